@@ -1,0 +1,1 @@
+"""Automatic findings: aligned units in, findings out; one check a file."""

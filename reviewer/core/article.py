@@ -1,0 +1,94 @@
+"""An article, its texts and their sentences."""
+
+from __future__ import annotations
+
+import hashlib
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+_ARTICLES = uuid.UUID("5c1d3a0e-7f0b-5d0c-9a64-0d9a3c7b1e52")
+_TITLE_LENGTH = 120
+
+
+class Role(StrEnum):
+    """What a text is within its article."""
+
+    ARTICLE = "article"
+    REFERENCE = "reference"
+    MACHINE = "machine"
+
+    @property
+    def language(self) -> str:
+        """ISO 639-1 code of the language that a text in this place is written in."""
+        return "id" if self is Role.ARTICLE else "en"
+
+
+class Segment(NamedTuple):
+    """A sentence: code points ``start`` to ``end`` (exclusive), in ``paragraph`` (0-based)."""
+
+    start: int
+    end: int
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One version of an article, exactly as it was read.
+
+    ``label`` names the system of a machine version; it is empty for the article itself and for the
+    first reference, and tells further references apart.
+    """
+
+    text_id: str
+    article_id: str
+    role: Role
+    label: str
+    content: str
+
+    @property
+    def language(self) -> str:
+        """ISO 639-1 code of the language this text's place asks for."""
+        return self.role.language
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentedText:
+    """A text and its sentences, in order and without overlap; what lies between them is blank."""
+
+    text: Text
+    segments: Sequence[Segment]
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """The piece under review. ``created_at`` is UTC in ISO 8601."""
+
+    article_id: str
+    title: str
+    created_at: str
+
+
+def article_id(content: str) -> str:
+    """Give the id of an Indonesian text: UUIDv5 of its SHA-256, the same everywhere."""
+    return str(uuid.uuid5(_ARTICLES, hashlib.sha256(content.encode()).hexdigest()))
+
+
+def text_id(article: str, role: Role, label: str, content: str) -> str:
+    """Give the id of a text, the same on every machine for the same words in the same place."""
+    digest = hashlib.sha256(content.encode()).hexdigest()
+    return str(uuid.uuid5(uuid.UUID(article), f"{role}\x1f{label}\x1f{digest}"))
+
+
+def title_of(content: str) -> str:
+    """Take a title from the first line that has words; at most 120 code points, cut at a word."""
+    for line in content.splitlines():
+        words = line.lstrip("#").strip()
+        if not any(character.isalnum() for character in words):
+            continue
+        if len(words) <= _TITLE_LENGTH:
+            return words
+        return words[: _TITLE_LENGTH - 1].rsplit(None, 1)[0] + "…"
+    return ""

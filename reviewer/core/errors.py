@@ -1,0 +1,139 @@
+"""What a user can do something about: one class a kind, one sentence each.
+
+A sentence says what is wrong, where, and what to do. The fields in braces are filled in from the
+keyword arguments, so that the window can show the same sentence in the user's language.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class ReviewerError(Exception):
+    """The user's trouble, not a bug. ``str()`` gives the English sentence."""
+
+    template: ClassVar[str] = ""
+
+    def __init__(self, **fields: object) -> None:
+        self.fields = fields
+        super().__init__(self.template.format(**fields))
+
+
+class FileMissing(ReviewerError):
+    """No such file."""
+
+    template = "{path} does not exist; check the name and the folder."
+
+
+class FileIsFolder(ReviewerError):
+    """A folder where a file is needed."""
+
+    template = "{path} is a folder; name a file in it."
+
+
+class FileForbidden(ReviewerError):
+    """The system does not let us read it."""
+
+    template = (
+        "{path} may not be read; ask its owner for permission or copy it to a folder of yours."
+    )
+
+
+class FileUnreadable(ReviewerError):
+    """The system failed to read it."""
+
+    template = "{path} could not be read ({reason}); copy it to this computer and try again."
+
+
+class FileEmpty(ReviewerError):
+    """Nothing but blanks."""
+
+    template = "{path} has no text in it; choose a file with the article's words."
+
+
+class FileBinary(ReviewerError):
+    """Not text at all."""
+
+    template = "{path} is not a text file; save the article as plain text and open that."
+
+
+class FileTooLarge(ReviewerError):
+    """More than can be reviewed."""
+
+    template = (
+        "{path} has {size} MB, more than the {limit} MB that can be opened; split it into parts."
+    )
+
+
+class EncodingUnknown(ReviewerError):
+    """Bytes that no encoding makes sense of."""
+
+    template = "{path} is in no known text encoding; save it as UTF-8 and open it again."
+
+
+class FileNotWritable(ReviewerError):
+    """Cannot write there."""
+
+    template = "{path} could not be written ({reason}); choose another folder or free some space."
+
+
+class TextEmpty(ReviewerError):
+    """Pasted or given text without words."""
+
+    template = "There is no text to add; copy the article's words and paste again."
+
+
+class ArticleUnknown(ReviewerError):
+    """No stored article answers to that."""
+
+    template = "No article is called or numbered “{query}”; “reviewer list” shows them all."
+
+
+class ArticleAmbiguous(ReviewerError):
+    """More than one article answers to that."""
+
+    template = "“{query}” fits {count} articles; give more letters of the article's id."
+
+
+class DatabaseLocked(ReviewerError):
+    """Another program keeps it busy."""
+
+    template = "{path} is kept busy by another program; close that program or wait, then try again."
+
+
+class DatabaseReadOnly(ReviewerError):
+    """Cannot be written."""
+
+    template = "{path} may not be changed; make it writable or choose another file with --db."
+
+
+class DatabaseCorrupt(ReviewerError):
+    """Damaged, or no database at all."""
+
+    template = "{path} is damaged or no Reviewer database; bring back a copy from {backups}."
+
+
+class DatabaseTooNew(ReviewerError):
+    """Made by a newer Reviewer."""
+
+    template = "{path} was made by a newer Reviewer ({found}); update Reviewer to open it."
+
+
+class DiskFull(ReviewerError):
+    """No space left."""
+
+    template = "There is no space left for {path}; free some space and try again."
+
+
+class ChangedElsewhere(ReviewerError):
+    """Another window changed the same thing."""
+
+    template = (
+        "This was changed in another window meanwhile; look at it again and repeat your change."
+    )
+
+
+class FileInvalid(ReviewerError):
+    """A file of a known kind that does not hold what it must: says the line and the reason."""
+
+    template = "{path}, line {line}: {reason}."

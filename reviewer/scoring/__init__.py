@@ -1,0 +1,1 @@
+"""Figures: MQM scores, automatic metrics, agreement, significance."""

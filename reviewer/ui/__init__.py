@@ -1,0 +1,1 @@
+"""The window: Qt widgets that draw what the session holds."""

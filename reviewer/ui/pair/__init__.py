@@ -1,0 +1,1 @@
+"""The pair view: two texts side by side, row by row."""
