@@ -54,6 +54,15 @@ class Text:
         return self.role.language
 
 
+class TextDraft(NamedTuple):
+    """A text that is to be stored, with its sentences. ``label`` is a wish: see :class:`Text`."""
+
+    role: Role
+    label: str
+    content: str
+    segments: Sequence[Segment]
+
+
 @dataclass(frozen=True, slots=True)
 class SegmentedText:
     """A text and its sentences, in order and without overlap; what lies between them is blank."""
@@ -69,6 +78,31 @@ class Article:
     article_id: str
     title: str
     created_at: str
+
+
+class ArticleState(StrEnum):
+    """How far the reviews of an article have come."""
+
+    NEW = "new"
+    OPEN = "open"
+    FINISHED = "finished"
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleSummary:
+    """What a list of articles shows of one, over all its reviews.
+
+    ``new`` has no review, ``finished`` has only finished ones. ``errors`` counts the live errors in
+    texts that are there, ``texts`` those texts. ``updated_at`` is the time of the last change or,
+    before any, of the adding (UTC, ISO 8601). ``active_seconds`` is time spent, without idle time.
+    """
+
+    article: Article
+    state: ArticleState
+    errors: int
+    texts: int
+    updated_at: str
+    active_seconds: float
 
 
 def article_id(content: str) -> str:

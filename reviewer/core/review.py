@@ -26,3 +26,12 @@ class Review:
     created_at: str
     finished_at: str | None = None
     revision: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewer:
+    """Who reviews. ``confirmed`` says that a person gave the name, not the system's login."""
+
+    reviewer_id: str
+    name: str
+    confirmed: bool

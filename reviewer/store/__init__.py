@@ -1,1 +1,6 @@
-"""The database: the one place where rows are kept, and the only one that knows SQL."""
+"""Where everything is kept: one SQLite file."""
+
+from reviewer.store.clock import utc_now
+from reviewer.store.repository import Store
+
+__all__ = ["Store", "utc_now"]
