@@ -1,90 +1,140 @@
-"""The session: the only mutable state of the window and its only road to the store."""
+"""The session: the only mutable state of the window and its only road to the store.
+
+Every method that changes something stores it first and tells by signals afterwards. The user's
+trouble leaves everything as it was and comes out of ``failed``.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
-
-from reviewer.core.annotation import Annotation, Severity, Span
-from reviewer.core.article import Article, Text
-from reviewer.core.change import Step
-from reviewer.core.review import Review
-from reviewer.core.rows import Row
-from reviewer.core.typology import Typology
-from reviewer.ui.pair.source import Mark, TextSelection
+from reviewer.core.annotation import Annotation
+from reviewer.core.change import Change, Step, TextPresence, Title
+from reviewer.core.errors import ReviewerError
+from reviewer.core.review import ReviewState
+from reviewer.ui.marking import Marking
 
 
-class Session(QObject):
-    """What is open, what is marked, what is selected; says what changed by signals.
-
-    It is the pair view's source (:class:`~reviewer.ui.pair.source.PairSource`). Every method that
-    changes something stores it first and emits afterwards. A ``ReviewerError`` leaves everything as
-    it was and comes out of ``failed``.
-    """
-
-    articles_changed = Signal()  # the list of articles, their titles, states or counts
-    opened = Signal()  # another article, or none
-    rows_changed = Signal()  # another English text is shown, or the alignment changed
-    changed = Signal(object)  # Step: annotations (or the review) changed; undo gives its inverse
-    current_changed = Signal()  # another current error, or none
-    selection_changed = Signal()  # caret or selected words
-    reveal = Signal(str, int, int)  # text_id, start, end: bring these words into view
-    notice = Signal(str)  # one sentence to show for a while
-    failed = Signal(object)  # ReviewerError
-    reviewer_changed = Signal()  # name given or changed
-    busy_changed = Signal()  # a job began, moved on or ended (see ``jobs``)
-
-    article: Article | None
-    texts: Sequence[Text]
-    english: tuple[str, ...]  # text ids shown on the English side, one or two
-    review: Review | None
-    typology: Typology
-    current: Annotation | None
-    selection: TextSelection | None
-
-    # ---- looking
-    def rows(self) -> Sequence[Row]: ...
-    def content(self, text_id: str) -> str: ...
-    def marks(self, text_id: str, start: int, end: int) -> Sequence[Mark]: ...
-    def tints(self, text_id: str, start: int, end: int) -> Sequence[tuple[int, int]]: ...
-    def row_at(self, text_id: str, offset: int) -> int | None: ...
-    def text(self, text_id: str) -> Text: ...
-    def annotations(self) -> Sequence[Annotation]:
-        """All errors of the review in reading order (article text first, then by place)."""
-
-    def selected_span(self) -> Span | None:
-        """The selected words, without blanks at their ends; ``None`` for a caret."""
-
-    def repeats(self, annotation: Annotation) -> Sequence[Span]:
-        """The same words elsewhere in the same text that are not marked yet."""
+class Session(Marking):
+    """What a reviewer does to the open article."""
 
     # ---- opening
-    def open_article(self, article_id: str) -> None: ...
-    def show_english(self, text_ids: Sequence[str]) -> None: ...
-    def cycle_english(self) -> None: ...
 
-    # ---- marking: each is one undoable step, stored before it is shown
-    def mark(self, category: str, severity: Severity | None = None) -> Annotation | None:
-        """Mark the selected words; ``category`` may be ``""`` (classify later)."""
+    def open_article(self, article_id: str) -> None:
+        """Show an article; what was open is stored already."""
+        try:
+            self.load(self.store.find(article_id))
+        except ReviewerError as error:
+            self.failed.emit(error)
 
-    def classify(self, category: str) -> None: ...
-    def set_severity(self, severity: Severity) -> None: ...
-    def set_correction(self, correction: str | None) -> None: ...
-    def set_comment(self, comment: str) -> None: ...
-    def link_selection(self) -> None: ...
-    def unlink(self) -> None: ...
-    def move_edge(self, *, end: bool, forward: bool, by_word: bool) -> None: ...
-    def mark_repeats(self) -> None: ...
-    def remove(self) -> None: ...
-    def set_current(self, annotation_id: str | None, *, reveal: bool = False) -> None: ...
-    def step_error(self, direction: int) -> None: ...
-    def undo(self) -> None: ...
-    def redo(self) -> None: ...
-    def undo_action(self) -> str | None: ...
-    def redo_action(self) -> str | None: ...
+    def close_article(self) -> None:
+        """Show none."""
+        self.load(None)
 
-    # ---- rows
-    def split_row(self, index: int) -> None: ...
-    def merge_row(self, index: int) -> None: ...
-    def move_sentence(self, index: int, *, english: bool, up: bool) -> None: ...
+    def show_english(self, text_ids: Sequence[str]) -> None:
+        """Put one or two English texts beside the article."""
+        if tuple(text_ids) != self.english:
+            self._set_english(text_ids)
+            self.rows_changed.emit()
+
+    def cycle_english(self) -> None:
+        """Go on to the next English text; after the last, a machine version with the reference."""
+        choices = self.english_choices()
+        if len(choices) > 1:
+            place = choices.index(self.english) if self.english in choices else -1
+            self.show_english(choices[(place + 1) % len(choices)])
+
+    def english_choices(self) -> list[tuple[str, ...]]:
+        """What the English side can show: each text alone, then each machine version with the
+        first reference."""
+        alone: list[tuple[str, ...]] = [(it.text_id,) for it in self.english_texts]
+        references = [it.text_id for it in self.english_texts if it.role == "reference"]
+        machines = [it.text_id for it in self.english_texts if it.role == "machine"]
+        return alone + [(it, references[0]) for it in machines if references]
+
+    def refresh(self) -> bool:
+        """Take in what another window or program stored meanwhile; say whether there was any."""
+        version = self.store.data_version()
+        if version == self._data_version:
+            return False
+        self._data_version = version
+        current = self.current.annotation_id if self.current else None
+        if self.article:
+            shown, selection = self.english, self.selection
+            self.load(self.store.find(self.article.article_id), shown)
+            if selection and selection.text_id in self._by_id:
+                self.select(selection)
+            self.set_current(current)
+        self.articles_changed.emit()
+        return True
+
+    # ---- undo
+
+    def undo(self) -> None:
+        """Take the last step back, also one from before a restart."""
+        self._travel(self.store.undo)
+
+    def redo(self) -> None:
+        """Do the step last taken back again."""
+        self._travel(self.store.redo)
+
+    def undo_action(self) -> str | None:
+        """What undo would take back, in a word; ``None`` when there is nothing."""
+        return self._action(self.store.undo_action)
+
+    def redo_action(self) -> str | None:
+        """What redo would do again, in a word; ``None`` when there is nothing."""
+        return self._action(self.store.redo_action)
+
+    def _action(self, ask: Callable[[str, str], str | None]) -> str | None:
+        if not self.article:
+            return None
+        return ask(self.article.article_id, self.store.reviewer().reviewer_id)
+
+    def _travel(self, go: Callable[[str, str], Step | None]) -> None:
+        if not self.article:
+            return
+        try:
+            step = go(self.article.article_id, self.store.reviewer().reviewer_id)
+        except ReviewerError as error:
+            self.failed.emit(error)
+            return
+        if step is None:
+            return
+        self.show_step(step)
+        made = [it.after for it in step.changes if isinstance(it.after, Annotation)]
+        self.set_current(made[0].annotation_id if made else None, reveal=True)
+        if not made:
+            self.current_changed.emit()
+
+    # ---- the article
+
+    def rename(self, title: str) -> None:
+        """Give the article another title."""
+        if self.article and title.strip() and title.strip() != self.article.title:
+            article_id = self.article.article_id
+            before = Title(article_id, self.article.title)
+            self.apply("rename", [Change(before, Title(article_id, title.strip()))])
+
+    def take_away_text(self, text_id: str) -> None:
+        """Take an English text away; its errors stay stored, and undo brings it back."""
+        if self.article:
+            article_id = self.article.article_id
+            here, away = (TextPresence(article_id, text_id, it) for it in (True, False))
+            self.apply("remove text", [Change(here, away)])
+
+    def finish(self, verdict: str) -> None:
+        """Close the review with a verdict in words."""
+        review = self.own_review()
+        if review:
+            done = replace(
+                review, state=ReviewState.FINISHED, verdict=verdict, finished_at=self.now()
+            )
+            self.apply("finish", [Change(review, done)])
+
+    def reopen(self) -> None:
+        """Go on with a finished review."""
+        if self.review:
+            again = replace(self.review, state=ReviewState.OPEN, finished_at=None)
+            self.apply("reopen", [Change(self.review, again)])

@@ -1,0 +1,125 @@
+"""Making and altering annotations: pure functions from one state of an error to the next."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from reviewer.core.annotation import Annotation, Severity, Span
+from reviewer.core.change import Change
+from reviewer.core.words import next_word, previous_word
+
+MANUAL = "manual"
+
+
+def span_of(text_id: str, content: str, start: int, end: int) -> Span | None:
+    """The words between two code points, without blanks at their ends; ``None`` if only blanks."""
+    while start < end and content[start].isspace():
+        start += 1
+    while end > start and content[end - 1].isspace():
+        end -= 1
+    return Span(text_id, start, end, content[start:end]) if start < end else None
+
+
+def changed(annotation: Annotation, now: str, **fields: object) -> Change | None:
+    """The change that gives an error other fields; ``None`` when nothing would differ."""
+    after = replace(annotation, **fields)  # type: ignore[arg-type]
+    if after == annotation:
+        return None
+    return Change(annotation, replace(after, updated_at=now, revision=annotation.revision + 1))
+
+
+def with_link(annotation: Annotation, linked: Span | None) -> tuple[Span, ...]:
+    """The spans of an error with another counterpart, or with none."""
+    return (annotation.span, linked) if linked else (annotation.span,)
+
+
+def moved_edge(span: Span, content: str, *, end: bool, forward: bool, by_word: bool) -> Span:
+    """A span with one end moved by a word or a code point; never empty, never beyond the text."""
+    start, stop = span.start, span.end
+    if by_word:
+        step = _word_step(content, stop if end else start, end=end, forward=forward)
+    else:
+        step = (stop if end else start) + (1 if forward else -1)
+    step = max(0, min(step, len(content)))
+    if end:
+        stop = step
+    else:
+        start = step
+    if start >= stop or not content[start:stop].strip():
+        return span
+    return Span(span.text_id, start, stop, content[start:stop])
+
+
+def _word_step(content: str, position: int, *, end: bool, forward: bool) -> int:
+    """The next place where a word ends (for the end of a span) or begins (for its start)."""
+    words = (next_word if forward else previous_word)(content, position)
+    if words is None:
+        return len(content) if forward else 0
+    edge = words[1] if end else words[0]
+    if edge == position or (forward and edge < position) or (not forward and edge > position):
+        again = (next_word if forward else previous_word)(
+            content, words[1] if forward else words[0]
+        )
+        return (again[1] if end else again[0]) if again else edge
+    return edge
+
+
+def repeats_of(span: Span, content: str, taken: Iterable[Span]) -> list[Span]:
+    """Where else in the text the same words stand as whole words, and are not marked yet."""
+    pattern = re.compile(
+        (r"(?<!\w)" if span.quote[0].isalnum() else "")
+        + re.escape(span.quote)
+        + (r"(?!\w)" if span.quote[-1].isalnum() else "")
+    )
+    marked = [span, *(it for it in taken if it.text_id == span.text_id)]
+    found = (
+        Span(span.text_id, match.start(), match.end(), span.quote)
+        for match in pattern.finditer(content)
+    )
+    return [it for it in found if not any(it.overlaps(other) for other in marked)]
+
+
+def repeat(first: Annotation, span: Span, annotation_id: str, now: str) -> Annotation:
+    """The same error at another place, pointing at the first."""
+    return Annotation(
+        annotation_id=annotation_id,
+        review_id=first.review_id,
+        spans=(span,),
+        category=first.category,
+        severity=first.severity,
+        correction=first.correction,
+        comment=first.comment,
+        origin=first.origin,
+        repeat_of=first.repeat_of or first.annotation_id,
+        created_at=now,
+        updated_at=now,
+    )
+
+
+def new(
+    annotation_id: str,
+    review_id: str,
+    spans: Sequence[Span],
+    category: str,
+    severity: Severity,
+    now: str,
+    *,
+    correction: str | None = None,
+    origin: str = MANUAL,
+) -> Annotation:
+    """A fresh error."""
+    return Annotation(
+        annotation_id=annotation_id,
+        review_id=review_id,
+        spans=tuple(spans),
+        category=category,
+        severity=severity,
+        correction=correction,
+        comment="",
+        origin=origin,
+        repeat_of=None,
+        created_at=now,
+        updated_at=now,
+    )

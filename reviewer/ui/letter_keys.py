@@ -1,0 +1,91 @@
+"""Plain letters, digits and brackets while the text has the keyboard.
+
+One rule keeps letters apart: with words selected a letter is a category; with nothing selected it
+acts on the current error. ``W`` belongs to the pair view alone.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from reviewer.core.annotation import Severity
+from reviewer.ui.session import Session
+
+_EDGES = {
+    Qt.Key.Key_BracketLeft: (True, False),
+    Qt.Key.Key_BracketRight: (True, True),
+    Qt.Key.Key_BraceLeft: (False, False),
+    Qt.Key.Key_BraceRight: (False, True),
+}
+"""Key: (the end rather than the start moves, forward)."""
+
+
+class LetterKeys(QObject):
+    """Turns a key press in the text into an act of the session, or into a wish for the window."""
+
+    palette_wanted = Signal()
+    correction_wanted = Signal()
+    comment_wanted = Signal()
+    severity_wanted = Signal(object)  # Severity, for the current error
+    keys_wanted = Signal()
+    notice = Signal(str)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+
+    def handle(self, event: QKeyEvent) -> bool:
+        """Act on a key press; say whether it meant something."""
+        command = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+        if event.modifiers() & command:
+            return False
+        key, alt = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if key in _EDGES:
+            self._move_edge(Qt.Key(key), by_word=not alt)
+            return True
+        if alt:
+            return False
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.palette_wanted.emit()
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._session.remove()
+        elif event.text() == "?":
+            self.keys_wanted.emit()
+        elif event.text() in ("0", "1", "2", "3"):
+            self._severity(list(Severity)[int(event.text())])
+        elif len(event.text()) == 1 and event.text().isalpha():
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._letter(event.text().upper(), shift=shift)
+        else:
+            return False
+        return True
+
+    def _letter(self, letter: str, *, shift: bool) -> None:
+        if shift and letter == "A":
+            self._session.mark_repeats()
+        elif self._session.selected_span():
+            self._category(letter)
+        elif self._session.current and letter == "C":
+            self.correction_wanted.emit()
+        elif self._session.current and letter == "K":
+            self.comment_wanted.emit()
+        elif self._session.typology.for_key(letter):
+            self.notice.emit(self.tr("Select words first: W takes the word at the caret."))
+
+    def _category(self, letter: str) -> None:
+        category = self._session.typology.for_key(letter)
+        if category is None:
+            self.notice.emit(
+                self.tr("No category has the letter {0}; Enter shows them all.").format(letter)
+            )
+        elif self._session.mark(category.path) and category.asks_correction:
+            self.correction_wanted.emit()
+
+    def _severity(self, severity: Severity) -> None:
+        if self._session.current:
+            self.severity_wanted.emit(severity)
+
+    def _move_edge(self, key: Qt.Key, *, by_word: bool) -> None:
+        end, forward = _EDGES[key]
+        self._session.move_edge(end=end, forward=forward, by_word=by_word)

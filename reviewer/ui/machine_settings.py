@@ -1,0 +1,74 @@
+"""What belongs to this machine and not to the study: window, language, colours, text size."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QSettings
+
+LANGUAGES = ("en", "id")
+THEMES = ("system", "light", "dark")
+
+
+class MachineSettings:
+    """Typed access to the platform's settings."""
+
+    def __init__(self, settings: QSettings | None = None) -> None:
+        self._settings = settings or QSettings("Reviewer", "Reviewer")
+
+    def state(self, name: str) -> QByteArray | None:
+        """The remembered state of a window or splitter, or ``None``."""
+        value = self._settings.value(f"state/{name}")
+        return value if isinstance(value, QByteArray) and not value.isEmpty() else None
+
+    def set_state(self, name: str, value: QByteArray) -> None:
+        """Remember the state of a window or splitter."""
+        self._settings.setValue(f"state/{name}", value)
+
+    @property
+    def theme(self) -> str:
+        """``system``, ``light`` or ``dark``."""
+        value = self._text("theme", "system")
+        return value if value in THEMES else "system"
+
+    @theme.setter
+    def theme(self, value: str) -> None:
+        self._settings.setValue("theme", value)
+
+    @property
+    def language(self) -> str:
+        """``en``, ``id``, or ``""`` for the system's."""
+        value = self._text("language", "")
+        return value if value in LANGUAGES else ""
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._settings.setValue("language", value)
+
+    @property
+    def text_size(self) -> float:
+        """Point size of the article's text."""
+        return max(6.0, min(48.0, float(str(self._settings.value("text_size", 13.0)))))
+
+    @text_size.setter
+    def text_size(self, points: float) -> None:
+        self._settings.setValue("text_size", points)
+
+    @property
+    def last_article(self) -> str:
+        """Id of the article that was open last, or ``""``."""
+        return self._text("last_article", "")
+
+    @last_article.setter
+    def last_article(self, article_id: str) -> None:
+        self._settings.setValue("last_article", article_id)
+
+    @property
+    def recent_commands(self) -> list[str]:
+        """Names of the commands chosen from the palette, the latest first."""
+        return [it for it in self._text("recent_commands", "").split("\n") if it]
+
+    @recent_commands.setter
+    def recent_commands(self, names: list[str]) -> None:
+        self._settings.setValue("recent_commands", "\n".join(names[:10]))
+
+    def _text(self, name: str, default: str) -> str:
+        return str(self._settings.value(name, default, type=str))

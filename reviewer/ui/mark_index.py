@@ -1,0 +1,60 @@
+"""Marks by place, so that a visible cell finds its own among hundreds of thousands."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from reviewer.core.annotation import Annotation
+from reviewer.ui.pair.source import Mark, MarkKind
+
+_BUCKET = 512
+"""Code points a bucket: about two rows."""
+
+
+class MarkIndex:
+    """The marks of any number of texts, kept in buckets of 512 code points."""
+
+    def __init__(self, annotations: Iterable[Annotation] = ()) -> None:
+        self._buckets: dict[tuple[str, int], dict[tuple[str, MarkKind], Mark]] = defaultdict(dict)
+        for annotation in annotations:
+            self.add(annotation)
+
+    def add(self, annotation: Annotation) -> None:
+        """Take in an error's words and their counterpart."""
+        for text_id, mark in _marks(annotation):
+            for bucket in _range(mark):
+                self._buckets[text_id, bucket][mark.mark_id, mark.kind] = mark
+
+    def remove(self, annotation: Annotation) -> None:
+        """Take out what ``add`` of the same error put in."""
+        for text_id, mark in _marks(annotation):
+            for bucket in _range(mark):
+                self._buckets[text_id, bucket].pop((mark.mark_id, mark.kind), None)
+
+    def between(self, text_id: str, start: int, end: int) -> Sequence[Mark]:
+        """The marks that share a code point with ``start`` to ``end``, by start then length."""
+        found: dict[tuple[str, MarkKind], Mark] = {}
+        for bucket in range(start // _BUCKET, max(start, end - 1) // _BUCKET + 1):
+            held = self._buckets.get((text_id, bucket))
+            if held:
+                found.update(held)
+        return sorted(
+            (mark for mark in found.values() if mark.start < end and start < mark.end),
+            key=lambda mark: (mark.start, mark.start - mark.end, mark.mark_id),
+        )
+
+
+def _range(mark: Mark) -> range:
+    return range(mark.start // _BUCKET, (mark.end - 1) // _BUCKET + 1)
+
+
+def _marks(annotation: Annotation) -> list[tuple[str, Mark]]:
+    kinds = (MarkKind.ERROR, MarkKind.COUNTERPART)
+    return [
+        (
+            span.text_id,
+            Mark(annotation.annotation_id, span.start, span.end, kind, annotation.severity),
+        )
+        for kind, span in zip(kinds, annotation.spans, strict=False)
+    ]

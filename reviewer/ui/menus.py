@@ -1,0 +1,220 @@
+"""The menu bar: every command once, with its key; palette and key sheet read it from here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from reviewer.core.annotation import Severity
+from reviewer.ui.session import Session
+
+Slot = Callable[[], object]
+
+
+class Menus(QObject):
+    """Builds the menus of a window and keeps their commands by name.
+
+    ``slots`` has what each command does, by name; a command without one is an error of ours and
+    raises ``KeyError``.
+    """
+
+    def __init__(self, window: QMainWindow, session: Session, slots: dict[str, Slot]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._slots = slots
+        self.commands: dict[str, QAction] = {}
+        self.categories: QMenu
+        for build in (
+            self._file,
+            self._edit,
+            self._mark,
+            self._view,
+            self._review,
+            self._tools,
+            self._help,
+        ):
+            build()
+
+    def all(self) -> list[QAction]:
+        """Every command, in the order of the menus."""
+        return list(self.commands.values())
+
+    def refresh(self) -> None:
+        """Enable what can be done now, and say what undo and redo would do."""
+        session = self._session
+        undo, redo = session.undo_action(), session.redo_action()
+        self.commands["undo"].setEnabled(undo is not None)
+        self.commands["redo"].setEnabled(redo is not None)
+        article = session.article is not None
+        for name in ("rename", "add-english", "export", "corrected", "finish", "find", "go-to-row"):
+            self.commands[name].setEnabled(article)
+        for name in ("remove", "unlink", "correction", "comment", "repeats", "reclassify"):
+            self.commands[name].setEnabled(session.current is not None)
+        self.commands["link"].setEnabled(session.current is not None)
+        self.commands["next-english"].setEnabled(len(session.english_choices()) > 1)
+        finished = session.review is not None and session.review.state == "finished"
+        self.commands["reopen"].setEnabled(finished)
+
+    # ---- building
+
+    def _menu(self, title: str) -> QMenu:
+        menu = QMenu(title, self._window)
+        self._window.menuBar().addMenu(menu)
+        return menu
+
+    def _add(
+        self,
+        menu: QMenu,
+        name: str,
+        text: str,
+        keys: str | QKeySequence.StandardKey | None = None,
+        shown_key: str = "",
+    ) -> QAction:
+        """Add a command. ``shown_key`` is a plain key that the text itself handles."""
+        action = QAction(text + (f"\t{shown_key}" if shown_key else ""), self._window)
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+        action.setObjectName(name)
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        slot = self._slots[name]
+        action.triggered.connect(lambda _checked=False, run=slot: run())
+        menu.addAction(action)
+        self.commands[name] = action
+        return action
+
+    def _file(self) -> None:
+        menu = self._menu(self.tr("&File"))
+        self._add(menu, "open", self.tr("&Open articles…"), "Ctrl+O")
+        self._add(menu, "paste", self.tr("&Paste an article…"), "Ctrl+Shift+V")
+        self._add(menu, "sample", self.tr("Open the &sample"))
+        self._add(menu, "add-english", self.tr("Add an &English version…"))
+        menu.addSeparator()
+        self._add(menu, "export", self.tr("E&xport errors…"), "Ctrl+Shift+E")
+        self._add(menu, "export-all", self.tr("Export errors of &all articles…"))
+        self._add(menu, "import", self.tr("&Import errors…"))
+        self._add(menu, "corrected", self.tr("Save the &corrected article…"))
+        menu.addSeparator()
+        self._add(menu, "quit", self.tr("&Quit"), "Ctrl+Q")
+
+    def _edit(self) -> None:
+        menu = self._menu(self.tr("&Edit"))
+        self._add(menu, "undo", self.tr("&Undo"), "Ctrl+Z")
+        self._add(menu, "redo", self.tr("&Redo"), "Ctrl+Shift+Z")
+        menu.addSeparator()
+        self._add(menu, "copy", self.tr("&Copy"), shown_key="Ctrl+C")
+        menu.addSeparator()
+        self._add(menu, "find", self.tr("&Find in both texts"), "Ctrl+F")
+        self._add(menu, "find-next", self.tr("Find &next"), "F3")
+        self._add(menu, "find-previous", self.tr("Find pre&vious"), "Shift+F3")
+        self._add(menu, "go-to-row", self.tr("&Go to row…"), "Ctrl+G")
+        menu.addSeparator()
+        self._add(menu, "rename", self.tr("Rename the &article…"), "F2")
+
+    def _mark(self) -> None:
+        menu = self._menu(self.tr("&Mark"))
+        self._add(menu, "word", self.tr("Select the &word"), shown_key="W")
+        self._add(menu, "palette", self.tr("Mark the selection as…"), shown_key="Enter")
+        self.categories = menu.addMenu(self.tr("Mark the selection &directly"))
+        self._add(menu, "classify-later", self.tr("Mark now, classify &later"), "Ctrl+M")
+        menu.addSeparator()
+        self._add(menu, "reclassify", self.tr("C&hange the category…"), "Ctrl+K")
+        severities = menu.addMenu(self.tr("&Severity"))
+        names = {
+            Severity.NEUTRAL: self.tr("Neutral"),
+            Severity.MINOR: self.tr("Minor"),
+            Severity.MAJOR: self.tr("Major"),
+            Severity.CRITICAL: self.tr("Critical"),
+        }
+        for severity, name in names.items():
+            self._add(severities, f"severity-{severity}", name, shown_key=str(severity.rank))
+        self._add(menu, "correction", self.tr("&Correction"), shown_key="C")
+        self._add(menu, "comment", self.tr("C&omment"), shown_key="K")
+        self._add(menu, "link", self.tr("&Link the selection as counterpart"), "Ctrl+L")
+        self._add(menu, "unlink", self.tr("&Unlink the counterpart"), "Ctrl+Shift+L")
+        self._edges(menu.addMenu(self.tr("Move the &ends of the mark")))
+        self._add(menu, "repeats", self.tr("Mark the same words &elsewhere"), shown_key="Shift+A")
+        self._add(menu, "remove", self.tr("&Remove the error"), shown_key="Del")
+        menu.addSeparator()
+        self._add(menu, "next-error", self.tr("&Next error"), "F4")
+        self._add(menu, "previous-error", self.tr("&Previous error"), "Shift+F4")
+
+    def _edges(self, menu: QMenu) -> None:
+        self._add(menu, "end-back", self.tr("End one word back"), shown_key="[")
+        self._add(menu, "end-on", self.tr("End one word on"), shown_key="]")
+        self._add(menu, "start-back", self.tr("Start one word back"), shown_key="Shift+[")
+        self._add(menu, "start-on", self.tr("Start one word on"), shown_key="Shift+]")
+
+    def _view(self) -> None:
+        menu = self._menu(self.tr("&View"))
+        self._add(menu, "next-english", self.tr("Next &English version"), "Ctrl+E")
+        self._add(menu, "other-side", self.tr("&Other side, same row"), shown_key="Tab")
+        self._add(menu, "next-row", self.tr("&Next row"), shown_key="Alt+Down")
+        self._add(menu, "previous-row", self.tr("&Previous row"), shown_key="Alt+Up")
+        menu.addSeparator()
+        self._add(menu, "zoom-in", self.tr("&Larger text"), "Ctrl++")
+        self._add(menu, "zoom-out", self.tr("&Smaller text"), "Ctrl+-")
+        self._add(menu, "zoom-reset", self.tr("Text as &it was"), "Ctrl+0")
+        menu.addSeparator()
+        self._add(menu, "articles", self.tr("&Articles"), "F9").setCheckable(True)
+        self._add(menu, "errors", self.tr("E&rrors"), "F10").setCheckable(True)
+        self._choices(
+            menu.addMenu(self.tr("&Colours")),
+            {
+                "theme-system": self.tr("As the system"),
+                "theme-light": self.tr("Light"),
+                "theme-dark": self.tr("Dark"),
+            },
+        )
+        self._add(menu, "full-screen", self.tr("&Full screen"), "F11").setCheckable(True)
+
+    def _choices(self, menu: QMenu, names: dict[str, str]) -> None:
+        group = QActionGroup(self._window)
+        for name, text in names.items():
+            action = self._add(menu, name, text)
+            action.setCheckable(True)
+            group.addAction(action)
+
+    def _review(self) -> None:
+        menu = self._menu(self.tr("&Review"))
+        self._add(menu, "finish", self.tr("&Finish the review…"), "Ctrl+Return")
+        self._add(menu, "reopen", self.tr("Go &on with a finished review"))
+        menu.addSeparator()
+        rows = menu.addMenu(self.tr("Repair the &row"))
+        self._add(rows, "split-row", self.tr("&Split the row"), "Ctrl+Alt+S")
+        self._add(rows, "merge-row", self.tr("&Merge with the next row"), "Ctrl+Alt+M")
+        self._add(rows, "sentence-up", self.tr("Move the sentence &up"), "Ctrl+Alt+Up")
+        self._add(rows, "sentence-down", self.tr("Move the sentence &down"), "Ctrl+Alt+Down")
+        self._add(rows, "align-again", self.tr("Align all rows &again"))
+        menu.addSeparator()
+        self._add(menu, "reviewer-name", self.tr("Your &name…"))
+
+    def _tools(self) -> None:
+        menu = self._menu(self.tr("&Tools"))
+        self._add(menu, "commands", self.tr("&Commands by name…"), "Ctrl+P")
+        menu.addSeparator()
+        self._add(menu, "check-database", self.tr("&Check database…"))
+        self._add(menu, "back-up", self.tr("&Back up the database…"))
+        self._add(menu, "data-folder", self.tr("Open the &data folder"))
+        menu.addSeparator()
+        self._add(menu, "settings", self.tr("&Settings…"), "Ctrl+,")
+
+    def _help(self) -> None:
+        menu = self._menu(self.tr("&Help"))
+        self._add(menu, "keys", self.tr("All &keys"), shown_key="?")
+        self._add(menu, "log-folder", self.tr("Open the &log folder"))
+        self._add(menu, "about", self.tr("&About Reviewer"))
+
+    def fill_categories(self, language: str, mark: Callable[[str], object]) -> None:
+        """List the typology's categories, with their letters, under *Mark*."""
+        self.categories.clear()
+        for category in self._session.typology:
+            text = "    " * category.depth + category.name(language)
+            shown = f"{text}\t{category.key}" if category.key else text
+            action = self.categories.addAction(shown)
+            action.setToolTip(category.definitions.get(language, category.definitions["en"]))
+            action.triggered.connect(lambda _checked=False, path=category.path: mark(path))
+        self.categories.setToolTipsVisible(True)
