@@ -9,6 +9,38 @@ from enum import StrEnum
 from reviewer.core.annotation import Severity
 
 SEPARATOR = "/"
+ITS_TYPES = frozenset(
+    [
+        "terminology",
+        "mistranslation",
+        "omission",
+        "untranslated",
+        "addition",
+        "duplication",
+        "inconsistency",
+        "grammar",
+        "legal",
+        "register",
+        "locale-specific-content",
+        "locale-violation",
+        "style",
+        "characters",
+        "misspelling",
+        "typographical",
+        "formatting",
+        "inconsistent-entities",
+        "numbers",
+        "markup",
+        "pattern-problem",
+        "whitespace",
+        "internationalization",
+        "length",
+        "non-conformance",
+        "uncategorized",
+        "other",
+    ]
+)
+"""The values of ITS 2.0's localization quality issue type (W3C Recommendation, section 8.17)."""
 
 
 class Side(StrEnum):
@@ -24,7 +56,8 @@ class Category:
 
     ``names`` and ``definitions`` are by language code (``en`` always there). ``its`` is the ITS 2.0
     localization quality issue type. ``key`` is the letter that marks it, or ``""``. ``weight``
-    multiplies the severity's points.
+    multiplies the severity's points; ``points`` says outright what one error of a severity counts
+    here, whatever the weight.
     """
 
     path: str
@@ -37,6 +70,12 @@ class Category:
     side: Side = Side.ARTICLE
     asks_correction: bool = False
     weight: float = 1.0
+    points: Mapping[Severity, float] = field(default_factory=dict)
+
+    @property
+    def parent(self) -> str:
+        """The path of the category above, ``""`` for a top one."""
+        return self.path.rpartition(SEPARATOR)[0]
 
     @property
     def depth(self) -> int:
@@ -46,6 +85,10 @@ class Category:
     def name(self, language: str) -> str:
         """The category's own name in ``language``, in English where it has no other."""
         return self.names.get(language) or self.names["en"]
+
+    def definition(self, language: str) -> str:
+        """One sentence on what belongs here, in English where there is no other."""
+        return self.definitions.get(language) or self.definitions["en"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +101,7 @@ class Typology:
     multipliers: Mapping[Severity, float]
     categories: tuple[Category, ...]
     count_repeats: bool = False
+    descriptions: Mapping[str, str] = field(default_factory=dict)
     _by_path: dict[str, Category] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -65,6 +109,28 @@ class Typology:
 
     def __iter__(self) -> Iterator[Category]:
         return iter(self.categories)
+
+    def name(self, language: str) -> str:
+        """The set's name in ``language``, in English where it has no other."""
+        return self.names.get(language) or self.names["en"]
+
+    def description(self, language: str) -> str:
+        """What the set is, in ``language`` or English; ``""`` where its file does not say."""
+        return self.descriptions.get(language) or self.descriptions.get("en", "")
+
+    def above(self, category: Category) -> tuple[Category, ...]:
+        """The categories of this set that hold this one, from the top down."""
+        parts = category.path.split(SEPARATOR)
+        paths = (SEPARATOR.join(parts[:depth]) for depth in range(1, len(parts)))
+        return tuple(self._by_path[path] for path in paths if path in self._by_path)
+
+    def points(self, category: Category, severity: Severity) -> float:
+        """Penalty points of one error: MQM 2.0's error type weight times severity multiplier.
+
+        A category's own ``points`` go before that.
+        """
+        own = category.points.get(severity)
+        return category.weight * self.multipliers[severity] if own is None else own
 
     def get(self, path: str) -> Category | None:
         """The category with this path, or ``None``."""
