@@ -14,7 +14,8 @@ class Utf16Map:
     __slots__ = ("_wide",)
 
     def __init__(self, text: str) -> None:
-        self._wide = [] if text.isascii() else [i for i, c in enumerate(text) if c > "\uffff"]
+        narrow = text.isascii() or max(text) <= "\uffff"
+        self._wide = [] if narrow else [i for i, c in enumerate(text) if c > "\uffff"]
 
     def to_utf16(self, position: int) -> int:
         """Turn a code-point position into a UTF-16 position."""
