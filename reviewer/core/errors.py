@@ -83,6 +83,21 @@ class TextEmpty(ReviewerError):
     template = "There is no text to add; copy the article's words and paste again."
 
 
+class TextBinary(ReviewerError):
+    """Pasted text with NUL characters."""
+
+    template = "What was pasted is not plain text; copy the words again from a text editor."
+
+
+class TextTooLarge(ReviewerError):
+    """More pasted text than can be reviewed."""
+
+    template = (
+        "What was pasted has {size} MB, more than the {limit} MB that can be opened; "
+        "paste it in parts."
+    )
+
+
 class ArticleUnknown(ReviewerError):
     """No stored article answers to that."""
 
@@ -125,6 +140,30 @@ class DiskFull(ReviewerError):
     template = "There is no space left for {path}; free some space and try again."
 
 
+class DatabaseFailed(ReviewerError):
+    """The disk or the network drive failed."""
+
+    template = (
+        "{path} could not be read or written ({reason}); "
+        "check the disk, its quota and its connection, then try again."
+    )
+
+
+class NameEmpty(ReviewerError):
+    """No name where one is needed."""
+
+    template = "A reviewer needs a name; type yours."
+
+
+class ReviewMismatch(ReviewerError):
+    """Annotations from outside that name a review of another article."""
+
+    template = (
+        "Review {review_id} belongs to another article than the file says; "
+        "correct its review_id and import it again."
+    )
+
+
 class ChangedElsewhere(ReviewerError):
     """Another window changed the same thing."""
 
@@ -137,3 +176,18 @@ class FileInvalid(ReviewerError):
     """A file of a known kind that does not hold what it must: says the line and the reason."""
 
     template = "{path}, line {line}: {reason}."
+
+
+class NotPlaced(ReviewerError):
+    """Errors of a table whose words were not found again; nothing was brought in."""
+
+    template = (
+        "{path}: {count} of {total} errors found no place ({details}) and nothing was changed; "
+        "add the missing texts, or bring in the others with --partial."
+    )
+
+
+class PictureSizeInvalid(ReviewerError):
+    """A size that no picture can have."""
+
+    template = "“{size}” is no size for a picture; write width and height such as 1280x800."
