@@ -1,0 +1,57 @@
+"""The icons: one set of strokes on a 16-unit grid, drawn in the colours of the look."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+
+from reviewer.shipped import resource
+from reviewer.ui.theme import Theme
+
+SIZES = (16, 24, 32, 48)
+"""Device pixels that an icon is drawn in: 16 and 24 units on plain and on double screens."""
+
+
+def icon(name: str, theme: Theme) -> QIcon:
+    """The icon ``NAME.svg`` in the look's colours; ``FileNotFoundError`` for no such icon."""
+    result = QIcon()
+    for mode, colour in (
+        (QIcon.Mode.Normal, theme.muted),
+        (QIcon.Mode.Active, theme.text),
+        (QIcon.Mode.Disabled, theme.neutral),
+    ):
+        for size in SIZES:
+            result.addPixmap(pixmap(name, colour, size), mode)
+    return result
+
+
+def app_icon() -> QIcon:
+    """The program's own icon, in its own colours."""
+    result = QIcon()
+    for size in (16, 32, 48, 64, 128, 256):
+        result.addPixmap(_drawn(_source("reviewer"), size))
+    return result
+
+
+def pixmap(name: str, colour: QColor, size: int) -> QPixmap:
+    """One icon in one colour, ``size`` device pixels wide and high."""
+    return _drawn(_source(name).replace("currentColor", colour.name()), size)
+
+
+@cache
+def _source(name: str) -> str:
+    return resource("icons", f"{name}.svg").read_text("utf-8")
+
+
+def _drawn(source: str, size: int) -> QPixmap:
+    # Loading Qt's SVG library takes a while: only who shows an icon pays for it.
+    from PySide6.QtSvg import QSvgRenderer
+
+    result = QPixmap(QSize(size, size))
+    result.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(result)
+    QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return result
