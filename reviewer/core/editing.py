@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from reviewer.core.annotation import Annotation, Severity, Span
 from reviewer.core.change import Change
-from reviewer.core.words import next_word, previous_word
+from reviewer.core.words import next_word, previous_word, word_at
 
 MANUAL = "manual"
 
@@ -54,16 +54,15 @@ def moved_edge(span: Span, content: str, *, end: bool, forward: bool, by_word: b
 
 def _word_step(content: str, position: int, *, end: bool, forward: bool) -> int:
     """The next place where a word ends (for the end of a span) or begins (for its start)."""
-    words = (next_word if forward else previous_word)(content, position)
-    if words is None:
-        return len(content) if forward else 0
-    edge = words[1] if end else words[0]
-    if edge == position or (forward and edge < position) or (not forward and edge > position):
-        again = (next_word if forward else previous_word)(
-            content, words[1] if forward else words[0]
-        )
-        return (again[1] if end else again[0]) if again else edge
-    return edge
+    word = word_at(content, position)
+    if word is None:
+        word = next_word(content, position) if forward else previous_word(content, position)
+    while word:
+        edge = word[1] if end else word[0]
+        if (edge > position) if forward else (edge < position):
+            return edge
+        word = next_word(content, word[1]) if forward else previous_word(content, word[0])
+    return len(content) if forward else 0
 
 
 def repeats_of(span: Span, content: str, taken: Iterable[Span]) -> list[Span]:
