@@ -46,7 +46,11 @@ class MachineSettings:
     @property
     def text_size(self) -> float:
         """Point size of the article's text."""
-        return max(6.0, min(48.0, float(str(self._settings.value("text_size", 13.0)))))
+        try:
+            points = float(self._text("text_size", ""))
+        except ValueError:
+            return 13.0
+        return max(6.0, min(48.0, points))
 
     @text_size.setter
     def text_size(self, points: float) -> None:
