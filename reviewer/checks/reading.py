@@ -1,0 +1,95 @@
+"""The words of a row as checks read them: cut once, read by every check."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from itertools import pairwise
+from typing import NamedTuple
+
+from reviewer.checks.lexicon import fold, stripped
+from reviewer.core.finding import AlignedUnit
+
+# Letters and digits with apostrophes inside, so that "Qur'an" and "it's" are one word. Combining
+# marks belong to the letter before them; hyphens part words, so that "al-Sham" gives both names.
+WORD = re.compile(r"[^\W_][\w\u0300-\u036f]*(?:['’ʼ][^\W_]+)*")
+
+
+class Word(NamedTuple):
+    """A word of a side: as written, in lower case, and where it begins."""
+
+    text: str
+    lower: str
+    start: int
+
+    @property
+    def end(self) -> int:
+        """Code point after the word's last."""
+        return self.start + len(self.text)
+
+
+class Side:
+    """One side of a row."""
+
+    def __init__(self, text: str, language: str) -> None:
+        self.text = text
+        self.language = language
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """All words in order."""
+        return [
+            Word(word, word.lower(), match.start())
+            for match in WORD.finditer(self.text)
+            if (word := match[0])
+        ]
+
+    @cached_property
+    def lowers(self) -> list[str]:
+        """All words in lower case, in order."""
+        return [word.lower for word in self.words]
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The different words in lower case."""
+        return frozenset(self.lowers)
+
+    @cached_property
+    def folds(self) -> frozenset[str]:
+        """The different words without case and accents, each with and without its clitic."""
+        found = {fold(lower) for lower in self.vocabulary}
+        return frozenset(found | {stripped(word) for word in found})
+
+    @cached_property
+    def joined(self) -> frozenset[str]:
+        """Neighbouring words written as one, folded: two at a time, and runs of single letters."""
+        words = [fold(lower) for lower in self.lowers]
+        pairs = {one + two for one, two in pairwise(words)}
+        triples = {"".join(words[n : n + 3]) for n in range(len(words) - 2)}
+        return frozenset(pairs | triples)
+
+    @cached_property
+    def initials(self) -> frozenset[int]:
+        """Indices of the words that begin a sentence, a quotation or the side itself."""
+        found = set()
+        text, end = self.text, 0
+        for index, word in enumerate(self.words):
+            if index == 0 or _opens(text[end : word.start]):
+                found.add(index)
+            end = word.start + len(word.text)
+        return frozenset(found)
+
+
+def _opens(gap: str) -> bool:
+    """Say whether what stands between two words lets the second begin with a capital."""
+    return gap != " " and any(sign in gap for sign in ".!?:;…\"“”„«»‘’'()[]\n•–—")
+
+
+class Reading:
+    """A row with the words of both sides."""
+
+    def __init__(self, unit: AlignedUnit) -> None:
+        self.unit = unit
+        self.row = unit.row
+        self.article = Side(unit.article, "id")
+        self.english = Side(unit.english, "en")

@@ -1,0 +1,100 @@
+"""Run checks over aligned rows and put what they see in the terms of the stored texts."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+
+from reviewer.checks.catalogue import CHECKS
+from reviewer.checks.check import Check, Hit, Mark
+from reviewer.checks.reading import Reading
+from reviewer.checks.settings import CheckSettings
+from reviewer.core.annotation import Severity
+from reviewer.core.article import Role
+from reviewer.core.finding import AlignedUnit, Field, Finding, FindingSpan
+
+Progress = Callable[[int, int], None]
+"""Told the rows done and the rows in all; may raise to give up."""
+
+
+def run(
+    units: Sequence[AlignedUnit],
+    settings: CheckSettings | None = None,
+    *,
+    only: Collection[str] | None = None,
+    first_rows: Collection[int] = (),
+    progress: Progress | None = None,
+) -> Iterator[Finding]:
+    """Give the findings of an article in order of row, as they are found.
+
+    ``only`` names the checks to run instead of those that are on. With ``first_rows`` (row numbers,
+    from 1: those on the screen) what these rows show by themselves comes before all else; what
+    needs the whole article, and the other rows, follow in order of row.
+    """
+    settings = settings or CheckSettings()
+    checks = chosen(settings, only)
+    readings = [Reading(unit) for unit in units]
+    done = 0
+    early = [it for it in readings if it.row in first_rows] if first_rows else []
+    for reading in early:
+        yield from _in_row(reading, _row_hits(reading, checks, settings), settings)
+        done += 1
+    later: dict[int, list[tuple[Check, Hit]]] = defaultdict(list)
+    for check in checks:
+        if check.look_through:
+            for hit in check.look_through(readings, settings):
+                later[hit.row].append((check, hit))
+    for reading in readings:
+        hits = later.get(reading.row, [])
+        if reading.row not in first_rows:
+            hits = [*_row_hits(reading, checks, settings), *hits]
+            done += 1
+        yield from _in_row(reading, hits, settings)
+        if progress:
+            progress(done, len(readings))
+
+
+def chosen(settings: CheckSettings, only: Collection[str] | None = None) -> list[Check]:
+    """The checks that are asked for by name, or else those that are switched on."""
+    if only is not None:
+        return [check for check in CHECKS if check.name in only]
+    return [check for check in CHECKS if settings.switched.get(check.name, check.on)]
+
+
+def _row_hits(
+    reading: Reading, checks: Iterable[Check], settings: CheckSettings
+) -> list[tuple[Check, Hit]]:
+    return [(check, hit) for check in checks if check.look for hit in check.look(reading, settings)]
+
+
+def _in_row(
+    reading: Reading, hits: Iterable[tuple[Check, Hit]], settings: CheckSettings
+) -> Iterator[Finding]:
+    """Turn what was seen in one row into findings, in the order of the words."""
+    found = [_finding(reading.unit, check, hit, settings) for check, hit in hits]
+    if len(found) > 1:
+        found.sort(key=lambda it: (it.spans[0].role != Role.ARTICLE, it.spans[0].start))
+    yield from found
+
+
+def _finding(unit: AlignedUnit, check: Check, hit: Hit, settings: CheckSettings) -> Finding:
+    severity: Severity = settings.severities.get(check.name) or hit.severity or check.severity
+    return Finding(
+        check.name,
+        unit.row,
+        hit.template,
+        tuple(Field(name, value) for name, value in hit.fields.items()),
+        hit.category or check.category,
+        severity,
+        tuple(_span(unit, mark) for mark in hit.marks),
+        hit.suggestion,
+    )
+
+
+def _span(unit: AlignedUnit, mark: Mark) -> FindingSpan:
+    if mark.side == 0:
+        role, text, offset = Role.ARTICLE, unit.article, unit.article_offset
+    else:
+        role, text, offset = unit.english_role, unit.english, unit.english_offset
+    quote = text[mark.start : mark.end]
+    return FindingSpan(role, role.language, offset + mark.start, offset + mark.end, quote)
