@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from reviewer.core.annotation import Annotation
@@ -11,12 +11,17 @@ from reviewer.core.review import Review
 
 @dataclass(frozen=True, slots=True)
 class AlignmentPatch:
-    """Rows of one pair of texts from row ``first`` on: (article segments, English segments) each."""
+    """Rows of one pair of texts from row ``first`` on: (article segments, English segments) each.
+
+    ``passed`` counts the segments of both texts before row ``first``. The store fills it in where
+    it is missing; by it the store notices that another window shifted the rows meanwhile.
+    """
 
     article_text_id: str
     english_text_id: str
     first: int
     units: tuple[tuple[int, int], ...]
+    passed: tuple[int, int] | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,53 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
-from types import TracebackType
-from typing import Self
+from collections.abc import Iterator, Sequence
+from uuid import uuid4
 
 from reviewer.core.annotation import Annotation
 from reviewer.core.article import Article, ArticleSummary, Segment, Text, TextDraft
-from reviewer.core.change import Step
+from reviewer.core.change import Change, Step, TextPresence
+from reviewer.core.errors import ArticleUnknown
 from reviewer.core.export_row import Imported
 from reviewer.core.review import Review, Reviewer
 from reviewer.core.rows import Units
-from reviewer.store.clock import utc_now
+from reviewer.store import (
+    annotation_rows,
+    article_rows,
+    history,
+    incoming,
+    outgoing,
+    review_rows,
+    reviewer_rows,
+)
+from reviewer.store.database_file import DatabaseFile
 
 
-class Store:
-    """One open database file; to be used in the thread that opened it.
-
-    Every method raises ``DatabaseLocked``, ``DatabaseReadOnly``, ``DatabaseCorrupt``,
-    ``DatabaseFailed`` or ``DiskFull`` when the file fails it; nothing is changed then.
-    """
-
-    path: Path
-
-    @classmethod
-    def open(cls, path: Path, *, now: Callable[[], str] = utc_now, patience: float = 5.0) -> Store:
-        """Open a database, making the folder, the file and its tables where they are missing.
-
-        ``now`` gives the time in UTC as ISO 8601; ``patience`` is how many seconds to wait for
-        another program's writing. A file of an older Reviewer is copied, then brought up to date.
-        Raises ``DatabaseTooNew`` for a file of a newer one, which is left untouched.
-        """
-        raise NotImplementedError
-
-    def close(self) -> None:
-        """Close the file; the store cannot be used afterwards."""
-        raise NotImplementedError
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
+class Store(DatabaseFile):
+    """Articles, reviews, errors and their history in one open database file."""
 
     # ---- articles
 
@@ -65,7 +42,16 @@ class Store:
         removed article comes back. The title is taken from the first line of a new article, and
         kept of a known one, unless given.
         """
-        raise NotImplementedError
+        if len(english) != len(alignments):
+            raise ValueError("each English text needs its alignment")
+        with self._connection.writing() as sql:
+            now = self._now()
+            own = article_rows.ensure_article(sql, article, title, now)
+            for draft, units in zip(english, alignments, strict=True):
+                text, _ = article_rows.ensure_text(sql, own.article_id, draft, now)
+                article_rows.set_present(sql, text.text_id)
+                article_rows.ensure_alignment(sql, own.text_id, text.text_id, units)
+            return article_rows.get(sql, own.article_id)
 
     def add_english(self, article_id: str, draft: TextDraft, units: Units) -> Text:
         """Add an English text to an article, under a label that no other text of its role has.
@@ -73,79 +59,116 @@ class Store:
         Words that the role (for machines: the system) has already are not added twice; a text that
         was taken away comes back. An undoable step of the reviewer. Raises ``ArticleUnknown``.
         """
-        raise NotImplementedError
+        with self._connection.writing() as sql:
+            now = self._now()
+            article_rows.get(sql, article_id)
+            own = article_rows.own_text(sql, article_id)
+            text, present = article_rows.ensure_text(sql, article_id, draft, now)
+            article_rows.ensure_alignment(sql, own, text.text_id, units)
+            if not present:
+                reviewer = reviewer_rows.ensure_current(sql, now)
+                added = Change(None, TextPresence(article_id, text.text_id, True))
+                step = Step(
+                    str(uuid4()), article_id, reviewer.reviewer_id, "add text", (added,), now
+                )
+                history.apply(sql, self._contents, step, now)
+            return text
 
     def articles(self) -> list[ArticleSummary]:
         """All articles that are not removed, the newest first."""
-        raise NotImplementedError
+        with self._connection.reading() as sql:
+            return article_rows.summaries(sql)
 
     def find(self, query: str) -> Article:
         """Find an article by id, by the first four or more letters of it, or by title.
 
         Raises ``ArticleUnknown`` or ``ArticleAmbiguous``.
         """
-        raise NotImplementedError
+        with self._connection.reading() as sql:
+            return article_rows.find(sql, query)
 
     def remove_article(self, article_id: str) -> None:
         """Take an article off the list; nothing of it is deleted. Raises ``ArticleUnknown``."""
-        raise NotImplementedError
+        self._set_withdrawn(article_id, withdrawn=True)
 
     def restore_article(self, article_id: str) -> None:
         """Put a removed article back on the list. Raises ``ArticleUnknown``."""
-        raise NotImplementedError
+        self._set_withdrawn(article_id, withdrawn=False)
 
     def texts(self, article_id: str) -> list[Text]:
         """The article's texts that are there: the article first, references, then machines."""
-        raise NotImplementedError
+        with self._connection.reading() as sql:
+            return article_rows.texts(sql, article_id)
 
     def segments(self, text_id: str) -> list[Segment]:
         """The sentences of a text, in order."""
-        raise NotImplementedError
+        with self._connection.reading() as sql:
+            return article_rows.segments(sql, text_id)
 
     def units(self, article_text_id: str, english_text_id: str) -> list[tuple[int, int]]:
         """The rows of a pair of texts: how many segments each takes of either."""
-        raise NotImplementedError
+        with self._connection.reading() as sql:
+            return article_rows.units(sql, article_text_id, english_text_id)
 
     # ---- reviewers and reviews
 
     def reviewer(self) -> Reviewer:
         """Who reviews here: the login name, unconfirmed, until a name was given."""
-        raise NotImplementedError
+        with self._connection.reading() as sql:
+            found = reviewer_rows.current(sql)
+        if found is not None:
+            return found
+        with self._connection.writing() as sql:
+            return reviewer_rows.ensure_current(sql, self._now())
 
     def set_reviewer_name(self, name: str) -> None:
         """Name the reviewer; a name that another reviewer of this file has makes that one current.
 
         Raises ``NameEmpty``.
         """
-        raise NotImplementedError
+        with self._connection.writing() as sql:
+            reviewer_rows.set_name(sql, name, self._now())
 
     def reviewer_name(self, reviewer_id: str) -> str:
         """The name of a reviewer, or an empty string for an unknown one."""
-        raise NotImplementedError
+        with self._connection.reading() as sql:
+            return reviewer_rows.name_of(sql, reviewer_id)
 
     def reviews(self, article_id: str) -> list[Review]:
         """The reviews of an article, by anyone, the oldest first."""
-        raise NotImplementedError
+        with self._connection.reading() as sql:
+            return review_rows.of_article(sql, article_id)
 
     def start_review(self, article_id: str, typology: str) -> Review:
         """The reviewer's latest review of the article, or a new one with this typology."""
-        raise NotImplementedError
+        reviewer_id = self.reviewer().reviewer_id
+        with self._connection.reading() as sql:
+            found = review_rows.latest(sql, article_id, reviewer_id)
+        if found is not None:
+            return found
+        with self._connection.writing() as sql:
+            return review_rows.ensure(sql, article_id, reviewer_id, typology, self._now())
 
     def add_active_seconds(self, review_id: str, seconds: float) -> None:
         """Add to the time spent on a review."""
-        raise NotImplementedError
+        with self._connection.writing() as sql:
+            review_rows.add_seconds(sql, review_id, seconds)
 
     def active_seconds(self, review_id: str) -> float:
         """The time spent on a review, without idle time."""
-        raise NotImplementedError
+        with self._connection.reading() as sql:
+            return review_rows.seconds(sql, review_id)
 
     def annotations(self, review_id: str) -> list[Annotation]:
         """The live errors of a review in texts that are there, by text, start, end and id."""
-        raise NotImplementedError
+        with self._connection.reading() as sql:
+            return annotation_rows.live(sql, review_id)
 
     def annotation(self, annotation_id: str) -> Annotation | None:
         """One live error, or ``None``."""
-        raise NotImplementedError
+        with self._connection.reading() as sql:
+            annotation, live = annotation_rows.find(sql, annotation_id) or (None, False)
+            return annotation if live else None
 
     # ---- changes and their history
 
@@ -155,30 +178,36 @@ class Store:
         What was undone before can no longer be redone. Raises ``ChangedElsewhere`` when a
         ``before`` is not what is stored (revisions aside, which the store counts itself).
         """
-        raise NotImplementedError
+        with self._connection.writing() as sql:
+            history.apply(sql, self._contents, step, self._now())
 
     def undo(self, article_id: str, reviewer_id: str) -> Step | None:
         """Take back the last step and return the inverse that was applied; ``None`` at the start.
 
         Raises ``ChangedElsewhere`` when somebody else changed the same records since.
         """
-        raise NotImplementedError
+        with self._connection.writing() as sql:
+            return history.undo(sql, self._contents, article_id, reviewer_id, self._now())
 
     def redo(self, article_id: str, reviewer_id: str) -> Step | None:
         """Do again what was undone last; ``None`` when nothing was. Raises ``ChangedElsewhere``."""
-        raise NotImplementedError
+        with self._connection.writing() as sql:
+            return history.redo(sql, self._contents, article_id, reviewer_id, self._now())
 
     def undo_action(self, article_id: str, reviewer_id: str) -> str | None:
         """The action that :meth:`undo` would take back."""
-        raise NotImplementedError
+        with self._connection.reading() as sql:
+            return history.undo_action(sql, article_id, reviewer_id)
 
     def redo_action(self, article_id: str, reviewer_id: str) -> str | None:
         """The action that :meth:`redo` would do again."""
-        raise NotImplementedError
+        with self._connection.reading() as sql:
+            return history.redo_action(sql, article_id, reviewer_id)
 
     def history(self, article_id: str) -> list[Step]:
         """All steps ever done on an article by anyone, undone ones too, in order."""
-        raise NotImplementedError
+        with self._connection.reading() as sql:
+            return history.of_article(sql, article_id)
 
     # ---- tables in and out
 
@@ -189,7 +218,7 @@ class Store:
         reviewer, review id, text role (article, reference, machine), text label, start, end and
         annotation id. The state of the file when the first row is taken is what is exported.
         """
-        raise NotImplementedError
+        return outgoing.export_rows(self.path, self._connection.patience, article_ids)
 
     def import_annotations(self, items: Sequence[Imported], typology: str = "") -> int:
         """Store errors of any reviewers in one transaction; return how many were new or changed.
@@ -199,33 +228,10 @@ class Store:
         with this ``typology``. One undoable step ``import`` per article and reviewer.
         Raises ``ArticleUnknown``.
         """
-        raise NotImplementedError
+        with self._connection.writing() as sql:
+            return incoming.import_annotations(sql, self._contents, items, typology, self._now())
 
-    # ---- the file itself
-
-    def setting(self, key: str) -> str | None:
-        """A setting of the study, or ``None``."""
-        raise NotImplementedError
-
-    def set_setting(self, key: str, value: str) -> None:
-        """Keep a setting of the study."""
-        raise NotImplementedError
-
-    def data_version(self) -> int:
-        """A number that is another one after somebody else wrote to the file."""
-        raise NotImplementedError
-
-    def check(self) -> list[str]:
-        """What is wrong with the file, in words; nothing when it is sound."""
-        raise NotImplementedError
-
-    def backup(self, target: Path) -> None:
-        """Copy the whole database to a file. Raises ``FileNotWritable`` or ``DiskFull``."""
-        raise NotImplementedError
-
-    def dated_backup(self, keep: int = 10) -> Path | None:
-        """Copy the database into the folder ``backups`` beside it, keeping the latest copies.
-
-        Returns the copy, or ``None`` when nothing changed since the last one.
-        """
-        raise NotImplementedError
+    def _set_withdrawn(self, article_id: str, *, withdrawn: bool) -> None:
+        with self._connection.writing() as sql:
+            if not article_rows.set_withdrawn(sql, article_id, withdrawn=withdrawn):
+                raise ArticleUnknown(query=article_id)

@@ -1,0 +1,97 @@
+"""Copies of a database, made with SQLite's own means while others may write to it.
+
+A database must not be opened as a plain file by a program that has it open as a database too:
+closing the plain file would drop that program's locks (sqlite.org/howtocorrupt.html, 2.2). So
+nothing here does.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+from reviewer.core.errors import DatabaseReadOnly, DiskFull, FileNotWritable
+from reviewer.store.clock import utc_now
+from reviewer.store.connection import BACKUPS, Connection
+
+
+def copy_database(path: Path, target: Path, *, patience: float = 5.0) -> None:
+    """Copy a database to a file, which appears there only when it is complete.
+
+    Raises ``FileNotWritable`` or ``DiskFull`` for the target and what a database raises.
+    """
+    if target.exists() and target.samefile(path):
+        raise FileNotWritable(path=target, reason="it is the database itself")
+    partial = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        _copy(path, target, partial, patience)
+        partial.replace(target)
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise DiskFull(path=target) from error
+        raise FileNotWritable(path=target, reason=error.strerror) from error
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def dated_backup(
+    path: Path, *, keep: int = 10, now: Callable[[], str] = utc_now, patience: float = 5.0
+) -> Path | None:
+    """Copy a database into the folder ``backups`` beside it, keeping the ``keep`` latest copies.
+
+    Returns the copy, or ``None`` when nothing changed since the last one. Needs no open store, so
+    that a thread of its own can do it. Raises what :func:`copy_database` raises.
+    """
+    changed = _last_change(path)
+    copies = sorted(_dated_copies(path))
+    if copies and copies[-1].stat().st_mtime_ns == changed:
+        return None
+    digits = "".join(character for character in now() if character.isdigit())
+    copy = path.parent / BACKUPS / f"{path.stem}-{digits[:8]}-{digits[8:17]}{path.suffix}"
+    copy_database(path, copy, patience=patience)
+    # The copy bears the time of the change that it holds last: that is how the next start knows.
+    os.utime(copy, ns=(changed, changed))
+    for old in sorted(_dated_copies(path))[:-keep]:
+        old.unlink()
+    return copy
+
+
+def _dated_copies(path: Path) -> list[Path]:
+    return [
+        copy
+        for copy in (path.parent / BACKUPS).glob("*")
+        if copy.suffix == path.suffix
+        and copy.stem.startswith(f"{path.stem}-")
+        and copy.stem.removeprefix(f"{path.stem}-").replace("-", "").isdigit()
+    ]
+
+
+def _last_change(path: Path) -> int:
+    """When the database was written to last: in its own file or in the log beside it."""
+    log = path.with_name(f"{path.name}-wal")
+    times = [path.stat().st_mtime_ns]
+    if log.exists() and log.stat().st_size:
+        times.append(log.stat().st_mtime_ns)
+    return max(times)
+
+
+def _copy(path: Path, target: Path, partial: Path, patience: float) -> None:
+    source = Connection(path, patience)
+    try:
+        with source.translating():
+            copy = sqlite3.connect(partial)
+            try:
+                source.sql.backup(copy)
+            finally:
+                copy.close()
+    # The database is only read here, so that it is the copy that could not be written.
+    except DiskFull as error:
+        raise DiskFull(path=target) from error
+    except DatabaseReadOnly as error:
+        raise FileNotWritable(path=target, reason=error.fields["reason"]) from error
+    finally:
+        source.close()

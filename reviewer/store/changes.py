@@ -1,0 +1,151 @@
+"""Writing a change: what is stored must be what the change starts from."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import replace
+from typing import TypeVar
+
+from reviewer.core.annotation import Annotation
+from reviewer.core.change import AlignmentPatch, Change, TextPresence, Title
+from reviewer.core.errors import ChangedElsewhere
+from reviewer.core.review import Review
+from reviewer.core.rows import Units
+from reviewer.store import annotation_rows, review_rows
+from reviewer.store.contents import Contents
+from reviewer.store.packing import pack_units, unpack_units
+
+_T = TypeVar("_T")
+_R = TypeVar("_R", Annotation, Review)
+
+
+def write(sql: sqlite3.Connection, contents: Contents, change: Change) -> Change:
+    """Store ``change.after`` in place of ``change.before``, within the caller's transaction.
+
+    Returns the change as it is stored: with the revisions, and the place of an alignment patch,
+    that the store knows. Raises ``ChangedElsewhere`` if ``before`` (its revision aside) is not what
+    is stored, ``ValueError`` for a quote that does not stand in the text, rows that do not add up
+    or records that do not belong together.
+    """
+    match change:
+        case (Annotation() | None as before, Annotation() | None as after) if any(change):
+            return _write_annotation(sql, contents, before, after)
+        case (Review() | None as before, Review() | None as after) if any(change):
+            return _write_review(sql, before, after)
+        case (AlignmentPatch() as before, AlignmentPatch() as after):
+            return _write_patch(sql, before, after)
+        case (Title() as before, Title() as after):
+            return _write_title(sql, before, after)
+        case (TextPresence() | None as before, TextPresence() | None as after) if any(change):
+            return _write_presence(sql, before, after)
+    raise ValueError(f"not a change: {change}")
+
+
+def _write_annotation(
+    sql: sqlite3.Connection,
+    contents: Contents,
+    before: Annotation | None,
+    after: Annotation | None,
+) -> Change:
+    for span in after.spans if after else ():
+        if before is None or span not in before.spans:
+            contents.demand(span)
+    key = _either(before, after).annotation_id
+    found = annotation_rows.find(sql, key)
+    before, after = _revised(before, after, found)
+    if after is None:
+        annotation_rows.withdraw(sql, key)
+    elif found:
+        annotation_rows.replace(sql, after)
+    else:
+        annotation_rows.insert(sql, after)
+    return Change(before, after)
+
+
+def _write_review(sql: sqlite3.Connection, before: Review | None, after: Review | None) -> Change:
+    key = _either(before, after).review_id
+    found = review_rows.find(sql, key)
+    before, after = _revised(before, after, found)
+    if after is None:
+        review_rows.withdraw(sql, key)
+    elif found:
+        review_rows.replace(sql, after)
+    else:
+        review_rows.insert(sql, after)
+    return Change(before, after)
+
+
+def _revised(
+    before: _R | None, after: _R | None, found: tuple[_R, bool] | None
+) -> tuple[_R | None, _R | None]:
+    """Both states with their revisions, if ``before`` is what was found.
+
+    ``found`` is the stored record and whether it is live (not withdrawn).
+    """
+    stored, live = found or (None, False)
+    revision = stored.revision if stored is not None else 0
+    if before is not None:
+        before = replace(before, revision=revision)
+    if before != (stored if live else None):
+        raise ChangedElsewhere
+    return before, replace(after, revision=revision + 1) if after is not None else None
+
+
+def _write_patch(sql: sqlite3.Connection, before: AlignmentPatch, after: AlignmentPatch) -> Change:
+    pair = (before.article_text_id, before.english_text_id)
+    if (after.article_text_id, after.english_text_id, after.first) != (*pair, before.first):
+        raise ValueError("the two patches are for different rows")
+    if _sums(before.units) != _sums(after.units):
+        raise ValueError("the rows do not add up to the same sentences")
+    row = sql.execute(
+        "SELECT units FROM alignments WHERE article_text_id = ? AND english_text_id = ?", pair
+    ).fetchone()
+    units = unpack_units(row[0]) if row else []
+    first, end = before.first, before.first + len(before.units)
+    passed = _sums(units[:first])
+    if tuple(units[first:end]) != before.units or before.passed not in (None, passed):
+        raise ChangedElsewhere
+    units[first:end] = after.units
+    sql.execute(
+        "UPDATE alignments SET units = ?, revision = revision + 1"
+        " WHERE article_text_id = ? AND english_text_id = ?",
+        (pack_units(units), *pair),
+    )
+    return Change(replace(before, passed=passed), replace(after, passed=passed))
+
+
+def _sums(units: Units) -> tuple[int, int]:
+    """How many segments of either text the rows take."""
+    return sum(article for article, _ in units), sum(english for _, english in units)
+
+
+def _write_title(sql: sqlite3.Connection, before: Title, after: Title) -> Change:
+    done = sql.execute(
+        "UPDATE articles SET title = ?, revision = revision + 1 WHERE article_id = ? AND title = ?",
+        (after.title, before.article_id, before.title),
+    )
+    if done.rowcount != 1:
+        raise ChangedElsewhere
+    return Change(before, after)
+
+
+def _write_presence(
+    sql: sqlite3.Connection, before: TextPresence | None, after: TextPresence | None
+) -> Change:
+    """No record is the same as a text that is not there."""
+    was, will = (bool(record and record.present) for record in (before, after))
+    done = sql.execute(
+        "UPDATE texts SET withdrawn = ?, revision = revision + 1"
+        " WHERE text_id = ? AND withdrawn = ?",
+        (not will, _either(before, after).text_id, not was),
+    )
+    if done.rowcount != 1:
+        raise ChangedElsewhere
+    return Change(before, after)
+
+
+def _either(before: _T | None, after: _T | None) -> _T:
+    """The record that a change is about: one of the two is there."""
+    known = before if before is not None else after
+    assert known is not None
+    return known

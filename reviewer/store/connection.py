@@ -1,0 +1,143 @@
+"""One open database file: its settings, its transactions, and what its failures mean to a user."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reviewer.core.errors import (
+    DatabaseCorrupt,
+    DatabaseFailed,
+    DatabaseLocked,
+    DatabaseReadOnly,
+    DiskFull,
+    FileIsFolder,
+    ReviewerError,
+)
+from reviewer.store.lean import new_database
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+BACKUPS = "backups"
+"""Name of the folder for copies, beside the database."""
+
+_KINDS: dict[int, type[ReviewerError]] = {
+    sqlite3.SQLITE_BUSY: DatabaseLocked,
+    sqlite3.SQLITE_LOCKED: DatabaseLocked,
+    sqlite3.SQLITE_READONLY: DatabaseReadOnly,
+    sqlite3.SQLITE_PERM: DatabaseReadOnly,
+    sqlite3.SQLITE_CANTOPEN: DatabaseReadOnly,
+    sqlite3.SQLITE_CORRUPT: DatabaseCorrupt,
+    sqlite3.SQLITE_NOTADB: DatabaseCorrupt,
+    sqlite3.SQLITE_FULL: DiskFull,
+    sqlite3.SQLITE_IOERR: DatabaseFailed,
+}
+_PRIMARY = 0xFF  # the lowest byte of an error code says its kind, the rest the circumstance
+_TAKE_WRITE_LOCK = "DELETE FROM settings WHERE 0"
+
+
+class Connection:
+    """A connection to one file, made and used in one thread.
+
+    ``sql`` is the bare connection, which reading goes through; writing goes through
+    :meth:`writing` only.
+    """
+
+    def __init__(self, path: Path, patience: float) -> None:
+        """Connect. Nothing is written yet; a missing file is made with the first write.
+
+        ``patience``: seconds to wait for another program's lock.
+        """
+        if path.is_dir():
+            raise FileIsFolder(path=path)
+        self.path = path
+        self.patience = patience
+        with self.translating():
+            # No isolation level: a transaction begins where we say so and nowhere else.
+            self.sql = sqlite3.connect(path, timeout=patience, isolation_level=None)
+            self.sql.execute("PRAGMA foreign_keys=ON")
+            self.sql.execute("PRAGMA synchronous=FULL")
+
+    @cached_property
+    def db(self) -> Database:
+        """The same connection for sqlite-utils, whose import only those who write pay for."""
+        return new_database(self.sql)
+
+    def close(self) -> None:
+        """Close the file."""
+        with self.translating():
+            self.sql.close()
+
+    def refuse_read_only(self) -> None:
+        """Raise ``DatabaseReadOnly`` if writing is refused for good, not only now.
+
+        SQLite opens a file that may not be written for reading without a word.
+        """
+        with self.translating():
+            self.sql.execute("PRAGMA busy_timeout=0")
+            try:
+                self.sql.execute("BEGIN IMMEDIATE")
+                self.sql.execute("ROLLBACK")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & _PRIMARY != sqlite3.SQLITE_BUSY:
+                    raise
+            finally:
+                self.sql.execute(f"PRAGMA busy_timeout={int(self.patience * 1000)}")
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """For statements that read."""
+        with self.translating():
+            yield self.sql
+
+    @contextmanager
+    def snapshot(self) -> Iterator[sqlite3.Connection]:
+        """For several statements that are to see one state of the file, whoever writes."""
+        with self.translating():
+            self.sql.execute("BEGIN")
+            try:
+                yield self.sql
+            finally:
+                if self.sql.in_transaction:
+                    self.sql.execute("ROLLBACK")
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction: all that is done in it is on the disk afterwards, or nothing is."""
+        with self.translating(), self.db.atomic():
+            # Taken before anything is read, so that what is read is what will be replaced. SQLite
+            # would refuse, without waiting, to turn a reading transaction into a writing one
+            # after another program wrote.
+            self.sql.execute(_TAKE_WRITE_LOCK)
+            yield self.sql
+
+    @contextmanager
+    def translating(self) -> Iterator[None]:
+        """Turn failures of the file into errors that a user can act on."""
+        try:
+            yield
+        except sqlite3.DatabaseError as error:
+            kind = _kind_of(error)
+            if kind is None:
+                raise
+            raise self.trouble(kind, error) from error
+
+    def trouble(self, kind: type[ReviewerError], cause: object) -> ReviewerError:
+        """An error of this kind about this file."""
+        return kind(path=self.path, backups=self.path.parent / BACKUPS, reason=cause)
+
+
+def _kind_of(error: sqlite3.DatabaseError) -> type[ReviewerError] | None:
+    """The user's trouble behind a failure; ``None`` for a bug."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        # Bytes in the file that are no UTF-8 are found by Python, not by SQLite.
+        return DatabaseCorrupt if "decode" in str(error) else None
+    if code == sqlite3.SQLITE_IOERR_SHMSIZE:
+        return DiskFull
+    return _KINDS.get(code & _PRIMARY)

@@ -1,0 +1,89 @@
+"""An open database: opening, closing, checking, copying, and what is set for the whole study."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from reviewer.store import backup, checking
+from reviewer.store.clock import utc_now
+from reviewer.store.connection import Connection
+from reviewer.store.contents import Contents
+from reviewer.store.opening import open_database
+
+
+class DatabaseFile:
+    """One open database file; to be used in the thread that opened it.
+
+    Every method raises ``DatabaseLocked``, ``DatabaseReadOnly``, ``DatabaseCorrupt``,
+    ``DatabaseFailed`` or ``DiskFull`` when the file fails it; nothing is changed then.
+    """
+
+    def __init__(self, connection: Connection, now: Callable[[], str]) -> None:
+        """Use :meth:`open`."""
+        self.path = connection.path
+        self._connection = connection
+        self._contents = Contents(connection.sql)
+        self._now = now
+
+    @classmethod
+    def open(cls, path: Path, *, now: Callable[[], str] = utc_now, patience: float = 3.0) -> Self:
+        """Open a database, making the folder, the file and its tables where they are missing.
+
+        ``now`` gives the time in UTC as ISO 8601; ``patience`` is how many seconds to wait for
+        another program's writing. A file of an older Reviewer is copied, then brought up to date.
+        Raises ``DatabaseTooNew`` for a file of a newer one, which is left untouched, and
+        ``FileIsFolder``.
+        """
+        return cls(open_database(path.absolute(), patience), now)
+
+    def close(self) -> None:
+        """Close the file; the store cannot be used afterwards."""
+        self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def setting(self, key: str) -> str | None:
+        """A setting of the study, or ``None``."""
+        with self._connection.reading() as sql:
+            row = sql.execute("SELECT value FROM settings WHERE key = ?", (key,)).fetchone()
+            return str(row[0]) if row else None
+
+    def set_setting(self, key: str, value: str) -> None:
+        """Keep a setting of the study."""
+        with self._connection.writing() as sql:
+            sql.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", (key, value))
+
+    def data_version(self) -> int:
+        """A number that is another one after somebody else wrote to the file."""
+        with self._connection.reading() as sql:
+            return int(sql.execute("PRAGMA data_version").fetchone()[0])
+
+    def check(self) -> list[str]:
+        """What is wrong with the file, in words; nothing when it is sound."""
+        with self._connection.snapshot() as sql:
+            return list(checking.problems(sql))
+
+    def backup(self, target: Path) -> None:
+        """Copy the whole database to a file. Raises ``FileNotWritable`` or ``DiskFull``."""
+        backup.copy_database(self.path, target, patience=self._connection.patience)
+
+    def dated_backup(self, keep: int = 10) -> Path | None:
+        """Copy the database into the folder ``backups`` beside it, keeping the latest copies.
+
+        Returns the copy, or ``None`` when nothing changed since the last one.
+        """
+        return backup.dated_backup(
+            self.path, keep=keep, now=self._now, patience=self._connection.patience
+        )

@@ -1,0 +1,133 @@
+"""Steps, one row each: done, undone, or dropped when something else was done instead.
+
+Undo and redo live here and nowhere else, so that they go on after a restart. Each article has one
+line of steps for every reviewer.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import replace
+
+from reviewer.core.change import Step
+from reviewer.store import changes
+from reviewer.store.contents import Contents
+from reviewer.store.records import decode_changes, encode_changes
+
+_COLUMNS = "step_id, article_id, reviewer_id, action, changes, at"
+_LAST_DONE = "state = 'done' ORDER BY number DESC LIMIT 1"
+_FIRST_UNDONE = "state = 'undone' ORDER BY number LIMIT 1"
+
+
+def apply(sql: sqlite3.Connection, contents: Contents, step: Step, now: str) -> Step:
+    """Store a step and its entry; what was undone is dropped. Returns the step as it is stored.
+
+    Raises ``ChangedElsewhere``.
+    """
+    stored = _written(sql, contents, step)
+    sql.execute(
+        "UPDATE history SET state = 'dropped', state_at = ?"
+        " WHERE article_id = ? AND reviewer_id = ? AND state = 'undone'",
+        (now, step.article_id, step.reviewer_id),
+    )
+    sql.execute(
+        "INSERT INTO history"
+        " (step_id, article_id, reviewer_id, action, at, state, state_at, changes)"
+        " VALUES (?, ?, ?, ?, ?, 'done', ?, ?)",
+        (
+            step.step_id,
+            step.article_id,
+            step.reviewer_id,
+            step.action,
+            step.at,
+            now,
+            encode_changes(stored.changes),
+        ),
+    )
+    _touch(sql, step.article_id, now)
+    return stored
+
+
+def undo(
+    sql: sqlite3.Connection, contents: Contents, article_id: str, reviewer_id: str, now: str
+) -> Step | None:
+    """Take back the last step done; return the inverse as it was stored. ``None`` at the start.
+
+    Raises ``ChangedElsewhere``.
+    """
+    step = _step(sql, _LAST_DONE, article_id, reviewer_id)
+    if step is None:
+        return None
+    _mark(sql, step, "undone", now)
+    return _written(sql, contents, step.inverse)
+
+
+def redo(
+    sql: sqlite3.Connection, contents: Contents, article_id: str, reviewer_id: str, now: str
+) -> Step | None:
+    """Do again the step undone last; return it as it was stored. ``None`` when there is none.
+
+    Raises ``ChangedElsewhere``.
+    """
+    step = _step(sql, _FIRST_UNDONE, article_id, reviewer_id)
+    if step is None:
+        return None
+    _mark(sql, step, "done", now)
+    return _written(sql, contents, step)
+
+
+def undo_action(sql: sqlite3.Connection, article_id: str, reviewer_id: str) -> str | None:
+    """The action of the last step done."""
+    return _action(sql, _LAST_DONE, article_id, reviewer_id)
+
+
+def redo_action(sql: sqlite3.Connection, article_id: str, reviewer_id: str) -> str | None:
+    """The action of the step undone last."""
+    return _action(sql, _FIRST_UNDONE, article_id, reviewer_id)
+
+
+def of_article(sql: sqlite3.Connection, article_id: str) -> list[Step]:
+    """All steps ever done on an article, undone and dropped ones too, in order."""
+    rows = sql.execute(
+        f"SELECT {_COLUMNS} FROM history WHERE article_id = ? ORDER BY number", (article_id,)
+    )
+    return [_read(row) for row in rows]
+
+
+def _written(sql: sqlite3.Connection, contents: Contents, step: Step) -> Step:
+    """Store what the step changes; return it as it is stored."""
+    return replace(
+        step, changes=tuple(changes.write(sql, contents, change) for change in step.changes)
+    )
+
+
+def _mark(sql: sqlite3.Connection, step: Step, state: str, now: str) -> None:
+    sql.execute(
+        "UPDATE history SET state = ?, state_at = ? WHERE step_id = ?", (state, now, step.step_id)
+    )
+    _touch(sql, step.article_id, now)
+
+
+def _touch(sql: sqlite3.Connection, article_id: str, now: str) -> None:
+    sql.execute("UPDATE articles SET updated_at = ? WHERE article_id = ?", (now, article_id))
+
+
+def _step(sql: sqlite3.Connection, which: str, article_id: str, reviewer_id: str) -> Step | None:
+    row = sql.execute(
+        f"SELECT {_COLUMNS} FROM history WHERE article_id = ? AND reviewer_id = ? AND {which}",
+        (article_id, reviewer_id),
+    ).fetchone()
+    return _read(row) if row else None
+
+
+def _action(sql: sqlite3.Connection, which: str, article_id: str, reviewer_id: str) -> str | None:
+    row = sql.execute(
+        f"SELECT action FROM history WHERE article_id = ? AND reviewer_id = ? AND {which}",
+        (article_id, reviewer_id),
+    ).fetchone()
+    return str(row[0]) if row else None
+
+
+def _read(row: tuple[str, str, str, str, str, str]) -> Step:
+    step_id, article_id, reviewer_id, action, packed, at = row
+    return Step(step_id, article_id, reviewer_id, action, decode_changes(packed), at)

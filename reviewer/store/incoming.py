@@ -1,0 +1,101 @@
+"""Errors that come from a table: stored like marks, one step for each article and reviewer."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+from datetime import UTC, datetime
+from uuid import uuid4
+
+from reviewer.core.annotation import Annotation
+from reviewer.core.change import Change, Step
+from reviewer.core.errors import ReviewMismatch
+from reviewer.core.export_row import Imported
+from reviewer.core.review import Review, ReviewState
+from reviewer.store import annotation_rows, article_rows, history, review_rows, reviewer_rows
+from reviewer.store.contents import Contents
+
+ACTION = "import"
+
+
+def import_annotations(
+    sql: sqlite3.Connection, contents: Contents, items: Iterable[Imported], typology: str, now: str
+) -> int:
+    """Store errors within the caller's transaction; return how many were new or changed.
+
+    Raises ``ArticleUnknown``, ``ReviewMismatch``.
+    """
+    errors = _latest(items)
+    reviews = _ensure_reviews(sql, errors, typology, now)
+    scopes: dict[tuple[str, str], list[Annotation]] = {}
+    for annotation, article_id, _ in errors:
+        review = reviews[annotation.review_id]
+        if review.article_id != article_id:
+            raise ReviewMismatch(review_id=review.review_id)
+        scopes.setdefault((article_id, review.reviewer_id), []).append(annotation)
+    stored = 0
+    for (article_id, reviewer_id), brought in scopes.items():
+        changes = [_change(sql, annotation) for annotation in brought]
+        needed = tuple(change for change in changes if change is not None)
+        if needed:
+            step = Step(str(uuid4()), article_id, reviewer_id, ACTION, needed, now)
+            history.apply(sql, contents, step, now)
+        stored += len(needed)
+    return stored
+
+
+def _latest(items: Iterable[Imported]) -> Collection[Imported]:
+    """Of several states of one error only the latest."""
+    errors: dict[str, Imported] = {}
+    for item in items:
+        key = item.annotation.annotation_id
+        if key not in errors or _is_later(item.annotation, errors[key].annotation):
+            errors[key] = item
+    return errors.values()
+
+
+def _ensure_reviews(
+    sql: sqlite3.Connection, errors: Iterable[Imported], typology: str, now: str
+) -> dict[str, Review]:
+    """The reviews by id; those that are not there begin with their first error."""
+    reviews: dict[str, Review] = {}
+    made: dict[str, Review] = {}
+    for annotation, article_id, reviewer in errors:
+        key, at = annotation.review_id, annotation.created_at
+        if key in made:
+            made[key] = replace(made[key], created_at=min(made[key].created_at, at))
+        elif key not in reviews:
+            article_rows.get(sql, article_id)
+            found = review_rows.find(sql, key)
+            if found is None:
+                reviewer_id = reviewer_rows.ensure(sql, reviewer, now, confirmed=True)
+                made[key] = Review(key, article_id, reviewer_id, typology, ReviewState.OPEN, "", at)
+            else:
+                reviews[key], live = found
+                if not live:
+                    review_rows.replace(sql, reviews[key])
+    for review in made.values():
+        review_rows.insert(sql, review)
+    return reviews | made
+
+
+def _change(sql: sqlite3.Connection, annotation: Annotation) -> Change | None:
+    """What brings this error in: the later of two states wins, a withdrawn error comes back."""
+    found = annotation_rows.find(sql, annotation.annotation_id)
+    if found is None:
+        return Change(None, annotation)
+    stored, live = found
+    if _is_later(annotation, stored):
+        return Change(stored if live else None, annotation)
+    return None if live else Change(None, stored)
+
+
+def _is_later(one: Annotation, other: Annotation) -> bool:
+    return _moment(one.updated_at) > _moment(other.updated_at)
+
+
+def _moment(iso: str) -> datetime:
+    """A time as it is written in tables; without a zone it is UTC."""
+    moment = datetime.fromisoformat(iso)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

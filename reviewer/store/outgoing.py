@@ -1,0 +1,138 @@
+"""Errors on their way out: one tuple each, in the order of the exported table."""
+
+from __future__ import annotations
+
+import sqlite3
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, repeat
+from pathlib import Path
+from typing import Any
+
+from reviewer.core.article import Role, Text
+from reviewer.core.export_row import CONTEXT
+from reviewer.store import article_rows
+from reviewer.store.connection import Connection
+
+_REVIEWS = """
+    SELECT review_id, article_id, title, reviewers.name, articles.withdrawn
+    FROM reviews JOIN articles USING (article_id) JOIN reviewers USING (reviewer_id)
+    WHERE reviews.withdrawn = 0
+    ORDER BY title, article_id, reviewers.name, review_id
+"""
+_ERRORS = """
+    SELECT annotation_id, start, "end", quote, category, severity, correction, comment,
+        linked_text_id, linked_start, linked_end, linked_quote,
+        origin, repeat_of, created_at, updated_at
+    FROM annotations WHERE withdrawn = 0 AND review_id = ? AND text_id = ?
+    ORDER BY start, "end", annotation_id
+"""
+_UNLINKED = (None, None)
+
+
+def export_rows(
+    path: Path, patience: float, article_ids: Sequence[str] | None
+) -> Iterator[tuple[object, ...]]:
+    """Read the errors of these articles, or of all, through a connection of its own.
+
+    The first row begins the reading: from then on all rows come from one state of the file.
+    """
+    chosen = None if article_ids is None else frozenset(article_ids)
+    connection = Connection(path, patience)
+    try:
+        with connection.snapshot() as sql:
+            yield from _rows(sql, chosen)
+    finally:
+        connection.close()
+
+
+def _rows(sql: sqlite3.Connection, chosen: frozenset[str] | None) -> Iterator[tuple[object, ...]]:
+    article: _Article | None = None
+    for review_id, article_id, title, reviewer, removed in sql.execute(_REVIEWS):
+        if removed if chosen is None else article_id not in chosen:
+            continue
+        if article is None or article.article_id != article_id:
+            article = _Article(sql, article_id)
+        for text in article.texts:
+            errors = sql.execute(_ERRORS, (review_id, text.text_id))
+            yield from article.cells((review_id, article_id, title, reviewer), text, errors)
+
+
+class _Article:
+    """One article at a time: the words around its errors and the rows they stand in."""
+
+    def __init__(self, sql: sqlite3.Connection, article_id: str) -> None:
+        self._sql = sql
+        self.article_id = article_id
+        self.texts = article_rows.texts(sql, article_id)
+        self._names = {text.text_id: (str(text.role), text.label) for text in self.texts}
+        self._sentences: dict[str, tuple[list[int], list[int]]] = {}
+        self._numbers: dict[tuple[str, str | None], Sequence[int]] = {}
+
+    def cells(
+        self, head: tuple[str, str, str, str], text: Text, errors: Iterable[tuple[Any, ...]]
+    ) -> Iterator[tuple[object, ...]]:
+        """Give the cells of errors in one text; ``head`` are those of their review."""
+        review_id, article_id, title, reviewer = head
+        role, label, language, content = str(text.role), text.label, text.language, text.content
+        names, usual = self._names, None
+        for (
+            annotation_id, start, end, quote, category, severity, correction, comment,
+            linked_id, linked_start, linked_end, linked_quote,
+            origin, repeat_of, created_at, updated_at,
+        ) in errors:  # fmt: skip
+            if usual is None:
+                ends, paragraphs = self._sentences_of(text.text_id)
+                last = len(paragraphs) - 1
+                rows = usual = self._row_numbers(text, None)
+            if linked_id is None:
+                linked_role = linked_label = None
+                rows = usual
+            elif linked_id in names:
+                linked_role, linked_label = names[linked_id]
+                rows = self._row_numbers(text, linked_id)
+            else:  # the counterpart's text was taken away
+                linked_role = linked_label = linked_start = linked_end = linked_quote = None
+                rows = usual
+            sentence = bisect_right(ends, start)
+            if sentence > last:
+                sentence = last
+            yield (
+                review_id, article_id, title, reviewer, annotation_id, role, label, language,
+                rows[sentence], paragraphs[sentence], start, end, quote,
+                content[start - CONTEXT if start > CONTEXT else 0 : start],
+                content[end : end + CONTEXT],
+                category, severity, correction, comment,
+                linked_role, linked_label, linked_start, linked_end, linked_quote,
+                origin, repeat_of, created_at, updated_at,
+            )  # fmt: skip
+
+    def _sentences_of(self, text_id: str) -> tuple[list[int], list[int]]:
+        """Where the sentences of a text end, and their paragraphs, counted from 1."""
+        if text_id not in self._sentences:
+            segments = article_rows.segments(self._sql, text_id)
+            self._sentences[text_id] = (
+                [segment.end for segment in segments],
+                [segment.paragraph + 1 for segment in segments] or [1],
+            )
+        return self._sentences[text_id]
+
+    def _row_numbers(self, text: Text, linked_id: str | None) -> Sequence[int]:
+        """The row of each sentence, counted from 1, as the pair view shows the text.
+
+        An English text is seen beside the article; the article beside the English text that the
+        error is linked to, else beside its first one; without any, each sentence is a row.
+        """
+        key = (text.text_id, linked_id)
+        if key not in self._numbers:
+            english = next((it.text_id for it in self.texts if it.role is not Role.ARTICLE), "")
+            if text.role is not Role.ARTICLE:
+                english = text.text_id
+            elif linked_id not in (None, text.text_id):
+                english = linked_id
+            units = article_rows.units(self._sql, self.texts[0].text_id, english)
+            side = 0 if text.role is Role.ARTICLE else 1
+            self._numbers[key] = list(
+                chain.from_iterable(repeat(row, unit[side]) for row, unit in enumerate(units, 1))
+            ) or range(1, len(self._sentences_of(text.text_id)[1]) + 1)
+        return self._numbers[key]
