@@ -4,6 +4,7 @@
 This file alone must be readable by any Python 3, so that an old one can be told in a sentence.
 """
 
+import os
 import sys
 
 if sys.version_info < (3, 11):  # noqa: UP036 (this is the file that says so)
@@ -31,7 +32,9 @@ def main(words: "list[str]") -> int:
     except KeyboardInterrupt:
         sys.stderr.write("\nStopped; the next start goes on from here.\n")
         return 130
-    without_screen = None if words else why_no_screen()
+    # Measuring a start (REVIEWER_TRACE_START) means the window, seen or not.
+    window = bool(words or os.environ.get("REVIEWER_TRACE_START"))
+    without_screen = None if window else why_no_screen()
     if without_screen is not None:
         folder = start.sample_folder()
         sys.stderr.write(without_screen + " The sample is worked off-screen instead.\n")

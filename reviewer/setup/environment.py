@@ -55,7 +55,6 @@ def make(root: Path, *, tests: bool) -> None:
 def _make(root: Path, *, tests: bool) -> None:
     began = time.monotonic()
     folder = stamp.environment(root)
-    tell.headline(f"Preparing Reviewer in {folder}; this is done once and takes a minute or two.")
     before = stamp.read(root)
     tests = tests or (before is not None and before[2])
     found = None if stamp.unfinished(root) else _introduction(root)

@@ -6,7 +6,7 @@ children are looked after; other systems bring these libraries with any desktop.
 
 import os
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 
 from reviewer.setup.trouble import SetupTrouble
@@ -57,18 +57,12 @@ def is_debian() -> bool:
     return sys.platform == "linux" and Path("/etc/debian_version").exists()
 
 
-def needed(
-    *, screen: bool, environment: Mapping[str, str] = os.environ
-) -> dict[str, tuple[str, ...]]:
-    """Return what Qt needs here: soname -> names of its package, newest first.
+def needed(*, x: bool, wayland: bool) -> dict[str, tuple[str, ...]]:
+    """Return what Qt needs: soname -> names of its package, newest first.
 
-    With `screen` also what the kind of screen asks for that the environment speaks of.
+    With `x` or `wayland` also what that kind of screen asks for, else for off-screen only.
     """
-    if screen and environment.get("DISPLAY"):
-        return _OFF_SCREEN | _X_SCREEN
-    if screen and environment.get("WAYLAND_DISPLAY"):
-        return _OFF_SCREEN | _WAYLAND_SCREEN
-    return _OFF_SCREEN
+    return _OFF_SCREEN | (_X_SCREEN if x else {}) | (_WAYLAND_SCREEN if wayland else {})
 
 
 def missing(sonames: Iterable[str], cache: Path = _LOADER_CACHE) -> list[str]:
@@ -125,7 +119,7 @@ def _libc() -> str:
         return ""
 
 
-def test_tools() -> list[tuple[str, ...]]:
+def missing_test_tools() -> list[tuple[str, ...]]:
     """Return the packages of programs the tests press keys with that are not there."""
     import shutil
 

@@ -20,7 +20,7 @@ _OPTIONS = [
     "2",
 ]
 _FETCHED = re.compile(
-    r"^\s*Downloading (?:\S+/)?([A-Za-z0-9_.]+)-(\d[^-\s]*)-?\S* \(([\d.]+ [kMG]B)\)$"
+    r"^\s*Downloading (?:\S+/)?([A-Za-z0-9_.]+)-(\d[^-\s]*)-?\S*(?<!\.metadata) \(([\d.]+ [kMG]B)\)$"
 )
 _INSTALLING = re.compile(r"^\s*Installing collected packages: (.+)$")
 # What a person may have set for their own use of pip that would lead our packages elsewhere.
@@ -82,7 +82,7 @@ def _pass_on(line: str) -> None:
     """Say what a person waiting wants to know of a line of pip's."""
     if fetched := _FETCHED.match(line):
         name, version, size = fetched.groups()
-        tell.detail(f"{name} {version.removesuffix('.tar.gz')} ({size})")
+        tell.detail(f"{name.replace('_', '-')} {version.removesuffix('.tar.gz')} ({size})")
     elif installing := _INSTALLING.match(line):
         count = installing[1].count(",") + 1
         tell.step(f"installing {count} packages" if count > 1 else f"installing {installing[1]}")

@@ -21,12 +21,7 @@ def prepare(root: Path = ROOT) -> None:
     Does not return where the environment belongs to another Python than the one running: then
     that one takes over with the same words.
     """
-    complete = stamp.holds(root)
-    _look_after_system(complete, tests=False)
-    if not complete:
-        from reviewer.setup import environment
-
-        environment.make(root, tests=False)
+    _complete(root, tests=False)
     _enter(root)
 
 
@@ -34,12 +29,7 @@ def run_tests(words: list[str], root: Path = ROOT) -> int:
     """Prepare, then run the test suite with pytest (`words` are for it); return its exit code."""
     import subprocess
 
-    complete = stamp.holds(root, tests=True)
-    _look_after_system(complete, tests=True)
-    if not complete:
-        from reviewer.setup import environment
-
-        environment.make(root, tests=True)
+    _complete(root, tests=True)
     off_screen = {"QT_QPA_PLATFORM": "offscreen"} | os.environ
     return subprocess.call([stamp.python(root), "-m", "pytest", *words], cwd=root, env=off_screen)
 
@@ -56,24 +46,37 @@ def sample_folder() -> Path:
     return folder
 
 
-def _look_after_system(complete: bool, *, tests: bool) -> None:
+def _complete(root: Path, *, tests: bool) -> None:
+    """Prepare whatever is not prepared yet: the system first, as it may need the user."""
+    if stamp.holds(root, tests=tests):
+        _look_after_system([], tests=tests)
+        return
+    from reviewer.setup import environment, tell
+
+    tell.headline(
+        f"Preparing Reviewer in {stamp.environment(root)}; "
+        "this is done once and takes a minute or two."
+    )
+    libraries.check_glibc()
+    _look_after_system(environment.system_packages(), tests=tests)
+    environment.make(root, tests=tests)
+
+
+def _look_after_system(wanted: list[tuple[str, ...]], *, tests: bool) -> None:
     """Install what the system lacks, or raise `SetupTrouble` with the command that does."""
-    if not complete:
-        libraries.check_glibc()
     if not libraries.is_debian():
         return
-    screen = tests or why_no_screen() is None
-    needs = libraries.needed(screen=screen)
-    wanted = [needs[name] for name in libraries.missing(needs)]
-    if not complete:
-        from reviewer.setup import environment
-
-        wanted += environment.system_packages()
-    welcome: list[tuple[str, ...]] = [] if libraries.has_fonts() else [libraries.FONTS]
-    if tests:
-        welcome += libraries.test_tools()
-    if wanted or welcome:
-        _get(wanted, welcome)
+    # The tests open windows on an X server of their own.
+    seen = why_no_screen() is None
+    needs = libraries.needed(
+        x=tests or (seen and bool(os.environ.get("DISPLAY"))),
+        wayland=seen and bool(os.environ.get("WAYLAND_DISPLAY")),
+    )
+    wanted = wanted + [needs[name] for name in libraries.missing(needs)]
+    fonts = [] if libraries.has_fonts() else [libraries.FONTS]
+    tools = libraries.missing_test_tools() if tests else []
+    if wanted or fonts or tools:
+        _get(wanted, fonts + tools)
 
 
 def _get(wanted: list[tuple[str, ...]], welcome: list[tuple[str, ...]]) -> None:
@@ -89,7 +92,7 @@ def _get(wanted: list[tuple[str, ...]], welcome: list[tuple[str, ...]]) -> None:
             + apt.command([*wanted, *welcome])
         )
     else:
-        tell.step(f"some things would look or test better after: {apt.command(welcome)}")
+        tell.step(f"not everything can be shown or tested here before: {apt.command(welcome)}")
 
 
 def _enter(root: Path) -> None:
