@@ -37,6 +37,7 @@ _MARKS = (
 # PDF, ZIP (also .docx, .odt, .epub), RTF, old Office: some of them pass for text.
 _NO_TEXT = (b"%PDF-", b"PK\x03\x04", rb"{\rtf", b"\xd0\xcf\x11\xe0")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_LIKELY = ("cp1252", "mac_roman")
 _STRAY_SHARE = 0.01
 _SURROGATES = re.compile(r"[\ud800-\udfff]")
 
@@ -83,14 +84,9 @@ def read_bytes(path: Path, limit: int) -> bytes:
     Raises ``FileMissing``, ``FileIsFolder``, ``FileForbidden``, ``FileUnreadable`` or
     ``FileTooLarge``.
     """
+    if (size := regular_size(path)) > limit:
+        raise _too_large(path, size, limit)
     try:
-        state = path.stat()
-        if stat.S_ISDIR(state.st_mode):
-            raise FileIsFolder(path=path)
-        if not stat.S_ISREG(state.st_mode):
-            raise FileUnreadable(path=path, reason="it is a device or a pipe")
-        if state.st_size > limit:
-            raise _too_large(path, state.st_size, limit)
         with path.open("rb") as stream:
             data = stream.read(limit + 1)
     except OSError as error:
@@ -98,6 +94,22 @@ def read_bytes(path: Path, limit: int) -> bytes:
     if len(data) > limit:
         raise _too_large(path, len(data), limit)
     return data
+
+
+def regular_size(path: Path) -> int:
+    """Give the size of an ordinary file in bytes.
+
+    Raises ``FileMissing``, ``FileIsFolder``, ``FileForbidden`` or ``FileUnreadable``.
+    """
+    try:
+        state = path.stat()
+    except OSError as error:
+        raise read_failure(path, error) from error
+    if stat.S_ISDIR(state.st_mode):
+        raise FileIsFolder(path=path)
+    if not stat.S_ISREG(state.st_mode):
+        raise FileUnreadable(path=path, reason="it is a device or a pipe")
+    return state.st_size
 
 
 def read_failure(path: Path, error: OSError) -> ReviewerError:
@@ -167,7 +179,8 @@ def _single_bytes(data: bytes, path: Path) -> str:
     from charset_normalizer import from_bytes
 
     # Asked among all encodings it often prefers a look-alike, down to EBCDIC for a single "é".
-    best = from_bytes(data, cp_isolation=["cp1252"]).best() or from_bytes(data).best()
+    first = (from_bytes(data, cp_isolation=[it]).best() for it in _LIKELY)
+    best = next(filter(None, first), None) or from_bytes(data).best()
     if best is None:
         raise (FileBinary if _looks_binary(data) else EncodingUnknown)(path=path)
     try:
