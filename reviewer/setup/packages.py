@@ -20,7 +20,7 @@ _OPTIONS = [
     "2",
 ]
 _FETCHED = re.compile(
-    r"^\s*Downloading (?:\S+/)?([A-Za-z0-9_.]+)-(\d[^-\s]*)-?\S*(?<!\.metadata) \(([\d.]+ [kMG]B)\)$"
+    r"^\s*Downloading (?:\S+/)?([\w.]+)-(\d[^-\s]*)-?\S*(?<!\.metadata) \(([\d.]+ [kMG]B)\)$"
 )
 _INSTALLING = re.compile(r"^\s*Installing collected packages: (.+)$")
 # What a person may have set for their own use of pip that would lead our packages elsewhere.
