@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reviewer.checks import names
+from reviewer.checks import dates, names, numbers, units
 from reviewer.checks.check import Check
 from reviewer.core.annotation import Severity
 
@@ -16,6 +16,36 @@ CHECKS: tuple[Check, ...] = (
         "inconsistent-entities",
         names.TEMPLATES,
         look=names.look,
+    ),
+    Check(
+        "numbers",
+        "Numbers",
+        "A number whose value differs, is missing or is added, in digits or in words.",
+        "Accuracy/Mistranslation",
+        Severity.MAJOR,
+        "numbers",
+        numbers.TEMPLATES,
+        look=numbers.look,
+    ),
+    Check(
+        "dates",
+        "Dates and times",
+        "A date, month, day of the week or time of day that differs.",
+        "Accuracy/Mistranslation",
+        Severity.MAJOR,
+        "mistranslation",
+        dates.TEMPLATES,
+        look=dates.look,
+    ),
+    Check(
+        "units",
+        "Measures and currencies",
+        "The same number with another measure or currency, and measures that were converted.",
+        "Accuracy/Mistranslation",
+        Severity.MAJOR,
+        "mistranslation",
+        units.TEMPLATES,
+        look=units.look,
     ),
 )
 _BY_NAME = {check.name: check for check in CHECKS}

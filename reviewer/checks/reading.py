@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from reviewer.checks.lexicon import fold, stripped
 from reviewer.core.finding import AlignedUnit
@@ -86,10 +86,11 @@ def _opens(gap: str) -> bool:
 
 
 class Reading:
-    """A row with the words of both sides."""
+    """A row with the words of both sides; ``memo`` keeps what several checks need."""
 
     def __init__(self, unit: AlignedUnit) -> None:
         self.unit = unit
         self.row = unit.row
+        self.memo: dict[str, Any] = {}
         self.article = Side(unit.article, "id")
         self.english = Side(unit.english, "en")

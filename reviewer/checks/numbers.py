@@ -1,0 +1,61 @@
+"""Numbers that differ by value, are missing or added."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reviewer.checks.check import Hit, Mark
+from reviewer.checks.dates import is_date_or_time
+from reviewer.checks.number_match import Mismatch, is_rounding, mismatches
+from reviewer.checks.quantities import Quantity, Strength, written
+from reviewer.checks.reading import Reading
+from reviewer.checks.settings import CheckSettings
+from reviewer.checks.units import converted
+from reviewer.core.annotation import Severity
+
+DIFFERS = "{article} (Indonesian) – {english} (English): different numbers"
+ROUNDED = "{article} (Indonesian) – {english} (English): rounded"
+ADDED = "{article} (Indonesian): no such number in the English"
+MISSING = "{english} (English): no such number in the Indonesian"
+TEMPLATES = (DIFFERS, ROUNDED, ADDED, MISSING)
+
+
+def look(reading: Reading, settings: CheckSettings) -> Iterator[Hit]:
+    """Find the numbers of a row, other than dates and times, without an equal."""
+    for mismatch in mismatches(reading):
+        if not is_date_or_time(reading, mismatch) and not converted(reading, mismatch):
+            yield _hit(reading, mismatch)
+
+
+def _hit(reading: Reading, mismatch: Mismatch) -> Hit:
+    ours, theirs = mismatch
+    fields, marks = {}, []
+    if ours:
+        fields["article"] = reading.article.text[ours.start : ours.end]
+        marks.append(Mark(0, ours.start, ours.end))
+    if theirs:
+        fields["english"] = reading.english.text[theirs.start : theirs.end]
+        marks.append(Mark(1, theirs.start, theirs.end))
+    if not ours or not theirs:
+        return Hit(
+            reading.row,
+            ADDED if ours else MISSING,
+            fields,
+            tuple(marks),
+            category="Accuracy/Addition" if ours else "Accuracy/Omission",
+        )
+    if is_rounding(ours, theirs):
+        return Hit(reading.row, ROUNDED, fields, tuple(marks), severity=Severity.NEUTRAL)
+    return Hit(reading.row, DIFFERS, fields, tuple(marks), _suggestion(reading, theirs))
+
+
+def _suggestion(reading: Reading, theirs: Quantity) -> str | None:
+    """Write the English number the way the Indonesian one is written."""
+    if theirs.strength is not Strength.DIGITS:
+        return None
+    text = reading.english.text[theirs.start : theirs.end]
+    if text.isdigit():
+        return text
+    if text.replace(".", "").replace(",", "").isdigit():
+        return written(theirs.values[0], "id")
+    return None
