@@ -39,6 +39,7 @@ _NO_TEXT = (b"%PDF-", b"PK\x03\x04", rb"{\rtf", b"\xd0\xcf\x11\xe0")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _LIKELY = ("cp1252", "mac_roman")
 _STRAY_SHARE = 0.01
+_LEAST_ZEROS = 0.1  # of all characters: the blanks between Arabic words are more
 _SURROGATES = re.compile(r"[\ud800-\udfff]")
 
 
@@ -155,9 +156,10 @@ def _checked(content: str, path: Path) -> str:
 
 
 def _unmarked_utf16(data: bytes, path: Path) -> str:
-    """Read UTF-16 without a mark where the zeros give it away: all high bytes, or all low ones."""
+    """Read UTF-16 without a mark where the zeros give it away: many, and all on the same side."""
     zeros = (data[0::2].count(0), data[1::2].count(0))
-    if len(data) % 2 or min(zeros) > _STRAY_SHARE * max(zeros):
+    few = max(zeros) < _LEAST_ZEROS * len(data) / 2
+    if len(data) % 2 or few or min(zeros) > _STRAY_SHARE * max(zeros):
         raise FileBinary(path=path)
     try:
         content = data.decode("utf-16-be" if zeros[0] > zeros[1] else "utf-16-le")

@@ -63,6 +63,8 @@ BAD = {
     "blanks": ("\ufeff \r\n\t\u200b\u2003".encode(), errors.FileEmpty),
     "mark alone": (codecs.BOM_UTF16_LE, errors.FileEmpty),
     "NUL in words": (b"kata\0kata lain yang panjang", errors.FileBinary),
+    "NUL at an even place": (b"kata\0kata lain yang panjang.", errors.FileBinary),
+    "NUL at an odd place": (b"kata.\0kata lain yang panjang", errors.FileBinary),
     "program": (Path(sys.executable).read_bytes()[:50_000], errors.FileBinary),
     "picture": (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 9, errors.FileBinary),
     "document": (b"PK\x03\x04 no zeros here", errors.FileBinary),

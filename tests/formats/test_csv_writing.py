@@ -1,0 +1,126 @@
+import csv
+import io
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reviewer.core.errors import FileNotWritable
+from reviewer.core.export_row import COLUMNS, ExportRow
+from reviewer.formats.csv_cells import correction_cell, disarmed, left_raw
+from reviewer.formats.csv_writing import write_csv, write_csv_to
+
+WORDS = st.text(alphabet="a,\"'=-@\r\n\t ∅😀", max_size=8) | st.text(max_size=30)
+NUMBER = st.integers(0, 10**9)
+IDS = st.uuids().map(str)
+TIMES = st.datetimes().map(lambda it: it.isoformat(timespec="milliseconds") + "Z")
+LINKED = st.tuples(st.just("reference"), WORDS, NUMBER, NUMBER, WORDS) | st.just((None,) * 5)
+
+
+@st.composite
+def rows(draw: st.DrawFn) -> ExportRow:
+    return ExportRow(
+        draw(IDS),
+        draw(IDS),
+        draw(WORDS),
+        draw(WORDS),
+        draw(IDS),
+        draw(st.sampled_from(["article", "reference", "machine"])),
+        draw(WORDS),
+        "id",
+        draw(NUMBER),
+        draw(NUMBER),
+        draw(NUMBER),
+        draw(NUMBER),
+        draw(WORDS),
+        draw(WORDS),
+        draw(WORDS),
+        draw(WORDS),
+        "major",
+        draw(st.none() | WORDS),
+        draw(WORDS),
+        *draw(LINKED),
+        draw(WORDS),
+        draw(st.none() | IDS),
+        draw(TIMES),
+        draw(TIMES),
+    )
+
+
+TEXTS = {
+    "article_title", "reviewer", "text_label", "quote", "context_before", "context_after",
+    "category", "correction", "comment", "linked_label", "linked_quote", "origin",
+}  # fmt: skip
+
+
+def _by_csv_module(table: list[ExportRow], *, bom: bool, raw: bool) -> bytes:
+    stream = io.StringIO(newline="")
+    writer = csv.writer(stream)
+    writer.writerow(COLUMNS)
+    for row in table:
+        cells: list[Any] = []
+        for column, value in row._asdict().items():
+            if column == "correction":
+                value = correction_cell(value)
+            if column in TEXTS and value is not None:
+                value = (left_raw if raw else disarmed)(value)
+            cells.append(value)
+        writer.writerow(cells)
+    return (b"\xef\xbb\xbf" if bom else b"") + stream.getvalue().encode()
+
+
+@settings(deadline=None)
+@given(st.lists(rows(), max_size=4), st.booleans(), st.booleans())
+def test_the_bytes_are_those_of_the_csv_module(
+    table: list[ExportRow], bom: bool, raw: bool
+) -> None:
+    stream = io.BytesIO()
+    assert write_csv_to(table, stream, bom=bom, raw=raw) == len(table)
+    assert stream.getvalue() == _by_csv_module(table, bom=bom, raw=raw)
+
+
+ROW = ExportRow(
+    "r", "a", "Judul", "Rina", "e", "article", "", "id", 1, 1, 10, 16, "-Homyim", "di ", ", kata",
+    "Accuracy", "minor", None, "", None, None, None, None, None, "manual", None, "t", "u",
+)  # fmt: skip
+
+
+def test_a_row_as_it_stands_in_the_file(tmp_path: Path) -> None:
+    target = tmp_path / "out.csv"
+    write_csv([ROW], target)
+    header, line, end = target.read_bytes().split(b"\r\n")
+    assert header == b"\xef\xbb\xbf" + ",".join(COLUMNS).encode()
+    assert line == b"""r,a,Judul,Rina,e,article,,id,1,1,10,16,'-Homyim,di ,", kata",""" + (
+        b"Accuracy,minor,,,,,,,,manual,,t,u"
+    )
+    assert end == b""
+
+
+def test_many_different_titles_are_all_right() -> None:
+    table = [ROW._replace(article_title=f"-{number}") for number in range(12_000)]
+    stream = io.BytesIO()
+    write_csv_to(table, stream, bom=False)
+    titles = re.findall(rb"^r,a,'-(\d+),", stream.getvalue(), re.MULTILINE)
+    assert [int(it) for it in titles] == list(range(12_000))
+
+
+def test_progress_may_give_up_and_leaves_no_file(tmp_path: Path) -> None:
+    told: list[int] = []
+
+    def stop_at_second(count: int) -> None:
+        told.append(count)
+        if len(told) == 2:
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        write_csv([ROW] * 5000, tmp_path / "out.csv", progress=stop_at_second)
+    assert told == [1000, 2000]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(FileNotWritable):
+        write_csv([ROW], tmp_path / "none" / "out.csv")
