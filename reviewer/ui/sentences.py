@@ -1,0 +1,12 @@
+"""The user's trouble, in the user's language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from reviewer.core.errors import ReviewerError
+
+
+def sentence(error: ReviewerError) -> str:
+    """Say what is wrong, where, and what to do."""
+    return QCoreApplication.translate("ReviewerError", error.template).format(**error.fields)

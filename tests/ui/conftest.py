@@ -1,0 +1,54 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reviewer.core.article import Article, Role, TextDraft
+from reviewer.core.segmentation import segment
+from reviewer.formats import typology_toml
+from reviewer.store import Store
+from reviewer.ui.session import Session
+
+ARTICLE = (
+    "Rusia memiliki jejak militer yang signifikan di negaranya, dengan pangkalan di Homyim dan "
+    "Tartus. Militer menanggapi serangan itu.\n\nPangkalan Homyim berada di pantai. 😀 Tartus juga."
+)
+REFERENCE = (
+    "Russia has a significant military footprint in the country, with bases at Hmeimim and "
+    "Tartus. The military has responded.\n\nThe Hmeimim base is on the coast. 😀 So is Tartus."
+)
+MACHINE = (
+    "Russia has a significant military trace in its country, with bases in Homyim and Tartus. "
+    "The military responded to that attack.\n\nThe Homyim base is on the beach. 😀 Tartus too."
+)
+
+
+def add_article(store: Store) -> Article:
+    """Store the small article of these tests with a reference and a machine version."""
+    drafts = [
+        TextDraft(role, label, content, segment(content, role.language))
+        for role, label, content in (
+            (Role.ARTICLE, "", ARTICLE),
+            (Role.REFERENCE, "", REFERENCE),
+            (Role.MACHINE, "Literal", MACHINE),
+        )
+    ]
+    units = [(1, 1)] * len(drafts[0].segments)
+    return store.add_article(drafts[0], drafts[1:], [units, units], "Pangkalan di Suriah")
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with Store.open(tmp_path / "reviewer.db") as opened:
+        yield opened
+
+
+@pytest.fixture
+def session(store: Store, qtbot: QtBot) -> Iterator[Session]:
+    """A session with the small article open and nothing marked."""
+    typology = typology_toml.load(typology_toml.shipped_path())
+    made = Session(store, typology)
+    made.open_article(add_article(store).article_id)
+    yield made
+    made.jobs.finish()
