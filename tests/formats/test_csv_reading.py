@@ -58,7 +58,7 @@ def test_rows_know_the_line_they_begin_on(tmp_path: Path) -> None:
     assert rows[0]["review_id"] == "a\r\n\r\nb"
 
 
-BAD = {
+BAD: dict[str, tuple[str | bytes, int, str]] = {
     "empty": ("", 1, "no table of errors"),
     "another table": ("name,age\nx,1\n", 1, "no table of errors"),
     "one column less": (HEADER.replace(",start,", ",") + "\n", 1, "column start is missing"),

@@ -22,6 +22,7 @@ LINKED = st.tuples(st.just("reference"), WORDS, NUMBER, NUMBER, WORDS) | st.just
 
 @st.composite
 def rows(draw: st.DrawFn) -> ExportRow:
+    linked: tuple[Any, Any, Any, Any, Any] = draw(LINKED)
     return ExportRow(
         draw(IDS),
         draw(IDS),
@@ -42,7 +43,7 @@ def rows(draw: st.DrawFn) -> ExportRow:
         "major",
         draw(st.none() | WORDS),
         draw(WORDS),
-        *draw(LINKED),
+        *linked,
         draw(WORDS),
         draw(st.none() | IDS),
         draw(TIMES),
