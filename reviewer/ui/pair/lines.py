@@ -1,0 +1,95 @@
+"""The shapes of marks: dotted, single, thick, double and wavy lines, and the outline.
+
+The pens are made once for a look, not at every stroke.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from reviewer.core.annotation import Severity
+from reviewer.ui.pair.colors import PairColors
+from reviewer.ui.pair.source import Mark, MarkKind
+
+_WAVE = 11
+_RADIUS = 4
+
+
+class MarkLines:
+    """Draws the lines of marks in one set of colours; ``unit`` is the width of a hairline."""
+
+    def __init__(self, colors: PairColors, unit: int) -> None:
+        self._unit = unit
+        self._colors = {severity: colors.severity(severity) for severity in Severity}
+        self._accent, self._finding = colors.accent, colors.finding
+        self._neutral = _dotted(colors.neutral, unit)
+        self._pair = _dotted(colors.finding, unit)
+        self._wave = QPen(colors.finding, 1.5 * unit)
+        self._wave.setCapStyle(Qt.PenCapStyle.RoundCap)
+        hues = {color.rgba(): color for color in (*self._colors.values(), colors.accent)}
+        hues[colors.finding.rgba()] = colors.finding
+        self._outlines = {rgba: QPen(color, 2 * unit) for rgba, color in hues.items()}
+
+    def color(self, mark: Mark) -> QColor:
+        """The hue of a mark's line and outline."""
+        if mark.kind in (MarkKind.FINDING, MarkKind.FINDING_COUNTERPART):
+            return self._finding
+        return self._accent if mark.severity is None else self._colors[mark.severity]
+
+    def underline(self, painter: QPainter, mark: Mark, left: int, right: int, y: int) -> None:
+        """Draw the line of a mark below its words; ``y`` is its upper edge."""
+        unit, width = self._unit, right - left
+        if mark.kind is MarkKind.FINDING:
+            self._wavy(painter, left, right, y)
+        elif mark.kind is MarkKind.FINDING_COUNTERPART:
+            _dots(painter, self._pair, left, right, y + unit)
+        elif mark.severity is Severity.NEUTRAL:
+            _dots(painter, self._neutral, left, right, y + unit)
+        else:
+            color = self.color(mark)
+            thick = 3 if mark.severity is Severity.MAJOR else 2
+            painter.fillRect(left, y, width, thick * unit, color)
+            if mark.severity is Severity.CRITICAL:
+                painter.fillRect(left, y + 3 * unit, width, 2 * unit, color)
+
+    def outline(self, painter: QPainter, mark: Mark, words: QRect) -> None:
+        """Draw a rounded frame around the words of the current mark."""
+        away = 2 * self._unit
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._outlines[self.color(mark).rgba()])
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        frame = QRectF(words.adjusted(-away, -away, away, away))
+        painter.drawRoundedRect(frame, _RADIUS * self._unit, _RADIUS * self._unit)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+    def _wavy(self, painter: QPainter, left: int, right: int, y: int) -> None:
+        """A wave that begins at the words and is cut off where they end."""
+        unit = self._unit
+        half, middle, high = _WAVE * unit / 2, y + 2.5 * unit, 4.4 * unit
+        path = QPainterPath(QPointF(left, middle))
+        x, up = float(left), False
+        while x < right:
+            peak = middle - high if up else middle + high
+            path.quadTo(QPointF(x + half / 2, peak), QPointF(x + half, middle))
+            x += half
+            up = not up
+        painter.save()
+        painter.setClipRect(
+            QRectF(left, y - unit, right - left, 7 * unit), Qt.ClipOperation.IntersectClip
+        )
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.strokePath(path, self._wave)
+        painter.restore()
+
+
+def _dotted(color: QColor, unit: int) -> QPen:
+    pen = QPen(color, 2 * unit)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern([1, 1])
+    return pen
+
+
+def _dots(painter: QPainter, pen: QPen, left: int, right: int, y: int) -> None:
+    painter.setPen(pen)
+    painter.drawLine(left, y, right, y)

@@ -1,0 +1,320 @@
+"""The scrolled sheet of rows: look, size, place and painting; the caret comes on top."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from reviewer.core.rows import Row
+from reviewer.ui.pair import colors as looks
+from reviewer.ui.pair.canvas import Canvas
+from reviewer.ui.pair.collector import collector_paused
+from reviewer.ui.pair.colors import PairColors
+from reviewer.ui.pair.measure import TextStyle
+from reviewer.ui.pair.painter import RowPainter
+from reviewer.ui.pair.places import block_in
+from reviewer.ui.pair.source import PairSource
+
+_POINT_SIZE = 13
+_LEAST_ZOOM, _MOST_ZOOM, _ZOOM_STEP = 0.5, 4.0, 0.1
+_WHEEL_NOTCH = 120
+_END_OF_TEXT = 1 << 62
+
+
+class SheetView(QAbstractScrollArea):
+    """Shows the rows of a source, scrolls and zooms them."""
+
+    zoom_changed = Signal(float)  # factor of the text font's size
+    geometry_changed = Signal()  # the columns moved: see column_geometry()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._source: PairSource | None = None
+        self._canvas: Canvas | None = None
+        self._labels: dict[str, str] = {}
+        self._colors = looks.light()
+        self._font = QFont(self.font())
+        self._font.setPointSizeF(_POINT_SIZE)
+        self._zoom = 1.0
+        self._notches = 0
+        self._syncing = False
+        self._painter = RowPainter(self._colors, self.tr("no counterpart"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # A bar that comes and goes would change the width, and with it whether it is needed.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    # ---- what is shown
+    def canvas(self) -> Canvas | None:
+        """The laid-out rows, when there is a source."""
+        return self._canvas
+
+    def set_source(self, source: PairSource | None) -> None:
+        """Show other rows from their beginning, or none."""
+        self._source = source
+        self._canvas = None
+        self._lay_out()
+
+    def refresh_rows(self) -> None:
+        """The source's rows changed: ask for them again, and stay at the same words."""
+        self._lay_out()
+
+    def refresh_marks(
+        self, text_id: str | None = None, start: int = 0, end: int = _END_OF_TEXT
+    ) -> None:
+        """Marks that touch code points ``start`` to ``end`` changed; in all texts without an id."""
+        if self._canvas is None:
+            return
+        for box in self._canvas.boxes.kept():
+            for pieces in box.sides:
+                for piece, _ in pieces:
+                    block = piece.block
+                    if text_id is None or (
+                        block.text_id == text_id and block.start < end and start < block.end
+                    ):
+                        self._painter.forget(piece)
+        self._update_words(text_id, start, end)
+
+    def set_current_mark(self, mark_id: str | None) -> None:
+        """Outline this mark and its counterpart, and no other."""
+        if mark_id != self._painter.current_mark:
+            self._painter.current_mark = mark_id
+            self.viewport().update()
+
+    def set_highlights(self, ranges: Mapping[str, Sequence[tuple[int, int]]]) -> None:
+        """Colour what was searched for: by text, sorted (start, end) without overlap."""
+        self._painter.highlights = ranges
+        self.viewport().update()
+
+    def set_labels(self, labels: Mapping[str, str]) -> None:
+        """Words to stand above each block of a text, where one side shows two texts."""
+        if dict(labels) != self._labels:
+            self._labels = dict(labels)
+            self._lay_out()
+
+    # ---- look
+    def set_colors(self, colors: PairColors) -> None:
+        """Paint in these colours from now on."""
+        self._colors = colors
+        if self._canvas:
+            self._painter.set_look(colors, self._canvas.style)
+        self.viewport().update()
+
+    def set_text_font(self, font: QFont) -> None:
+        """Set the font that the texts have at zoom 1."""
+        self._font = QFont(font)
+        self._lay_out()
+
+    def zoom(self, steps: int) -> None:
+        """Make the texts larger by some steps of a tenth, or smaller."""
+        self.set_zoom(self._zoom + steps * _ZOOM_STEP)
+
+    def set_zoom(self, factor: float) -> None:
+        """Set the size of the texts: 1 is the font's own; kept between 0.5 and 4."""
+        factor = round(min(_MOST_ZOOM, max(_LEAST_ZOOM, factor)), 2)
+        if factor != self._zoom:
+            self._zoom = factor
+            self._lay_out()
+            self.zoom_changed.emit(factor)
+
+    def zoom_factor(self) -> float:
+        """How large the texts are."""
+        return self._zoom
+
+    def column_geometry(self) -> list[tuple[int, int]]:
+        """Left edge and width of the two text columns, in pixels of the viewport."""
+        if self._canvas is None:
+            return []
+        columns = self._canvas.columns
+        return [(columns.left, columns.width), (columns.right, columns.width)]
+
+    def sizeHint(self) -> QSize:
+        return QSize(760, 600)
+
+    def _style(self) -> TextStyle:
+        font = QFont(self._font)
+        if font.pointSizeF() > 0:
+            font.setPointSizeF(font.pointSizeF() * self._zoom)
+        else:
+            font.setPixelSize(max(1, round(font.pixelSize() * self._zoom)))
+        return TextStyle.of(font, self.viewport())
+
+    # ---- layout
+    def _lay_out(self) -> None:
+        """Make a new canvas for what changed; the words that were looked at stay where they are."""
+        before, columns = self._canvas, self.column_geometry()
+        if self._source is None:
+            self._canvas = None
+        else:
+            size = (self.viewport().width(), self.viewport().height())
+            with collector_paused():
+                self._canvas = Canvas(self._source, self._style(), size, self._labels)
+                self._painter.set_look(self._colors, self._canvas.style)
+                if before is not None:
+                    self._stay(before, self._canvas)
+                self._laid_out(before)
+        self._sync()
+        self.viewport().update()
+        if self.column_geometry() != columns:
+            self.geometry_changed.emit()
+
+    def _laid_out(self, before: Canvas | None) -> None:
+        """A new canvas stands in place of ``before``; nothing of it was painted yet."""
+
+    def _stay(self, before: Canvas, now: Canvas) -> None:
+        """Bring the row that holds the eye to where it was: the current one when it is in view."""
+        seen = list(before.seen())
+        if not seen:
+            return
+        eye = next((it for it in seen if it[0].index == self._painter.current_row), None)
+        box, top = eye if eye and eye[1] >= 0 else seen[0]
+        index = row_again(now, box.row, box.index)
+        if index is not None:
+            if top < 0:
+                top = round(top * now.box(index).height / box.height)
+            now.put(index, top)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._lay_out()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._painter.empty_words = self.tr("no counterpart")
+            self.viewport().update()
+        super().changeEvent(event)
+
+    # ---- scrolling
+    def scroll_by(self, distance: int) -> None:
+        """Scroll down by pixels, up when negative."""
+        if self._canvas is None:
+            return
+        with collector_paused():
+            index, above = self._canvas.anchor
+            self._canvas.move(distance)
+            self._follow(index, -above)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        if self._canvas is None or self._syncing:
+            return
+        bar = self.verticalScrollBar()
+        if bar.isSliderDown() or abs(dy) > 4 * self._canvas.height:
+            with collector_paused():
+                # While it is dragged the bar's end means the end, wherever estimates put that.
+                at_end = bar.value() == bar.maximum()
+                self._canvas.jump(self._canvas.maximum if at_end else bar.value())
+                self._sync()
+            self.viewport().update()
+        else:
+            self.scroll_by(-dy)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._notches += event.angleDelta().y()
+            steps = int(self._notches / _WHEEL_NOTCH)
+            self._notches -= steps * _WHEEL_NOTCH
+            self.zoom(steps)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def _follow(self, index: int, top: int) -> None:
+        """Move what is painted after row ``index``, whose top was at ``top``, was scrolled."""
+        if self._canvas is None:
+            return
+        now = self._canvas.top_of(index)
+        whole = self.devicePixelRatioF().is_integer()
+        if now is None or not whole or abs(now - top) >= self._canvas.height:
+            self.viewport().update()
+        elif now != top:
+            self.viewport().scroll(0, now - top)
+        self._sync()
+
+    def _sync(self) -> None:
+        """Let the scroll bar show where the canvas is."""
+        canvas, bar = self._canvas, self.verticalScrollBar()
+        if canvas is not None:
+            for _ in canvas.seen():  # makes the heights in view exact
+                pass
+        if bar.isSliderDown():
+            return
+        self._syncing = True
+        bar.setPageStep(max(1, self.viewport().height()))
+        bar.setSingleStep(canvas.style.line_height if canvas else 1)
+        bar.setRange(0, canvas.maximum if canvas else 0)
+        bar.setValue(canvas.value if canvas else 0)
+        self._syncing = False
+
+    def _bring(self, row: int, top: int, bottom: int, context: int) -> None:
+        """Scroll so that a part of a row is in view with some room around; as little as it takes.
+
+        What is far away comes to a third of the height, where it has context on both sides.
+        """
+        canvas = self._canvas
+        if canvas is None:
+            return
+        with collector_paused():
+            index, above = canvas.anchor
+            at = canvas.top_of(row)
+            room = min(context, max(0, (canvas.height - (bottom - top)) // 2))
+            if at is None or at + bottom < -canvas.height or at + top > 2 * canvas.height:
+                canvas.put(row, canvas.height // 3 - top)
+            elif at + top < room:
+                canvas.move(at + top - room)
+            elif at + bottom > canvas.height - room:
+                canvas.move(at + bottom - canvas.height + room)
+            if canvas.anchor != (index, above):
+                self._follow(index, -above)
+
+    # ---- painting
+    def _update_words(self, text_id: str | None, start: int, end: int) -> None:
+        """Repaint the rows in view that show some of these words."""
+        if self._canvas is None:
+            return
+        for box, top in self._canvas.seen():
+            for pieces in box.sides:
+                for piece, _ in pieces:
+                    block = piece.block
+                    if text_id is None or (
+                        block.text_id == text_id and block.start <= end and start <= block.end
+                    ):
+                        self.viewport().update(0, top, self._canvas.width, box.height)
+
+    def _update_row(self, index: int) -> None:
+        for box, top in self._canvas.seen() if self._canvas else ():
+            if box.index == index:
+                self.viewport().update(0, top, self.viewport().width(), box.height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with collector_paused():
+            painter = QPainter(self.viewport())
+            canvas, dirty, bottom = self._canvas, event.region(), 0
+            for box, top in canvas.seen() if canvas else ():
+                area = QRect(0, top, self.viewport().width(), box.height)
+                if canvas and dirty.intersects(area):
+                    self._painter.row(painter, canvas, box, top, event.rect())
+                bottom = top + box.height
+            below = QRect(self.viewport().rect())
+            below.setTop(bottom)
+            painter.fillRect(below, self._colors.background)
+            self._paint_caret(painter)
+            painter.end()
+
+    def _paint_caret(self, painter: QPainter) -> None:
+        """Nothing here: there is no caret yet."""
+
+
+def row_again(canvas: Canvas, row: Row, index: int) -> int | None:
+    """The row that shows what a row of an earlier canvas showed; the nearest by number otherwise.
+
+    ``None`` when there are no rows.
+    """
+    for blocks in row.sides:
+        for block in blocks:
+            found = canvas.source.row_at(block.text_id, block.start)
+            if found is not None and block_in(canvas.rows[found], block.text_id):
+                return found
+    return min(index, len(canvas.rows) - 1) if canvas.rows else None
