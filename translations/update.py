@@ -1,0 +1,153 @@
+"""Bring the translation files up to date: `python translations/update.py`.
+
+Reads every text of the window out of the program's files into `reviewer_LANGUAGE.ts`, where people
+translate with Qt Linguist, and compiles those to `reviewer_LANGUAGE.qm`, which the program reads.
+Both are committed, since a user has no tools to make them.
+
+With `--check` nothing is written: exits 1 and says what is wrong where a `.ts` misses a text of
+the program or holds one that is gone, where the Indonesian is not finished, or where a `.qm` is
+not made from its `.ts`.
+"""
+
+import argparse
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+import tomllib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from xml.etree import ElementTree
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from reviewer.core.errors import ReviewerError  # noqa: E402
+
+FOLDER = ROOT / "translations"
+LANGUAGES = ("en", "id")
+# English is what the program says already; its file only knows one from many.
+COMPLETE = ("id",)
+_SHOWN = 20
+
+
+def sources() -> list[Path]:
+    """Every file of the program that can have a text of the window in it.
+
+    lupdate must be given the files: it finds none in a folder, and then empties the `.ts`.
+    """
+    return [ROOT / "reviewer" / "app.py", *sorted((ROOT / "reviewer" / "ui").rglob("*.py"))]
+
+
+def kinds_of_error(base: type[ReviewerError] = ReviewerError) -> Iterator[type[ReviewerError]]:
+    """Every kind of the user's trouble."""
+    for kind in base.__subclasses__():
+        yield kind
+        yield from kinds_of_error(kind)
+
+
+def other_texts() -> list[tuple[str, str]]:
+    """The texts that no literal `tr` shows: (context, text).
+
+    They are the sentences of `ReviewerError`, looked up by their template, and Qt's own.
+    """
+    templates = {kind.template for kind in kinds_of_error() if kind.template}
+    texts = [("ReviewerError", template) for template in sorted(templates)]
+    qt = tomllib.loads((FOLDER / "qt_texts.toml").read_text(encoding="utf-8"))
+    return texts + [(context, text) for context, said in qt.items() for text in said]
+
+
+def update(folder: Path) -> None:
+    """Bring the `.ts` files in a folder up to date, and compile them."""
+    with tempfile.TemporaryDirectory() as scratch:
+        listed = Path(scratch, "other_texts.py")
+        listed.write_text(
+            "".join(
+                f"QCoreApplication.translate({_literal(context)}, {_literal(text)})\n"
+                for context, text in other_texts()
+            ),
+            encoding="utf-8",
+        )
+        files = [str(path) for path in (*sources(), listed)]
+        for language in LANGUAGES:
+            ts = folder / f"reviewer_{language}.ts"
+            plural = ["-pluralonly"] if language not in COMPLETE else []
+            _run(
+                "lupdate",
+                *files,
+                *("-ts", str(ts), "-source-language", "en", "-target-language", language),
+                *("-locations", "none", "-no-obsolete", "-silent", *plural),
+            )
+            _run("lrelease", str(ts), "-qm", str(ts.with_suffix(".qm")), "-silent")
+
+
+def _literal(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _run(tool: str, *words: str) -> None:
+    """Run one of PySide6's tools, which stand beside the interpreter."""
+    program = Path(sys.executable).with_name(f"pyside6-{tool}")
+    done = subprocess.run([program, *words], capture_output=True, check=False)
+    said = done.stderr.decode("utf-8", errors="replace").strip()  # not always UTF-8
+    # lupdate calls it a success when it could not read a file to its end.
+    if said or done.returncode != 0:
+        sys.exit(f"{tool} failed: {said or done.returncode}")
+
+
+def wrong() -> list[str]:
+    """What is out of date or unfinished, a line each."""
+    found = []
+    with tempfile.TemporaryDirectory() as scratch:
+        fresh = Path(scratch)
+        for language in LANGUAGES:
+            ts = FOLDER / f"reviewer_{language}.ts"
+            if ts.exists():
+                shutil.copy(ts, fresh)
+        update(fresh)
+        for language in LANGUAGES:
+            for suffix in ("ts", "qm"):
+                name = f"reviewer_{language}.{suffix}"
+                committed = FOLDER / name
+                if not committed.exists():
+                    found.append(f"{name} is missing")
+                elif committed.read_bytes() != (fresh / name).read_bytes():
+                    found.append(f"{name} is out of date")
+        for language in COMPLETE:
+            ts = fresh / f"reviewer_{language}.ts"
+            found += [f"{ts.name} has no translation of: {text}" for text in unfinished(ts)]
+    return found
+
+
+def unfinished(ts: Path) -> Iterator[str]:
+    """The texts of a file that are not translated, or not in every number."""
+    for message in ElementTree.parse(ts).iter("message"):
+        translation = message.find("translation")
+        if translation is None:
+            continue
+        forms = translation.findall("numerusform") or [translation]
+        empty = any(not (form.text or "").strip() for form in forms)
+        if empty or translation.get("type") == "unfinished":
+            yield message.findtext("source", "")
+
+
+def main(words: Sequence[str]) -> int:
+    """Update, or check; exit code."""
+    parser = argparse.ArgumentParser(description="Bring the translation files up to date.")
+    parser.add_argument("--check", action="store_true", help="only say what is out of date")
+    if not parser.parse_args(words).check:
+        update(FOLDER)
+        return 0
+    found = wrong()
+    for line in found[:_SHOWN]:
+        print(line)
+    if len(found) > _SHOWN:
+        print(f"... and {len(found) - _SHOWN} more")
+    if found:
+        print("Run `python translations/update.py`, translate what is new, run it again.")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
