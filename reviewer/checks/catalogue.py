@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from reviewer.checks import dates, names, numbers, units
+from reviewer.checks import (
+    characters,
+    dates,
+    names,
+    numbers,
+    punctuation,
+    repetition,
+    units,
+    untranslated,
+    whitespace,
+)
 from reviewer.checks.check import Check
 from reviewer.core.annotation import Severity
 
@@ -46,6 +56,57 @@ CHECKS: tuple[Check, ...] = (
         "mistranslation",
         units.TEMPLATES,
         look=units.look,
+    ),
+    Check(
+        "untranslated",
+        "Untranslated",
+        "A row or a run of words left in the other language.",
+        "Accuracy/Untranslated",
+        Severity.MAJOR,
+        "untranslated",
+        untranslated.TEMPLATES,
+        look=untranslated.look,
+    ),
+    Check(
+        "repetition",
+        "Repetition",
+        "Words, phrases or sentences said twice on one side only.",
+        "Accuracy/Addition",
+        Severity.MINOR,
+        "duplication",
+        repetition.TEMPLATES,
+        look=repetition.look,
+        look_through=repetition.look_through,
+    ),
+    Check(
+        "punctuation",
+        "Punctuation",
+        "Stray, doubled or missing marks, quotation marks and brackets without partner, capitals.",
+        "Linguistic conventions/Punctuation",
+        Severity.MINOR,
+        "typographical",
+        punctuation.TEMPLATES,
+        look=punctuation.look,
+    ),
+    Check(
+        "whitespace",
+        "Blanks",
+        "Blanks that are doubled, unusual, at the edge or inside quotation marks.",
+        "Linguistic conventions/Punctuation",
+        Severity.MINOR,
+        "whitespace",
+        whitespace.TEMPLATES,
+        look=whitespace.look,
+    ),
+    Check(
+        "characters",
+        "Characters",
+        "Characters of a broken encoding, invisible ones, letters of two scripts in one word.",
+        "Linguistic conventions/Character encoding",
+        Severity.MINOR,
+        "characters",
+        characters.TEMPLATES,
+        look=characters.look,
     ),
 )
 _BY_NAME = {check.name: check for check in CHECKS}

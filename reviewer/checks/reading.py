@@ -13,6 +13,7 @@ from reviewer.core.finding import AlignedUnit
 # Letters and digits with apostrophes inside, so that "Qur'an" and "it's" are one word. Combining
 # marks belong to the letter before them; hyphens part words, so that "al-Sham" gives both names.
 WORD = re.compile(r"[^\W_][\w\u0300-\u036f]*(?:['’ʼ][^\W_]+)*")
+_DOUBLE_QUOTES = tuple('"“”„‟«»')
 
 
 class Word(NamedTuple):
@@ -67,6 +68,11 @@ class Side:
         pairs = {one + two for one, two in pairwise(words)}
         triples = {"".join(words[n : n + 3]) for n in range(len(words) - 2)}
         return frozenset(pairs | triples)
+
+    @cached_property
+    def odd_quotes(self) -> bool:
+        """Whether the side has an odd number of double quotation marks, of whatever style."""
+        return bool(sum(map(self.text.count, _DOUBLE_QUOTES)) % 2)
 
     @cached_property
     def initials(self) -> frozenset[int]:
