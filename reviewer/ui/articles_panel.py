@@ -1,0 +1,283 @@
+"""The panel at the left: every article, its state and its counts; files are dropped here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import (
+    QActionGroup,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reviewer.core.article import ArticleState, ArticleSummary
+from reviewer.core.review import ReviewState
+from reviewer.ui import icons
+from reviewer.ui.article_list import SORT, ArticleDelegate, ArticleList, SortBy
+from reviewer.ui.filter_box import FilterBox
+from reviewer.ui.panel_list import PanelList
+from reviewer.ui.session import Session
+from reviewer.ui.theme import SMALL, Appearance, scaled
+from reviewer.ui.two_line_delegate import ITEM
+
+
+class ArticlesPanel(QWidget):
+    """Lists the session's articles; what to do with one is told by signals (with its id)."""
+
+    article_chosen = Signal(str)
+    rename_wanted = Signal(str)
+    remove_wanted = Signal(str)
+    add_english_wanted = Signal(str)
+    sample_wanted = Signal()
+    files_dropped = Signal(list)  # list[Path]
+    sort_changed = Signal()
+    done = Signal()  # the keyboard belongs back in the text
+
+    def __init__(self, session: Session, appearance: Appearance) -> None:
+        super().__init__()
+        self._session = session
+        self._appearance = appearance
+        self._listed_errors = 0  # of the open review, when the list was last read
+        self._listed_state: ReviewState | None = None
+        self._dragging = False
+        self._model = ArticleList()
+        self._shown = QSortFilterProxyModel(self)
+        self._shown.setSourceModel(self._model)
+        self._shown.setSortRole(SORT)
+        self._shown.setSortLocaleAware(True)
+        self._shown.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.filter = FilterBox(appearance)
+        self.list = PanelList(ArticleDelegate(appearance), appearance, follows=False)
+        self.list.setModel(self._shown)
+        self.sort_button = QToolButton()
+        self.setAcceptDrops(True)
+        self._lay_out()
+        self._make_sort_menu()
+        self._name()
+        self._connect()
+        self._draw_icon()
+        self.set_sort(SortBy.DATE)
+        self.refresh()
+
+    # ---- building
+
+    def _lay_out(self) -> None:
+        self._caption = QLabel(self.tr("ARTICLES"))
+        self._caption.setObjectName("quiet")
+        font = scaled(self.font(), SMALL, bold=True)
+        font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, 0.5)
+        self._caption.setFont(font)
+        top = QHBoxLayout()
+        top.setContentsMargins(4, 0, 0, 0)
+        top.addWidget(self._caption, 1)
+        top.addWidget(self.sort_button)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.list)
+        self._pages.addWidget(self._empty_page())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setSpacing(8)
+        layout.addLayout(top)
+        layout.addWidget(self.filter)
+        layout.addWidget(self._pages, 1)
+
+    def _empty_page(self) -> QWidget:
+        page = QWidget()
+        hint = QLabel(self.tr("Drop an Indonesian article here, or"))
+        hint.setObjectName("quiet")
+        hint.setWordWrap(True)
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.sample_button = QPushButton(self.tr("open the sample"))
+        self.sample_button.setFlat(True)
+        self.sample_button.setCursor(Qt.CursorShape.PointingHandCursor)
+        layout = QVBoxLayout(page)
+        layout.setSpacing(0)
+        layout.addStretch(1)
+        layout.addWidget(hint)
+        layout.addWidget(self.sample_button, 0, Qt.AlignmentFlag.AlignCenter)
+        layout.addStretch(2)
+        return page
+
+    def _make_sort_menu(self) -> None:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        self._sorts = {}
+        for sort_by, name in (
+            (SortBy.NAME, self.tr("By name")),
+            (SortBy.DATE, self.tr("By last change")),
+            (SortBy.ERRORS, self.tr("By errors")),
+        ):
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            group.addAction(action)
+            action.triggered.connect(lambda _checked=False, it=sort_by: self._sort_chosen(it))
+            self._sorts[sort_by] = action
+        self.sort_button.setMenu(menu)
+        self.sort_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.sort_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def _name(self) -> None:
+        self.filter.setAccessibleName(self.tr("Filter the articles"))
+        self.filter.setToolTip(self.tr("Any part of the title (Esc clears, Down goes to the list)"))
+        self.list.setAccessibleName(self.tr("Articles"))
+        self.sort_button.setAccessibleName(self.tr("Sort the articles"))
+        self.sort_button.setToolTip(self.tr("Sort the articles"))
+        self.sample_button.setToolTip(self.tr("Open the article that comes with the program"))
+
+    def _connect(self) -> None:
+        self.filter.textChanged.connect(self._narrow)
+        self.filter.down.connect(self.list.take_keyboard)
+        self.filter.done.connect(self.done)
+        self.list.done.connect(self.done)
+        self.list.left.connect(self._show_open)
+        self.list.chosen.connect(self._choose)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._show_menu)
+        self.sample_button.clicked.connect(self.sample_wanted)
+        self._session.articles_changed.connect(self.refresh)
+        self._session.opened.connect(self._opened)
+        self._session.article_changed.connect(self._article_changed)
+        self._appearance.changed.connect(self._draw_icon)
+
+    def _draw_icon(self) -> None:
+        self.sort_button.setIcon(icons.icon("sort", self._appearance.theme))
+
+    # ---- listing
+
+    def refresh(self) -> None:
+        """Read the list of articles again."""
+        self._model.set_articles(self._session.articles())
+        self._pages.setCurrentIndex(0 if self._model.rowCount() else 1)
+        self.filter.setEnabled(self._model.rowCount() > 0)
+        self.list.set_empty_text(self.tr("No title fits the filter."))
+        self._opened()
+
+    @property
+    def sort_by(self) -> SortBy:
+        """What the list is sorted by."""
+        return self._model.sort_by
+
+    def set_sort(self, sort_by: SortBy) -> None:
+        """Sort by something else."""
+        self._model.sort_by = sort_by
+        down = sort_by is not SortBy.NAME
+        self._shown.setDynamicSortFilter(False)
+        self._shown.invalidate()
+        self._shown.sort(0, Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder)
+        self._shown.setDynamicSortFilter(True)
+        self._sorts[sort_by].setChecked(True)
+        self._show_open()
+
+    def _sort_chosen(self, sort_by: SortBy) -> None:
+        self.set_sort(sort_by)
+        self.sort_changed.emit()
+
+    def take_keyboard(self) -> None:
+        """Go into the list of articles."""
+        self.list.take_keyboard()
+
+    def _narrow(self, text: str) -> None:
+        self._shown.setFilterFixedString(text.strip())
+        self._show_open()
+
+    def _opened(self) -> None:
+        review = self._session.review
+        self._listed_errors = len(self._session.annotations())
+        self._listed_state = review.state if review else None
+        self._show_open()
+
+    def _show_open(self) -> None:
+        article = self._session.article
+        index = self._model.index_of(article.article_id) if article else QModelIndex()
+        self.list.show_chosen(self._shown.mapFromSource(index))
+
+    def _article_changed(self, article_id: str) -> None:
+        """Count on in the open article; anything rarer reads the list again."""
+        review, article = self._session.review, self._session.article
+        summary = self._model.summary(article_id)
+        state = review.state if review else None
+        begun = self._listed_state is None and state is ReviewState.OPEN
+        same = state is self._listed_state or begun
+        if not (summary and article and article.article_id == article_id and same):
+            self.refresh()
+            return
+        errors = len(self._session.annotations())
+        count = summary.errors + errors - self._listed_errors
+        self._listed_errors, self._listed_state = errors, state
+        self._model.update(article_id, ArticleState.OPEN if begun else summary.state, count)
+
+    # ---- acting
+
+    def _choose(self, index: QModelIndex) -> None:
+        summary: ArticleSummary = index.data(ITEM)
+        self.article_chosen.emit(summary.article.article_id)
+
+    def _show_menu(self, place: QPoint) -> None:
+        index = self.list.indexAt(place)
+        if index.isValid():
+            summary: ArticleSummary = index.data(ITEM)
+            menu = self.menu_for(summary.article.article_id)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.list.viewport().mapToGlobal(place))
+
+    def menu_for(self, article_id: str) -> QMenu:
+        """The menu of what can be done with one article."""
+        menu = QMenu(self)
+        for name, signal in (
+            (self.tr("Open"), self.article_chosen),
+            (self.tr("Rename…"), self.rename_wanted),
+            (self.tr("Add an English version…"), self.add_english_wanted),
+            (self.tr("Remove from the list"), self.remove_wanted),
+        ):
+            menu.addAction(name).triggered.connect(
+                lambda _checked=False, it=signal: it.emit(article_id)
+            )
+        copy = menu.addAction(self.tr("Copy the article's id"))
+        copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(article_id))
+        return menu
+
+    # ---- dropping
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+            self._set_dragging(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._set_dragging(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._set_dragging(False)
+        urls = event.mimeData().urls()
+        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
+
+    def _set_dragging(self, dragging: bool) -> None:
+        self._dragging = dragging
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._dragging:
+            painter = QPainter(self)
+            painter.setPen(QPen(self._appearance.theme.accent, 2, Qt.PenStyle.DashLine))
+            painter.drawRect(self.rect().adjusted(2, 2, -3, -3))

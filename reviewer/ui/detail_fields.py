@@ -1,0 +1,267 @@
+"""The two fields of an error that are typed: what should stand there, and a comment."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QToolButton, QWidget
+
+from reviewer.ui import icons
+from reviewer.ui.field_commit import FieldCommit
+from reviewer.ui.theme import Appearance
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class TypedField(QWidget):
+    """Shows a stored value and lets a person type another.
+
+    ``store`` carries the value to be stored: on Enter, when the keyboard leaves and after a pause.
+    What is typed stays until :meth:`show_value` shows that it was stored. ``done`` says that Enter
+    or Esc ended the typing; Esc first brings back the value from when the typing began.
+    """
+
+    store = Signal(object)
+    done = Signal()
+    unstored_changed = Signal()
+
+    def __init__(self, editor: QWidget) -> None:
+        super().__init__()
+        self._owner = ""
+        self._stored: object = None
+        self._before: object = None
+        self._waits = FieldCommit(editor, self._commit)
+        self.setFocusProxy(editor)
+
+    def value(self) -> object:
+        """What stands in the field now, as it would be stored."""
+        raise NotImplementedError
+
+    def write(self, value: object) -> None:
+        """Put a value into the field."""
+        raise NotImplementedError
+
+    @property
+    def unstored(self) -> bool:
+        """Whether the field holds words that are not stored."""
+        return self.value() != self._stored
+
+    def show_value(self, owner: str, value: object) -> None:
+        """Show the stored value of ``owner``; words still being typed for it are left alone."""
+        typed = self.unstored
+        self._stored = value
+        if owner != self._owner:
+            self._owner, self._before = owner, value
+            self._waits.drop()
+            self.write(value)
+        elif not typed and self.value() != value:
+            self.write(value)
+        self.unstored_changed.emit()
+
+    def flush(self) -> None:
+        """Store what was typed, now."""
+        self._waits.flush()
+
+    def begin(self) -> None:
+        """The keyboard came: Esc goes back to what is stored now."""
+        self._before = self._stored
+
+    def typed(self) -> None:
+        """A person changed what stands in the field."""
+        self._waits.touch()
+        self.unstored_changed.emit()
+
+    def handle(self, event: QKeyEvent) -> bool:
+        """Act on Enter and Esc; say whether it was one of them."""
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.key() in _ENTER and not shift:
+            self.flush()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.write(self._before)
+            self.flush()
+        else:
+            return False
+        self.done.emit()
+        return True
+
+    def _commit(self) -> None:
+        if self._owner and self.unstored:
+            self.store.emit(self.value())
+        self.unstored_changed.emit()
+
+
+class _Line(QLineEdit):
+    def __init__(self) -> None:
+        super().__init__()
+        self.owner: CorrectionField
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER:
+            self.owner.accept_offer()
+        if not self.owner.handle(event):
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.owner.begin()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.owner.withdraw_offer()
+
+
+class CorrectionField(TypedField):
+    """The words that should stand there: ``None`` for none given, ``""`` to leave the words out.
+
+    An offer (the counterpart's words) stands there selected while the field has the keyboard; Enter
+    takes it, typing replaces it, leaving the field leaves it.
+    """
+
+    def __init__(self, appearance: Appearance) -> None:
+        self._line = _Line()
+        self._line.owner = self
+        super().__init__(self._line)
+        self._appearance = appearance
+        self._offer: str | None = None
+        self._offering = False
+        self.leave_out = QToolButton()
+        self.leave_out.setCheckable(True)
+        self.leave_out.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.leave_out.setFixedSize(28, 28)
+        self.leave_out.setIconSize(QSize(16, 16))
+        self.leave_out.setAccessibleName(self.tr("Leave the words out"))
+        self.leave_out.setToolTip(self.tr("Leave the words out: nothing should stand there"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._line, 1)
+        layout.addWidget(self.leave_out)
+        self._line.setAccessibleName(self.tr("Correction"))
+        self._line.setToolTip(
+            self.tr("The words that should stand there (C; Enter stores, Esc goes back)")
+        )
+        self._line.textEdited.connect(self._edited)
+        self.leave_out.clicked.connect(self._left_out)
+        appearance.changed.connect(self._draw_icon)
+        self._draw_icon()
+        self._hint()
+
+    @property
+    def line(self) -> QLineEdit:
+        """The line that is typed into."""
+        return self._line
+
+    def show_correction(self, owner: str, value: str | None, offer: str | None) -> None:
+        """Show the stored correction of ``owner``, and what may be offered in its place."""
+        if owner != self._owner:
+            self.withdraw_offer()
+        self._offer = offer
+        self.show_value(owner, value)
+        if self._line.hasFocus():
+            self._put_offer()
+
+    def begin(self) -> None:
+        super().begin()
+        self._put_offer()
+        self._line.selectAll()
+
+    def value(self) -> str | None:
+        if self.leave_out.isChecked():
+            return ""
+        return None if self._offering else self._line.text().strip() or None
+
+    def write(self, value: object) -> None:
+        self._offering = False
+        self.leave_out.setChecked(value == "")
+        self._line.setText(str(value or ""))
+        self._hint()
+
+    def accept_offer(self) -> None:
+        """Take the words offered as if they had been typed."""
+        self._offering = False
+
+    def withdraw_offer(self) -> None:
+        """Take the offered words back out of the field."""
+        if self._offering:
+            self.write(None)
+
+    def _put_offer(self) -> None:
+        if self._offer and self._stored is None and not self._line.text() and not self.unstored:
+            self._offering = True
+            self._line.setText(self._offer)
+            self._line.selectAll()
+
+    def _edited(self) -> None:
+        self._offering = False
+        if self._line.text():
+            self.leave_out.setChecked(False)
+        self._hint()
+        self.typed()
+
+    def _left_out(self, checked: bool) -> None:
+        self.write("" if checked else None)
+        self.flush()
+
+    def _hint(self) -> None:
+        out = self.leave_out.isChecked()
+        self._line.setPlaceholderText(
+            self.tr("left out") if out else self.tr("What should stand there")
+        )
+
+    def _draw_icon(self) -> None:
+        self.leave_out.setIcon(icons.icon("leave-out", self._appearance.theme))
+
+
+class _Words(QPlainTextEdit):
+    def __init__(self) -> None:
+        super().__init__()
+        self.owner: CommentField
+        self.setTabChangesFocus(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.owner.handle(event):
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.owner.begin()
+
+
+class CommentField(TypedField):
+    """A few lines of words; Shift+Enter begins another line."""
+
+    def __init__(self) -> None:
+        self._words = _Words()
+        self._words.owner = self
+        self._writing = False
+        super().__init__(self._words)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._words)
+        self.setFixedHeight(self._words.fontMetrics().lineSpacing() * 2 + 20)
+        self._words.setPlaceholderText(self.tr("Add a comment"))
+        self._words.setAccessibleName(self.tr("Comment"))
+        self._words.setToolTip(
+            self.tr("In your words (K; Enter stores, Shift+Enter begins a line, Esc goes back)")
+        )
+        self._words.textChanged.connect(self._edited)
+
+    @property
+    def words(self) -> QPlainTextEdit:
+        """The box that is typed into."""
+        return self._words
+
+    def value(self) -> str:
+        return self._words.toPlainText().strip()
+
+    def write(self, value: object) -> None:
+        self._writing = True
+        self._words.setPlainText(str(value or ""))
+        self._writing = False
+
+    def _edited(self) -> None:
+        if not self._writing:
+            self.typed()

@@ -1,0 +1,123 @@
+"""The panel at the right, above the details: errors and, later, findings."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from reviewer.core.annotation import Annotation
+from reviewer.ui.error_list import FILTER, ErrorDelegate, ErrorList
+from reviewer.ui.filter_box import FilterBox
+from reviewer.ui.panel_list import PanelList
+from reviewer.ui.panel_tabs import PanelTabs
+from reviewer.ui.session import Session
+from reviewer.ui.theme import Appearance
+from reviewer.ui.two_line_delegate import ITEM
+
+_ERRORS, _FINDINGS = 0, 1
+
+
+class ErrorsPanel(QWidget):
+    """Going through the list moves the text; going through the text moves the list.
+
+    ``done`` says that the keyboard belongs back in the text.
+    """
+
+    done = Signal()
+
+    def __init__(self, session: Session, appearance: Appearance) -> None:
+        super().__init__()
+        self._session = session
+        self._model = ErrorList(session)
+        self._shown = QSortFilterProxyModel(self)
+        self._shown.setFilterRole(FILTER)
+        self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._shown.setSourceModel(self._model)
+        self.tabs = PanelTabs(appearance)
+        self.filter = FilterBox(appearance)
+        self.list = PanelList(ErrorDelegate(appearance), appearance, follows=True)
+        self.list.setModel(self._shown)
+        self.findings_page = QWidget()
+        self._name()
+        self._lay_out()
+        self._connect()
+        self._count()
+        self._show_current()
+
+    def _name(self) -> None:
+        self.tabs.setAccessibleName(self.tr("Errors and findings"))
+        self.tabs.addTab("")
+        self.tabs.setTabToolTip(_ERRORS, self.tr("The errors you marked (F4 goes to the next)"))
+        self.filter.setAccessibleName(self.tr("Filter the errors"))
+        self.filter.setToolTip(
+            self.tr("Words, category, severity, comment or row (Esc clears, Down goes to the list)")
+        )
+        self.list.setAccessibleName(self.tr("Errors"))
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.filter)
+        column.addWidget(self.list, 1)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(page)
+        self._pages.addWidget(self.findings_page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.tabs)
+        layout.addWidget(self._pages, 1)
+
+    def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
+        self.filter.textChanged.connect(self._narrow)
+        self.filter.down.connect(self.list.take_keyboard)
+        self.filter.done.connect(self.done)
+        self.list.done.connect(self.done)
+        self.list.chosen.connect(self._choose)
+        self._session.current_changed.connect(self._show_current)
+        self._session.opened.connect(self._count)
+        self._session.changed.connect(self._count)
+
+    def set_findings_visible(self, visible: bool) -> None:
+        """Show or hide the tab of findings; its page is ``findings_page``."""
+        there = self.tabs.count() > 1
+        if visible and not there:
+            self.tabs.addTab(self.tr("Findings"))
+        elif there and not visible:
+            self.tabs.removeTab(_FINDINGS)
+
+    def take_keyboard(self) -> None:
+        """Go into the list of errors."""
+        self.tabs.setCurrentIndex(_ERRORS)
+        self.list.take_keyboard()
+
+    def _count(self) -> None:
+        count = self._model.rowCount()
+        words = self.tr("Errors {0}").format(count) if self._session.article else self.tr("Errors")
+        self.tabs.setTabText(_ERRORS, words)
+        self._say_empty()
+
+    def _say_empty(self) -> None:
+        if self._session.article is None:
+            text = ""
+        elif self._model.rowCount():
+            text = self.tr("No error fits the filter.")
+        else:
+            text = self.tr("No errors yet. Select words in the text and press a letter.")
+        self.list.set_empty_text(text)
+
+    def _narrow(self, text: str) -> None:
+        self._shown.setFilterFixedString(text.strip())
+        self._show_current()
+
+    def _choose(self, index: QModelIndex) -> None:
+        annotation: Annotation = index.data(ITEM)
+        self._session.set_current(annotation.annotation_id, reveal=True)
+
+    def _show_current(self) -> None:
+        current = self._session.current
+        index = self._model.index_of(current.annotation_id) if current else QModelIndex()
+        self.list.show_chosen(self._shown.mapFromSource(index))

@@ -1,0 +1,177 @@
+"""The keys that mean something right now, in one line under the pair."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from reviewer.ui import wording
+from reviewer.ui.key_cap import cap_font, cap_width, paint_cap
+from reviewer.ui.session import Session
+from reviewer.ui.theme import SMALL, Appearance, scaled
+
+_CAP_GAP = 4
+_WORD_GAP = 6
+_ITEM_GAP = 16
+_MARGIN = 16
+_HEIGHT = 28
+
+
+class KeyHint(NamedTuple):
+    """Keys and what they do."""
+
+    keys: tuple[str, ...]
+    words: str
+
+
+class KeyStrip(QWidget):
+    """Follows the session. Whole hints are left out from the right where there is no room.
+
+    The last hint, of all keys, stands at the right end always; a click on it is ``keys_wanted``.
+    """
+
+    keys_wanted = Signal()
+
+    def __init__(self, session: Session, appearance: Appearance) -> None:
+        super().__init__()
+        self._session = session
+        self._appearance = appearance
+        self._hints: tuple[KeyHint, ...] = ()
+        self._mode = ""
+        self._small, self._cap = scaled(self.font(), SMALL), cap_font(self.font())
+        self._words_metrics, self._cap_metrics = QFontMetrics(self._small), QFontMetrics(self._cap)
+        self._all_keys = KeyHint(("?",), self.tr("all keys"))
+        self.setFixedHeight(max(_HEIGHT, self._words_metrics.height() + 12))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setToolTip(self.tr("What the keys do now (? shows all keys)"))
+        session.opened.connect(self._follow)
+        session.selection_changed.connect(self._follow)
+        session.current_changed.connect(self._follow)
+        appearance.changed.connect(self.update)
+        self._follow()
+
+    @property
+    def hints(self) -> tuple[KeyHint, ...]:
+        """What holds now, the hint of all keys last."""
+        return (*self._hints, self._all_keys)
+
+    def shown(self) -> Sequence[KeyHint]:
+        """The hints there is room for, the hint of all keys last."""
+        room = self.width() - 2 * _MARGIN - self._width(self._all_keys)
+        fitting = []
+        for hint in self._hints:
+            room -= self._width(hint) + _ITEM_GAP
+            if room < 0:
+                break
+            fitting.append(hint)
+        return [*fitting, self._all_keys]
+
+    def refresh(self) -> None:
+        """Take in another typology."""
+        self._mode = ""
+        self._follow()
+
+    # ---- what holds now
+
+    def _follow(self) -> None:
+        session = self._session
+        selected = session.selection is not None and not session.selection.empty
+        if session.article is None:
+            mode = "none"
+        elif selected:
+            mode = "selection"
+        else:
+            mode = "error" if session.current else "reading"
+        if mode == self._mode:
+            return
+        self._mode = mode
+        self._hints = {
+            "none": self._for_nothing,
+            "selection": self._for_selection,
+            "error": self._for_error,
+            "reading": self._for_reading,
+        }[mode]()
+        spoken = (f"{' '.join(it.keys)} {it.words}" for it in self.hints)
+        self.setAccessibleName(", ".join(spoken))
+        self.update()
+
+    def _for_nothing(self) -> tuple[KeyHint, ...]:
+        return (
+            KeyHint(("Ctrl+O",), self.tr("open an article")),
+            KeyHint(("Ctrl+P",), self.tr("commands")),
+        )
+
+    def _for_selection(self) -> tuple[KeyHint, ...]:
+        """The gravest categories first, since there is seldom room for all."""
+        language = wording.language()
+        lettered = [it for it in self._session.typology if it.key]
+        lettered.sort(key=lambda it: -it.severity.rank)
+        letters = (KeyHint((it.key,), _small_initial(it.name(language))) for it in lettered)
+        return (KeyHint(("Enter",), self.tr("all categories")), *letters)
+
+    def _for_error(self) -> tuple[KeyHint, ...]:
+        return (
+            KeyHint(("0", "1", "2", "3"), self.tr("severity")),
+            KeyHint(("C",), self.tr("correction")),
+            KeyHint(("K",), self.tr("comment")),
+            KeyHint(("[", "]"), self.tr("move the end")),
+            KeyHint(("Del",), self.tr("remove")),
+            KeyHint(("F4",), self.tr("next error")),
+        )
+
+    def _for_reading(self) -> tuple[KeyHint, ...]:
+        return (
+            KeyHint(("W",), self.tr("word")),
+            KeyHint(("F4",), self.tr("next error")),
+            KeyHint(("Ctrl+P",), self.tr("commands")),
+        )
+
+    # ---- painting
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, self.height())
+
+    def _width(self, hint: KeyHint) -> int:
+        caps = sum(cap_width(self._cap_metrics, key) + _CAP_GAP for key in hint.keys) - _CAP_GAP
+        return caps + _WORD_GAP + self._words_metrics.horizontalAdvance(hint.words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(0, 0, self.width(), 1, self._appearance.theme.line)
+        *hints, last = self.shown()
+        left = _MARGIN
+        for hint in hints:
+            self._paint_hint(painter, left, hint)
+            left += self._width(hint) + _ITEM_GAP
+        self._paint_hint(painter, self._last_left(), last)
+
+    def _last_left(self) -> int:
+        return self.width() - _MARGIN - self._width(self._all_keys)
+
+    def _paint_hint(self, painter: QPainter, left: int, hint: KeyHint) -> None:
+        theme = self._appearance.theme
+        middle = self.height() // 2 + 1
+        painter.setFont(self._cap)
+        for key in hint.keys:
+            left += paint_cap(painter, left, middle, key, theme) + _CAP_GAP
+        left += _WORD_GAP - _CAP_GAP
+        painter.setFont(self._small)
+        painter.setPen(theme.muted)
+        height = self._words_metrics.height()
+        width = self._words_metrics.horizontalAdvance(hint.words) + 1
+        place = (left, middle - height // 2, width, height)
+        painter.drawText(*place, Qt.AlignmentFlag.AlignVCenter, hint.words)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.position().x() >= self._last_left():
+            self.keys_wanted.emit()
+
+
+def _small_initial(name: str) -> str:
+    """A name within a line of words; "MQM" and the like stay as they are."""
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]

@@ -1,0 +1,92 @@
+"""The list of a panel: does not take the keyboard from the text when it is clicked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QListView
+
+from reviewer.ui.theme import Appearance
+from reviewer.ui.two_line_delegate import TwoLineDelegate
+
+
+class PanelList(QListView):
+    """Thousands of items of one height.
+
+    ``chosen`` tells what a person chose: by a click or Enter and, when the list ``follows``, with
+    every arrow key. ``done`` says that Esc (or Enter, when the list follows) ends the keyboard's
+    stay here; ``left`` that the keyboard went elsewhere.
+    """
+
+    chosen = Signal(QModelIndex)
+    done = Signal()
+    left = Signal()
+
+    def __init__(self, delegate: TwoLineDelegate, appearance: Appearance, *, follows: bool) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._follows = follows
+        self._empty = ""
+        self.setItemDelegate(delegate)
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Tab reaches the list; a click leaves the keyboard where it is.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(self.chosen)
+        appearance.changed.connect(self.viewport().update)
+
+    def set_empty_text(self, text: str) -> None:
+        """What to say while there is nothing to list."""
+        if text != self._empty:
+            self._empty = text
+            self.viewport().update()
+
+    def show_chosen(self, index: QModelIndex) -> None:
+        """Show which item is the chosen one; an invalid index for none."""
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+        else:
+            self.selectionModel().clear()
+
+    def take_keyboard(self) -> None:
+        """Go into the list, to the chosen item or the first."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.currentIndex().isValid() and self.model().rowCount():
+            self.setCurrentIndex(self.model().index(0, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        before = self.currentIndex()
+        if event.key() == Qt.Key.Key_Escape:
+            self.done.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if before.isValid():
+                self.chosen.emit(before)
+            if self._follows:
+                self.done.emit()
+        else:
+            super().keyPressEvent(event)
+            now = self.currentIndex()
+            if self._follows and now.isValid() and now != before:
+                self.chosen.emit(now)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # The right button opens a menu for an item without choosing it.
+        if event.button() is not Qt.MouseButton.RightButton:
+            super().mousePressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._empty and not self.model().rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(self._appearance.theme.muted)
+            room = self.viewport().rect().adjusted(8, 8, -8, -8)
+            flags = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter
+            painter.drawText(room, int(flags) | Qt.TextFlag.TextWordWrap, self._empty)

@@ -1,0 +1,127 @@
+"""Words for values, in the language of the window: severities, texts, states, times."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from reviewer.core.annotation import Annotation, Severity
+from reviewer.core.article import ArticleState, Role, Text
+from reviewer.core.typology import Typology
+
+_LINE = 200
+"""Code points of a quote that are shown in one line: more than fits any panel."""
+
+
+def language() -> str:
+    """ISO 639-1 code of the language the window speaks, as its translation file says."""
+    return QCoreApplication.translate("Wording", "en", "code of the language translated to: id")
+
+
+def severity_name(severity: Severity) -> str:
+    """The severity in a word."""
+    return {
+        Severity.NEUTRAL: QCoreApplication.translate("Wording", "Neutral"),
+        Severity.MINOR: QCoreApplication.translate("Wording", "Minor"),
+        Severity.MAJOR: QCoreApplication.translate("Wording", "Major"),
+        Severity.CRITICAL: QCoreApplication.translate("Wording", "Critical"),
+    }[severity]
+
+
+def category_name(typology: Typology, path: str) -> str:
+    """A category's own name; "To be classified" for none, the path for one of another set."""
+    if not path:
+        return QCoreApplication.translate("Wording", "To be classified")
+    category = typology.get(path)
+    return category.name(language()) if category else path.rpartition("/")[2]
+
+
+def language_name(code: str) -> str:
+    """The two languages of an article, by ISO 639-1 code."""
+    return {
+        "id": QCoreApplication.translate("Wording", "Indonesian"),
+        "en": QCoreApplication.translate("Wording", "English"),
+    }.get(code, code)
+
+
+def text_name(text: Text) -> str:
+    """What a text is: "article", "reference", "reference 2", or the name of its system."""
+    if text.role is Role.ARTICLE:
+        return QCoreApplication.translate("Wording", "article")
+    if text.role is Role.MACHINE:
+        return text.label or QCoreApplication.translate("Wording", "machine")
+    name = QCoreApplication.translate("Wording", "reference")
+    return f"{name} {text.label}" if text.label else name
+
+
+def texts_name(texts: Sequence[Text]) -> str:
+    """Two texts shown together: "Literal and reference"."""
+    names = [text_name(it) for it in texts]
+    if len(names) == 2:
+        return QCoreApplication.translate("Wording", "{0} and {1}").format(*names)
+    return "".join(names)
+
+
+def capital(words: str) -> str:
+    """The same words with a capital at their start."""
+    return words[:1].upper() + words[1:]
+
+
+def state_name(state: ArticleState) -> str:
+    """How far the reviews of an article have come."""
+    return {
+        ArticleState.NEW: QCoreApplication.translate("Wording", "new"),
+        ArticleState.OPEN: QCoreApplication.translate("Wording", "open"),
+        ArticleState.FINISHED: QCoreApplication.translate("Wording", "finished"),
+    }[state]
+
+
+def error_count(count: int) -> str:
+    """So many errors."""
+    return QCoreApplication.translate("Wording", "%n error(s)", None, count)
+
+
+def word_count(count: int) -> str:
+    """So many words."""
+    return QCoreApplication.translate("Wording", "%n word(s)", None, count)
+
+
+def minutes(seconds: float) -> str:
+    """A rough time: "12 min", "2 h 5 min"."""
+    hours, rest = divmod(int(seconds // 60), 60)
+    if hours:
+        return QCoreApplication.translate("Wording", "{0} h {1} min").format(hours, rest)
+    return QCoreApplication.translate("Wording", "{0} min").format(rest)
+
+
+def clock(seconds: float) -> str:
+    """An exact time: "00:12:40"."""
+    whole = int(seconds)
+    return f"{whole // 3600:02}:{whole // 60 % 60:02}:{whole % 60:02}"
+
+
+def moment(utc: str) -> str:
+    """A stored time (UTC, ISO 8601) on this computer's clock: the hour today, else the date too."""
+    local = datetime.fromisoformat(utc).astimezone()
+    if local.date() == datetime.now().astimezone().date():
+        return local.strftime("%H:%M")
+    when = QDateTime.fromSecsSinceEpoch(int(local.timestamp()))
+    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
+
+
+def one_line(words: str) -> str:
+    """The same words without line ends and runs of blanks; a long stretch is cut."""
+    shown = " ".join(words[: 2 * _LINE].split())
+    return shown if len(shown) <= _LINE else shown[: _LINE - 1] + "…"
+
+
+def error_title(annotation: Annotation) -> str:
+    """The marked words and what should stand there: "Homyim → Hmeimim"."""
+    quote = one_line(annotation.span.quote)
+    if annotation.correction is None:
+        return quote
+    if not annotation.correction:
+        return QCoreApplication.translate("Wording", "{0} → (left out)").format(quote)
+    return f"{quote} → {one_line(annotation.correction)}"
