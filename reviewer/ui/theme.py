@@ -36,6 +36,7 @@ class Theme:
     selected: QColor
     selection: QColor
     difference: QColor
+    highlight: QColor
     notice: QColor
     handle: QColor
     text: QColor

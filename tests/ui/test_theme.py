@@ -19,6 +19,7 @@ from reviewer.ui import theme as theme_module
 from reviewer.ui.theme import Appearance, Mode, Theme, load_theme, palette, scaled, style_sheet
 
 LOOKS = ("light", "dark")
+MARKS = ("neutral", "minor", "major", "critical", "finding")
 Vector = tuple[float, float, float]
 
 # Colour vision deficiency, severity 1.0: Machado, Oliveira and Fernandes, "A Physiologically-based
@@ -105,6 +106,7 @@ def test_words_are_legible_on_every_surface(look: str, ink: str) -> None:
     [
         ("text", "selection"),
         ("text", "difference"),
+        ("text", "highlight"),
         ("text", "notice"),
         ("text", "major_tint"),
         ("text", "critical_tint"),
@@ -121,10 +123,7 @@ def test_coloured_words_and_tinted_words_are_legible(look: str, ink: str, surfac
 
 
 @pytest.mark.parametrize("look", LOOKS)
-@pytest.mark.parametrize(
-    "mark",
-    "neutral minor major critical finding accent new open finished failed".split(),
-)
+@pytest.mark.parametrize("mark", (*MARKS, "accent", "new", "open", "finished", "failed"))
 def test_marks_stand_out_from_every_surface_they_are_drawn_on(look: str, mark: str) -> None:
     theme = load_theme(look)
     for name in ("window", "current_row", "selected"):
@@ -132,10 +131,10 @@ def test_marks_stand_out_from_every_surface_they_are_drawn_on(look: str, mark: s
 
 
 @pytest.mark.parametrize("look", LOOKS)
-@pytest.mark.parametrize("mark", ["neutral", "minor", "major", "critical", "finding"])
+@pytest.mark.parametrize("mark", MARKS)
 def test_marks_stand_out_from_selected_and_differing_words(look: str, mark: str) -> None:
     theme = load_theme(look)
-    for name in ("selection", "difference", "major_tint", "critical_tint"):
+    for name in ("selection", "difference", "highlight", "major_tint", "critical_tint"):
         assert contrast(getattr(theme, mark), getattr(theme, name)) >= 3, name
 
 
