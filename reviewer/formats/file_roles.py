@@ -1,0 +1,120 @@
+"""Guessing which file is what when several are opened: by their names, and by how they begin."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from reviewer.core.article import Role
+
+_PART = re.compile(r"[\W_]+")
+_BEGINNING = 20_000  # bytes
+_MARGIN = 3
+
+_INDONESIAN = re.compile("id|ind|in|indonesian?|artikel|article")
+_ENGLISH = re.compile("en|eng|english|inggris|ref|reference|human|acuan|rujukan")
+_UNNAMED = re.compile("n?mt|machine|mesin|system|sys|hyp|output")
+_SYSTEM = re.compile(
+    "google|gnmt|deepl|gpt|chatgpt|claude|gemini|llama|mistral|nllb|opus|marian|bing|microsoft|"
+    "azure|amazon|aws|yandex|systran|literal"
+)
+# Small words that one language has and the other has not.
+_INDONESIAN_WORD = re.compile(
+    r"\b(?:yang|dan|di|ke|dari|ini|itu|dengan|untuk|pada|tidak|adalah|dalam|akan|juga|oleh|telah|"
+    r"sebagai|karena|para|mereka)\b"
+)
+_ENGLISH_WORD = re.compile(
+    r"\b(?:the|of|and|to|is|that|for|with|was|on|by|as|it|from|at|were|has|have|be|are)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FileGuess:
+    """What a file seems to be. ``role`` is ``None`` where nothing tells.
+
+    ``label`` is the system's name for a machine version. ``key`` is what its name shares with the
+    files that belong to the same article.
+    """
+
+    path: Path
+    role: Role | None
+    label: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class EnglishFile:
+    """An English version to add."""
+
+    path: Path
+    role: Role
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFiles:
+    """An article's files. ``article`` is ``None`` for versions of an article that is there."""
+
+    article: Path | None
+    english: tuple[EnglishFile, ...]
+
+
+def guess_files(paths: Iterable[Path]) -> list[FileGuess]:
+    """Guess what each file is. A file that cannot be read is guessed by its name alone."""
+    return [guess_file(path, _beginning(path)) for path in paths]
+
+
+def guess_file(path: Path, beginning: str) -> FileGuess:
+    """Guess what a file is from its name and its first words; the words count for more."""
+    parts = [part for part in _PART.split(path.stem) if part]
+    small = [part.lower() for part in parts]
+    language = language_of(beginning) or _language_of_name(small, path)
+    named = [part for part in parts if _SYSTEM.fullmatch(part.lower())]
+    system = named or [part for part in parts if _UNNAMED.fullmatch(part.lower())]
+    role = None
+    if language == "id":
+        role = Role.ARTICLE
+    elif language == "en":
+        role = Role.MACHINE if system else Role.REFERENCE
+    marks = (_INDONESIAN, _ENGLISH, _UNNAMED, _SYSTEM)
+    key = " ".join(it for it in small if not any(mark.fullmatch(it) for mark in marks))
+    return FileGuess(path, role, " ".join(system) if role is Role.MACHINE else "", key)
+
+
+def language_of(text: str) -> str | None:
+    """``id`` or ``en`` by the small words of a text; ``None`` where they do not tell."""
+    small = text.lower()
+    indonesian = len(_INDONESIAN_WORD.findall(small))
+    english = len(_ENGLISH_WORD.findall(small))
+    if indonesian >= _MARGIN * max(1, english):
+        return "id"
+    return "en" if english >= _MARGIN * max(1, indonesian) else None
+
+
+def belongs_to(guess: FileGuess, articles: Sequence[FileGuess]) -> FileGuess | None:
+    """The article that an English file is a version of; ``None`` where several could be."""
+    if len(articles) == 1:
+        return articles[0]
+    fitting = [it for it in articles if it.key == guess.key]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _language_of_name(parts: Sequence[str], path: Path) -> str | None:
+    for names in (parts, [path.parent.name.lower()]):
+        for language, marks in (("en", (_ENGLISH, _UNNAMED, _SYSTEM)), ("id", (_INDONESIAN,))):
+            if any(mark.fullmatch(it) for it in names for mark in marks):
+                return language
+    return None
+
+
+def _beginning(path: Path) -> str:
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(_BEGINNING)
+    except OSError:
+        # Whoever adds the file says what is wrong with it.
+        return ""
+    # Small words are plain letters in every encoding; the zeros of UTF-16 fall out.
+    return data.replace(b"\0", b"").decode("latin-1")
