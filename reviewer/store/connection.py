@@ -76,13 +76,13 @@ class Connection:
     def refuse_read_only(self) -> None:
         """Raise ``DatabaseReadOnly`` if writing is refused for good, not only now.
 
-        SQLite opens a file that may not be written for reading without a word.
+        SQLite opens a file that may not be written for reading, without a word; even ``BEGIN
+        IMMEDIATE`` goes through.
         """
         with self.translating():
             self.sql.execute("PRAGMA busy_timeout=0")
             try:
-                self.sql.execute("BEGIN IMMEDIATE")
-                self.sql.execute("ROLLBACK")
+                self.sql.execute(_TAKE_WRITE_LOCK)
             except sqlite3.OperationalError as error:
                 if error.sqlite_errorcode & _PRIMARY != sqlite3.SQLITE_BUSY:
                     raise

@@ -27,6 +27,8 @@ def import_annotations(
     Raises ``ArticleUnknown``, ``ReviewMismatch``.
     """
     errors = _latest(items)
+    for article_id in {article_id for _, article_id, _ in errors}:
+        article_rows.get(sql, article_id)
     reviews = _ensure_reviews(sql, errors, typology, now)
     scopes: dict[tuple[str, str], list[Annotation]] = {}
     for annotation, article_id, _ in errors:
@@ -66,7 +68,6 @@ def _ensure_reviews(
         if key in made:
             made[key] = replace(made[key], created_at=min(made[key].created_at, at))
         elif key not in reviews:
-            article_rows.get(sql, article_id)
             found = review_rows.find(sql, key)
             if found is None:
                 reviewer_id = reviewer_rows.ensure(sql, reviewer, now, confirmed=True)

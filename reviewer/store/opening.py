@@ -47,7 +47,8 @@ def _make_folder(path: Path) -> None:
 
 def _prepare(connection: Connection, migrations: Sequence[Migration]) -> None:
     applied = _applied(connection, migrations)
-    connection.refuse_read_only()
+    if applied:
+        connection.refuse_read_only()
     if connection.sql.execute("PRAGMA journal_mode").fetchone() != ("wal",):
         with connection.translating():
             connection.sql.execute("PRAGMA journal_mode=WAL")

@@ -1,0 +1,60 @@
+import sqlite3
+from dataclasses import replace
+
+import pytest
+
+from reviewer.core.change import AlignmentPatch
+from tests.store.world import World
+
+
+def test_a_file_in_use_is_sound(world: World) -> None:
+    error = world.mark(0, "Homyim")
+    world.do("link", error, replace(error, spans=(error.span, world.span(1, "Hmeimim"))))
+    patch = AlignmentPatch(world.texts[0].text_id, world.texts[1].text_id, 2, ((2, 1),))
+    world.do("split row", patch, replace(patch, units=((1, 1), (1, 0))))
+    world.do("remove", world.errors()[0], None)
+    world.undo()
+    assert world.store.check() == []
+
+
+@pytest.mark.parametrize(
+    ("damage", "told"),
+    [
+        ("UPDATE annotations SET start = 1, quote = 'xx'", "words “xx” of error"),
+        ("UPDATE annotations SET linked_quote = 'yy'", "words “yy” of error"),
+        ("UPDATE tallies SET errors = 7", "said to have 7 errors in a text and has 1"),
+        ("UPDATE alignments SET units = '[1,1]'", "do not take all sentences of both"),
+        ("UPDATE texts SET segments = '[0,5,0,4,9,0]' WHERE role = 'machine'", "do not follow"),
+        ("UPDATE texts SET segments = '[0,5000,0]' WHERE role = 'machine'", "do not follow"),
+        ("UPDATE history SET changes = '{'", "history cannot be read"),
+        (
+            "UPDATE reviews SET reviewer_id = 'nobody'",
+            "of reviews refers to something in reviewers",
+        ),
+    ],
+)
+def test_what_must_hold_is_checked(world: World, damage: str, told: str) -> None:
+    error = world.error(world.span(0, "Homyim"), world.span(1, "Hmeimim"))
+    world.do("mark", None, error)
+    world.store.close()
+    sql = sqlite3.connect(world.store.path)
+    sql.execute(damage)
+    sql.commit()
+    sql.close()
+    world.reopen()
+    assert any(told in problem for problem in world.store.check())
+
+
+def test_a_damaged_index_is_found(world: World) -> None:
+    for _ in range(50):
+        world.mark(0, "Homyim")
+    sql = world.store._connection.sql
+    (page,) = sql.execute(
+        "SELECT rootpage FROM sqlite_master WHERE name = 'live_annotations'"
+    ).fetchone()
+    world.store.close()
+    with world.store.path.open("r+b") as file:
+        file.seek((page - 1) * 4096 + 2000)
+        file.write(b"\x00" * 500)
+    world.reopen()
+    assert any("damaged" in problem for problem in world.store.check())

@@ -1,0 +1,59 @@
+from pathlib import Path
+
+import pytest
+
+from reviewer.core.errors import NameEmpty
+from reviewer.store import Store
+from tests.store.world import World
+
+
+def test_the_reviewer_is_whoever_is_logged_in_until_a_name_is_given(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LOGNAME", "sari")
+    with Store.open(path) as store:
+        first = store.reviewer()
+        assert (first.name, first.confirmed) == ("sari", False)
+        store.set_reviewer_name("  Sari Dewi ")
+    with Store.open(path) as store:
+        named = store.reviewer()
+        assert (named.reviewer_id, named.name, named.confirmed) == (
+            first.reviewer_id,
+            "Sari Dewi",
+            True,
+        )
+        assert store.reviewer_name(first.reviewer_id) == "Sari Dewi"
+        assert store.reviewer_name("nobody") == ""
+
+
+def test_a_login_name_that_nobody_knows_is_no_hindrance(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import pwd
+
+    def unknown(uid: int) -> None:
+        raise KeyError(uid)
+
+    for variable in ("LOGNAME", "USER", "LNAME", "USERNAME"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setattr(pwd, "getpwuid", unknown)
+    with Store.open(path) as store:
+        assert store.reviewer().name == "reviewer"
+
+
+def test_a_name_that_is_known_makes_that_reviewer_current(world: World) -> None:
+    store = world.store
+    first = store.reviewer()
+    store.set_reviewer_name("Ani")
+    budi = world.of_another("Budi").review.reviewer_id
+    assert store.reviewer().reviewer_id == budi != first.reviewer_id
+    assert store.reviewer_name(first.reviewer_id) == "Ani"
+    store.set_reviewer_name("Ani")
+    assert store.reviewer().reviewer_id == first.reviewer_id
+
+
+def test_a_blank_name_is_refused(world: World) -> None:
+    before = world.store.reviewer()
+    with pytest.raises(NameEmpty):
+        world.store.set_reviewer_name(" \t")
+    assert world.store.reviewer() == before
