@@ -15,12 +15,14 @@ if sys.version_info < (3, 11):  # noqa: UP036 (this is the file that says so)
     )
     sys.exit(2)
 
+from pathlib import Path
+
 from reviewer.setup import start
 from reviewer.setup.screen import why_no_screen
 from reviewer.setup.trouble import SetupTrouble
 
 
-def main(words: "list[str]") -> int:
+def main(words: list[str]) -> int:
     """Prepare what is missing, then run the tests, the sample off-screen, or the program."""
     try:
         if words[:1] == ["--test"]:
@@ -38,13 +40,24 @@ def main(words: "list[str]") -> int:
     if without_screen is not None:
         folder = start.sample_folder()
         sys.stderr.write(without_screen + " The sample is worked off-screen instead.\n")
-        from reviewer.app import demonstrate
-
-        demonstrate(folder)
-        return 0
+        return demonstrate(folder)
     from reviewer.cli import main as reviewer
 
-    return reviewer() or 0
+    return reviewer()
+
+
+def demonstrate(folder: Path) -> int:
+    """Work the sample off-screen into a folder."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from reviewer import app
+    from reviewer.core.errors import ReviewerError
+
+    try:
+        app.demonstrate(folder)
+    except ReviewerError as trouble:
+        sys.stderr.write(str(trouble) + "\n")
+        return 2
+    return 0
 
 
 if __name__ == "__main__":

@@ -36,8 +36,12 @@ def main():
 _APP = """\
 import os
 def demonstrate(folder):
+    from reviewer.core.errors import ReviewerError
+    if os.environ.get("FAIL"):
+        raise ReviewerError("The disk is full.")
     print("demonstrated in", folder, folder.is_dir(), os.environ["QT_QPA_PLATFORM"])
 """
+_ERRORS = "class ReviewerError(Exception): pass\n"
 
 
 def make_wheel(folder: Path, name: str, version: str, files: dict[str, str]) -> None:
@@ -110,6 +114,8 @@ def _lay(root: Path) -> None:
     shutil.copytree(PROJECT / "reviewer" / "setup", root / "reviewer" / "setup", ignore=ignore)
     (root / "reviewer" / "cli.py").write_text(_CLI)
     (root / "reviewer" / "app.py").write_text(_APP)
+    (root / "reviewer" / "core").mkdir()
+    (root / "reviewer" / "core" / "errors.py").write_text(_ERRORS)
 
 
 @pytest.fixture(scope="session")

@@ -105,6 +105,12 @@ def test_without_a_screen_the_sample_is_worked(started: "Checkout") -> None:
     )
 
 
+def test_trouble_with_the_sample_is_one_sentence(started: "Checkout") -> None:
+    done = started.start(FAIL="1")
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[1:] == ["The disk is full."]
+
+
 def test_measuring_a_start_opens_the_window_all_the_same(started: "Checkout") -> None:
     assert started.start(REVIEWER_TRACE_START="1").stdout.startswith("words\n")
 
