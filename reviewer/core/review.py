@@ -13,9 +13,32 @@ class ReviewState(StrEnum):
     FINISHED = "finished"
 
 
+class Verdict(StrEnum):
+    """What a reviewer makes of an article."""
+
+    PASS = "pass"
+    PASS_CORRECTED = "pass once corrected"
+    FAIL = "fail"
+
+    def with_reason(self, reason: str) -> str:
+        """The verdict in words, as a review keeps it: "fail: half of the names are wrong"."""
+        return f"{self}: {reason}" if reason else str(self)
+
+
+def read_verdict(words: str) -> tuple[Verdict | None, str]:
+    """Part the words of a review into verdict and reason; other words are all reason."""
+    verdict, _, reason = words.partition(": ")
+    if verdict in list(Verdict):
+        return Verdict(verdict), reason
+    return None, words
+
+
 @dataclass(frozen=True, slots=True)
 class Review:
-    """One reviewer's pass over one article. ``active_seconds`` leaves out idle time over 60 s."""
+    """One reviewer's pass over one article.
+
+    ``verdict`` is empty until one is given; see :func:`read_verdict`.
+    """
 
     review_id: str
     article_id: str
