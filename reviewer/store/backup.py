@@ -11,6 +11,7 @@ import errno
 import os
 import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from reviewer.core.errors import DatabaseReadOnly, DiskFull, FileNotWritable
@@ -35,7 +36,8 @@ def copy_database(path: Path, target: Path, *, patience: float = 5.0) -> None:
             raise DiskFull(path=target) from error
         raise FileNotWritable(path=target, reason=error.strerror) from error
     finally:
-        partial.unlink(missing_ok=True)
+        with suppress(OSError):  # where it could not be made, it cannot be unmade
+            partial.unlink()
 
 
 def dated_backup(

@@ -1,4 +1,3 @@
-import sqlite3
 from dataclasses import replace
 
 import pytest
@@ -99,15 +98,3 @@ def test_a_step_whose_records_somebody_else_changed_is_not_undone(world: World) 
         world.undo()
     assert world.comments() == ["theirs"]
     assert actions(world) == ("mark", None)
-
-
-def test_rows_of_people_are_never_deleted(world: World) -> None:
-    world.mark(0, "Homyim")
-    tables = ("articles", "texts", "alignments", "reviewers", "reviews", "annotations", "history")
-    for table in tables:
-        with (
-            pytest.raises(sqlite3.IntegrityError, match="never deleted"),
-            world.store._connection.writing() as sql,
-        ):
-            sql.execute(f"DELETE FROM {table}")
-    assert len(world.errors()) == 1

@@ -17,15 +17,6 @@ def exported(store: Store, *articles: str) -> list[ExportRow]:
     return [ExportRow(*cells) for cells in store.export_rows(articles or None)]  # type: ignore[arg-type]
 
 
-def test_the_columns_are_those_of_the_table() -> None:
-    assert ",".join(COLUMNS) == (
-        "review_id,article_id,article_title,reviewer,annotation_id,text_role,text_label,language,"
-        "row,paragraph,start,end,quote,context_before,context_after,category,severity,correction,"
-        "comment,linked_role,linked_label,linked_start,linked_end,linked_quote,origin,repeat_of,"
-        "created_at,updated_at"
-    )
-
-
 def test_an_error_is_told_with_all_that_is_known_of_it(world: World) -> None:
     error = world.error(
         world.span(0, "Tartus"),
