@@ -104,6 +104,12 @@ class ArticleUnknown(ReviewerError):
     template = "No article is called or numbered “{query}”; “reviewer list” shows them all."
 
 
+class TextUnknown(ReviewerError):
+    """The article has no such text."""
+
+    template = "The article has no text “{query}”; it has {known}."
+
+
 class ArticleAmbiguous(ReviewerError):
     """More than one article answers to that."""
 
@@ -191,3 +197,9 @@ class PictureSizeInvalid(ReviewerError):
     """A size that no picture can have."""
 
     template = "“{size}” is no size for a picture; write width and height such as 1280x800."
+
+
+class PatternInvalid(ReviewerError):
+    """A pattern of the user's that is no regular expression."""
+
+    template = "The pattern “{name}” cannot be read ({reason}); correct it in Tools > Checks."

@@ -52,6 +52,12 @@ def replacing(target: Path) -> Iterator[BinaryIO]:
         raise write_failure(target, error) from error
 
 
+def write_whole(target: Path, data: bytes) -> None:
+    """Write a file in one go, otherwise like :func:`replacing`."""
+    with replacing(target) as stream:
+        stream.write(data)
+
+
 def write_failure(target: Path, error: OSError) -> ReviewerError:
     """Say in the user's words why the system did not write ``target``."""
     if error.errno in _FULL:
