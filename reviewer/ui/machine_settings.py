@@ -46,15 +46,20 @@ class MachineSettings:
     @property
     def text_size(self) -> float:
         """Point size of the article's text."""
-        try:
-            points = float(self._text("text_size", ""))
-        except ValueError:
-            return 13.0
-        return max(6.0, min(48.0, points))
+        return self._number("text_size", 13.0, 6.0, 48.0)
 
     @text_size.setter
     def text_size(self, points: float) -> None:
         self._settings.setValue("text_size", points)
+
+    @property
+    def zoom(self) -> float:
+        """Factor by which the article's text is shown larger than its size."""
+        return self._number("zoom", 1.0, 0.5, 4.0)
+
+    @zoom.setter
+    def zoom(self, factor: float) -> None:
+        self._settings.setValue("zoom", factor)
 
     @property
     def last_article(self) -> str:
@@ -73,6 +78,12 @@ class MachineSettings:
     @recent_commands.setter
     def recent_commands(self, names: list[str]) -> None:
         self._settings.setValue("recent_commands", "\n".join(names[:10]))
+
+    def _number(self, name: str, default: float, least: float, most: float) -> float:
+        try:
+            return max(least, min(most, float(self._text(name, ""))))
+        except ValueError:
+            return default
 
     def _text(self, name: str, default: str) -> str:
         return str(self._settings.value(name, default, type=str))

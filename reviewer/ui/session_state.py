@@ -31,6 +31,7 @@ class SessionState(QObject):
 
     articles_changed = Signal()  # the list of articles: one came, went or was renamed
     article_changed = Signal(str)  # article_id: its state or counts
+    closing = Signal()  # the open article is about to give way: store what is pending
     opened = Signal()  # another article, or none
     rows_changed = Signal()  # another English text is shown, or the alignment changed
     changed = Signal(object)  # Step: errors (or the review) changed; undo gives its inverse
@@ -139,10 +140,18 @@ class SessionState(QObject):
         """All articles, with state and counts."""
         return self.store.articles()
 
+    def set_typology(self, typology: Typology) -> None:
+        """Mark with other categories from now on."""
+        self.typology = typology
+        self.current_changed.emit()
+        self.selection_changed.emit()
+
     # ---- opening
 
     def load(self, article: Article | None, english: Sequence[str] = ()) -> None:
         """Show another article (or none), with these English texts or the first there is."""
+        if self.article:
+            self.closing.emit()
         self._clear()
         self.article = article
         if article:

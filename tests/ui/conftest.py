@@ -2,6 +2,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reviewer.core.article import Article, Role, TextDraft
@@ -9,6 +10,7 @@ from reviewer.core.segmentation import segment
 from reviewer.formats import typology_toml
 from reviewer.store import Store
 from reviewer.ui.session import Session
+from reviewer.ui.theme import Appearance, Mode
 
 ARTICLE = (
     "Rusia memiliki jejak militer yang signifikan di negaranya, dengan pangkalan di Homyim dan "
@@ -52,3 +54,9 @@ def session(store: Store, qtbot: QtBot) -> Iterator[Session]:
     made.open_article(add_article(store).article_id)
     yield made
     made.jobs.finish()
+
+
+@pytest.fixture
+def appearance(qapp: QApplication) -> Appearance:
+    """The light look."""
+    return Appearance(qapp, Mode.LIGHT)

@@ -1,0 +1,234 @@
+"""Builds the house: store, session, window; the doors of the program for the command line."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from reviewer import log, shipped
+from reviewer.core.errors import ReviewerError
+from reviewer.store import Store
+from reviewer.store.study import typology_of
+from reviewer.ui.commands import Commands
+from reviewer.ui.file_commands import FileCommands
+from reviewer.ui.icons import app_icon
+from reviewer.ui.machine_settings import MachineSettings
+from reviewer.ui.main_window import MainWindow
+from reviewer.ui.session import Session
+from reviewer.ui.study_commands import StudyCommands
+from reviewer.ui.theme import Appearance, Mode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+TRACE = "REVIEWER_TRACE_START"
+"""Set to 1: print ``painted SECONDS`` (monotonic clock) at the first paint, and quit."""
+
+_AFTER_START = 400
+
+
+def run(db: Path, *, open_article: str | None = None, files: Sequence[Path] = ()) -> int:
+    """Open the window on a database and stay until it is closed; give the exit code.
+
+    ``files`` are an Indonesian article and its English versions to add and open; ``open_article``
+    is a stored article's id. Raises ``ReviewerError`` when the database cannot be opened.
+    """
+    application = _application()
+    settings = MachineSettings()
+    with Store.open(db) as store:
+        house = _House(application, store, settings)
+        sys.excepthook = house.tell_bug
+        house.window.show()
+        house.window.desk.view.setFocus()
+        house.open_first(open_article, files)
+        trace = _Trace(house.window) if os.environ.get(TRACE) else None
+        QTimer.singleShot(_AFTER_START, house.after_start)
+        code = application.exec()
+        house.window.session.jobs.finish()
+        sys.excepthook = sys.__excepthook__
+        del trace, house
+        return code
+
+
+def screenshot(
+    db: Path,
+    article_id: str,
+    target: Path,
+    size: tuple[int, int],
+    theme: str,
+    language: str | None,
+) -> None:
+    """Write a picture (PNG) of the window with an article open.
+
+    ``size`` is in pixels, ``theme`` is ``light`` or ``dark``, ``language`` ``en``, ``id`` or
+    ``None`` for the system's. Raises ``ReviewerError``.
+    """
+    with _off_screen() as settings, Store.open(db) as store:
+        settings.theme, settings.language = theme, language or ""
+        house = _House(_application(), store, settings)
+        house.session.open_article(article_id)
+        house.picture(target, size)
+
+
+def demonstrate(folder: Path) -> None:
+    """Work the sample without a screen: open, align, mark one error, show; picture and CSV.
+
+    Writes ``window.png`` and ``errors.csv`` into ``folder`` and says so. Raises ``ReviewerError``.
+    """
+    with (
+        TemporaryDirectory() as place,
+        Store.open(Path(place) / "sample.db") as store,
+        _off_screen() as settings,
+    ):
+        house = _House(_application(), store, settings)
+        house.files.add_sample_now()
+        house.mark_sample()
+        house.picture(folder / "window.png", (1280, 800))
+        house.files.exchange.export_now(folder / "errors.csv")
+    sys.stdout.write(f"The window: {folder / 'window.png'}\nIts errors: {folder / 'errors.csv'}\n")
+
+
+class _House:
+    """Everything of one window, put together."""
+
+    def __init__(self, application: QApplication, store: Store, settings: MachineSettings) -> None:
+        self._application = application
+        self.settings = settings
+        self.language = settings.language or _system_language()
+        self._translator = QTranslator()
+        if self._translator.load(str(shipped.translation(self.language))):
+            application.installTranslator(self._translator)
+        typology, trouble = typology_of(store)
+        self.appearance = Appearance(application, Mode(settings.theme))
+        self.session = Session(store, typology)
+        self.window = MainWindow(self.session, self.appearance, settings)
+        self.files = FileCommands(self.window)
+        study = StudyCommands(self.window, self.files.ask_name)
+        slots = self.files.slots() | study.slots()
+        self.commands = Commands(self.window, self.language, slots)
+        study.typology_changed.connect(self.commands.follow_typology)
+        study.theme_changed.connect(self.commands.refresh)
+        if trouble:
+            self.window.say(trouble)
+
+    def open_first(self, article_id: str | None, files: Sequence[Path]) -> None:
+        """Open what was asked for, else what was open last, else the sample."""
+        articles = self.session.articles() if not files else []
+        ids = [it.article.article_id for it in articles]
+        last = self.settings.last_article
+        if files:
+            self.files.open_pair(files)
+        elif article_id:
+            self.session.open_article(article_id)
+        elif ids:
+            self.session.open_article(last if last in ids else ids[0])
+        else:
+            self.files.add_sample()
+
+    def after_start(self) -> None:
+        """What can wait until the window is there: a copy of the database, the reviewer's name."""
+        path = self.session.store.path
+
+        def copy(_progress: object) -> None:
+            with Store.open(path) as store:
+                store.dated_backup()
+
+        self.session.jobs.start("backup", "", copy, lambda _: None)
+        self.files.ask_name_once()
+
+    def mark_sample(self) -> None:
+        """Mark the misspelt name of the sample, as a person would."""
+        from reviewer.ui.pair.source import TextSelection
+
+        text = self.session.article_text
+        category = next(it.path for it in self.session.typology if it.key == "N")
+        if text and "Homyim" in text.content:
+            start = text.content.index("Homyim")
+            self.session.select(TextSelection(text.text_id, start, start + len("Homyim")))
+            self.session.mark(category)
+            self.session.set_correction(self.session.proposed_correction())
+
+    def picture(self, target: Path, size: tuple[int, int]) -> None:
+        """Write what the window shows at a size. Raises ``FileNotWritable``."""
+        from PySide6.QtCore import QBuffer, QIODevice
+
+        from reviewer.formats.output import replacing
+
+        current = next(iter(self.session.annotations()), None)
+        self.window.resize(*size)
+        self.window.show()
+        self._application.processEvents()
+        if current:
+            self.session.set_current(current.annotation_id, reveal=True)
+        self._application.processEvents()
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        self.window.grab().save(buffer, "PNG")
+        with replacing(target) as stream:
+            stream.write(bytes(buffer.data().data()))
+        self.window.close()
+
+    def tell_bug(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """A bug: the log, and a dialog; what is stored stays stored and the window stays open."""
+        if isinstance(error, ReviewerError):
+            self.window.say(error)
+            return
+        log.write(error)
+        sys.__excepthook__(kind, error, trace)
+        self.files.show_bug(error)
+
+
+class _Trace(QObject):
+    """Tells when the first row is on the screen, for the measure of the start."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.desk.view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and self._window.session.article:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._tell)
+        return False
+
+    def _tell(self) -> None:
+        sys.stdout.write(f"painted {time.monotonic()}\n")
+        sys.stdout.flush()
+        QApplication.exit(0)
+
+
+def _application() -> QApplication:
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Reviewer")
+    application.setDesktopFileName("reviewer")
+    application.setWindowIcon(app_icon())
+    return application
+
+
+@contextmanager
+def _off_screen() -> Iterator[MachineSettings]:
+    """No window is seen and nothing of this machine's settings is read or kept."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with TemporaryDirectory() as folder:
+        ini = QSettings(str(Path(folder) / "none.ini"), QSettings.Format.IniFormat)
+        yield MachineSettings(ini)
+
+
+def _system_language() -> str:
+    return "id" if QLocale.system().language() == QLocale.Language.Indonesian else "en"

@@ -1,0 +1,265 @@
+"""What each command of the menus does, but for those on files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRect, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from reviewer import log
+from reviewer.core.annotation import Severity
+from reviewer.core.change import Step
+from reviewer.ui.category_palette import CategoryPalette
+from reviewer.ui.command_palette import CommandPalette
+from reviewer.ui.go_to_row import GoToRow
+from reviewer.ui.keys_sheet import KeysSheet, keys_of_menus, keys_of_text, keys_of_typology
+from reviewer.ui.main_window import MainWindow
+from reviewer.ui.menus import Menus, Slot
+from reviewer.ui.theme import Mode
+
+
+class Commands(QObject):
+    """Gives a window its menus, palettes and sheets."""
+
+    def __init__(self, window: MainWindow, language: str, files: dict[str, Slot]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = window.session
+        self._language = language
+        self._commands: CommandPalette | None = None
+        self.menus = Menus(window, window.session, self._slots() | files)
+        self.menus.fill_categories(language, self._mark)
+        self._wire()
+        self.refresh()
+
+    def _wire(self) -> None:
+        session, window = self._session, self._window
+        for signal in (session.opened, session.current_changed, session.rows_changed):
+            signal.connect(self.refresh)
+        session.changed.connect(self._after_step)
+        window.desk.palette_wanted.connect(self._open_palette)
+        window.desk.keys.keys_wanted.connect(self._show_keys)
+        window.desk.strip.keys_wanted.connect(self._show_keys)
+        window.details.category_wanted.connect(self._reclassify)
+        window.desk.view.zoom_changed.connect(self._remember_size)
+        window.articles.rename_wanted.connect(self._rename_of_list)
+
+    def refresh(self) -> None:
+        """Enable and tick what fits the moment."""
+        self.menus.refresh()
+        commands = self.menus.commands
+        for name, shown in zip(("articles", "errors"), self._window.shows(), strict=True):
+            commands[name].setChecked(shown)
+        commands[f"theme-{self._window.appearance.mode}"].setChecked(True)
+
+    def follow_typology(self) -> None:
+        """List the categories of another typology."""
+        self.menus.fill_categories(self._language, self._mark)
+
+    def _after_step(self, _step: Step) -> None:
+        self.refresh()
+
+    # ---- the table
+
+    def _slots(self) -> dict[str, Slot]:
+        return self._marking() | self._looking() | self._reviewing() | self._helping()
+
+    def _marking(self) -> dict[str, Slot]:
+        session, window, view = self._session, self._window, self._window.desk.view
+        slots: dict[str, Slot] = {
+            "undo": session.undo,
+            "redo": session.redo,
+            "copy": view.copy,
+            "word": view.extend_word,
+            "palette": window.desk.want_palette,
+            "classify-later": lambda: session.mark(""),
+            "reclassify": self._reclassify,
+            "correction": window.details.focus_correction,
+            "comment": window.details.focus_comment,
+            "link": session.link_selection,
+            "unlink": session.unlink,
+            "repeats": session.mark_repeats,
+            "remove": session.remove,
+            "next-error": lambda: session.step_error(1),
+            "previous-error": lambda: session.step_error(-1),
+        }
+        for severity in Severity:
+            slots[f"severity-{severity}"] = self._severity(severity)
+        for name, end, forward in (
+            ("end-back", True, False),
+            ("end-on", True, True),
+            ("start-back", False, False),
+            ("start-on", False, True),
+        ):
+            slots[name] = self._edge(end, forward)
+        return slots
+
+    def _severity(self, severity: Severity) -> Slot:
+        return lambda: self._window.details.want_severity(severity)
+
+    def _edge(self, end: bool, forward: bool) -> Slot:
+        return lambda: self._session.move_edge(end=end, forward=forward, by_word=True)
+
+    def _looking(self) -> dict[str, Slot]:
+        window, desk, view = self._window, self._window.desk, self._window.desk.view
+        slots: dict[str, Slot] = {
+            "find": desk.open_search,
+            "find-next": lambda: desk.searching.step(1),
+            "find-previous": lambda: desk.searching.step(-1),
+            "go-to-row": self._go_to_row,
+            "next-english": self._session.cycle_english,
+            "other-side": view.switch_side,
+            "next-row": view.next_row,
+            "previous-row": view.previous_row,
+            "zoom-in": lambda: view.zoom(1),
+            "zoom-out": lambda: view.zoom(-1),
+            "zoom-reset": lambda: view.set_zoom(1.0),
+            "articles": lambda: window.show_articles(self.menus.commands["articles"].isChecked()),
+            "errors": lambda: window.show_errors(self.menus.commands["errors"].isChecked()),
+            "full-screen": self._full_screen,
+        }
+        for mode in Mode:
+            slots[f"theme-{mode}"] = self._theme(mode)
+        return slots
+
+    def _theme(self, mode: Mode) -> Slot:
+        def choose() -> None:
+            self._window.appearance.set_mode(mode)
+            self._window.settings.theme = mode.value
+
+        return choose
+
+    def _reviewing(self) -> dict[str, Slot]:
+        return {
+            "split-row": self._on_row(self._session.split_row),
+            "merge-row": self._on_row(self._session.merge_row),
+            "sentence-up": self._move_sentence(up=True),
+            "sentence-down": self._move_sentence(up=False),
+        }
+
+    def _on_row(self, act: Callable[[int], None]) -> Slot:
+        def run() -> None:
+            if self._window.desk.view.current_row() >= 0:
+                act(self._window.desk.view.current_row())
+
+        return run
+
+    def _move_sentence(self, *, up: bool) -> Slot:
+        def run() -> None:
+            row, caret = self._window.desk.view.current_row(), self._session.selection
+            if row >= 0 and caret:
+                english = caret.text_id in self._session.english
+                self._session.move_sentence(row, english=english, up=up)
+
+        return run
+
+    def _helping(self) -> dict[str, Slot]:
+        return {
+            "commands": self._open_commands,
+            "keys": self._show_keys,
+            "data-folder": lambda: _open_folder(self._session.store.path.parent),
+            "log-folder": lambda: _open_folder(log.folder()),
+            "quit": self._window.close,
+        }
+
+    # ---- categories
+
+    def _mark(self, category: str) -> None:
+        kind = self._session.typology.get(category)
+        if self._session.selected_span():
+            if self._session.mark(category) and kind and kind.asks_correction:
+                self._window.details.focus_correction()
+        elif self._session.current:
+            self._session.classify(category)
+
+    def _open_palette(self, rect: QRect) -> None:
+        self._show_palette(rect, marks=self._session.selected_span() is not None)
+
+    def _reclassify(self) -> None:
+        if self._session.current:
+            button = self._window.details.category
+            rect = QRect(button.mapToGlobal(button.rect().topLeft()), button.size())
+            self._show_palette(rect, marks=False)
+
+    def _show_palette(self, rect: QRect, *, marks: bool) -> None:
+        session = self._session
+        palette = CategoryPalette(session.typology, self._language, self._window)
+        current = None if marks else session.current
+
+        def chosen(path: str, severity: Severity | None) -> None:
+            self._back_to_text()
+            if not marks:
+                session.classify(path)
+                if severity:
+                    session.set_severity(severity)
+                return
+            kind = session.typology.get(path)
+            if session.mark(path, severity) and kind and kind.asks_correction:
+                self._window.details.focus_correction()
+
+        palette.chosen.connect(chosen)
+        palette.closed.connect(palette.deleteLater)
+        palette.open_at(
+            rect,
+            current.severity if current else None,
+            category=current.category if current else "",
+        )
+
+    # ---- palettes and sheets
+
+    def _open_commands(self) -> None:
+        if self._commands is None:
+            settings = self._window.settings
+            self._commands = CommandPalette(self.menus.all, self._window, settings.recent_commands)
+            self._commands.recent_changed.connect(
+                lambda names: setattr(settings, "recent_commands", names)
+            )
+        self.refresh()
+        self._commands.open_palette()
+
+    def _show_keys(self) -> None:
+        session = self._session
+        groups = [
+            keys_of_typology(session.typology, self._language),
+            keys_of_text(),
+            *keys_of_menus(self._window.menuBar()),
+        ]
+        sheet = KeysSheet(groups, self._window)
+        sheet.closed.connect(sheet.deleteLater)
+        sheet.closed.connect(self._back_to_text)
+        sheet.open_sheet()
+
+    def _go_to_row(self) -> None:
+        view = self._window.desk.view
+        ask = GoToRow(self._window)
+        ask.row_chosen.connect(lambda number: view.go_to_row(number - 1))
+        ask.closed.connect(ask.deleteLater)
+        ask.closed.connect(self._back_to_text)
+        header = self._window.desk.header
+        rect = QRect(header.mapToGlobal(header.rect().topLeft()), header.size())
+        ask.open_at(rect, len(self._session.rows()), view.current_row() + 1)
+
+    def _back_to_text(self) -> None:
+        self._window.desk.view.setFocus()
+
+    def _rename_of_list(self, article_id: str) -> None:
+        if not self._session.article or self._session.article.article_id != article_id:
+            self._session.open_article(article_id)
+        self.menus.commands["rename"].trigger()
+
+    # ---- the look
+
+    def _remember_size(self, factor: float) -> None:
+        self._window.settings.zoom = factor
+
+    def _full_screen(self) -> None:
+        if self._window.isFullScreen():
+            self._window.showNormal()
+        else:
+            self._window.showFullScreen()
+
+
+def _open_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -1,0 +1,221 @@
+"""The middle of the window: the pair view with its header, bars and key strip."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from reviewer.core.annotation import Annotation, Severity, Span
+from reviewer.core.article import Role
+from reviewer.core.change import Step
+from reviewer.ui.find_bar import FindBar
+from reviewer.ui.header import Header
+from reviewer.ui.key_strip import KeyStrip
+from reviewer.ui.letter_keys import LetterKeys
+from reviewer.ui.message_bar import MessageStack
+from reviewer.ui.pair.colors import PairColors
+from reviewer.ui.pair.source import TextSelection
+from reviewer.ui.pair.view import PairView
+from reviewer.ui.searching import Searching
+from reviewer.ui.session import Session
+from reviewer.ui.theme import Appearance, Theme
+
+
+class Desk(QWidget):
+    """Where the two texts are read and marked; keeps view and session in step.
+
+    ``palette_wanted`` carries where on the screen the selected words are.
+    """
+
+    palette_wanted = Signal(QRect)
+    moved = Signal()  # the reader scrolled or moved: a sign of life
+
+    def __init__(self, session: Session, appearance: Appearance) -> None:
+        super().__init__()
+        self._session = session
+        self._appearance = appearance
+        self.header = Header(session, appearance)
+        self.messages = MessageStack(appearance)
+        self.find_bar = FindBar(appearance)
+        self.find_bar.hide()
+        self.view = PairView()
+        self.view.setAccessibleName(self.tr("The article beside its English"))
+        self.keys = LetterKeys(session, self)
+        self.strip = KeyStrip(session, appearance)
+        self.searching = Searching(session, self)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._empty_page())
+        self._pages.addWidget(self.view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.header, self.messages, self.find_bar):
+            column.addWidget(part)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self.strip)
+        self._follow_session()
+        self._follow_view()
+        self._follow_search()
+        self._colour()
+        self._open()
+
+    def _empty_page(self) -> QLabel:
+        label = QLabel(
+            self.tr("Choose an article on the left, or drop an Indonesian article into the window.")
+        )
+        label.setObjectName("quiet")
+        label.setWordWrap(True)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.setMargin(32)
+        return label
+
+    # ---- wiring
+
+    def _follow_session(self) -> None:
+        session = self._session
+        session.opened.connect(self._open)
+        session.rows_changed.connect(self._show_rows)
+        session.changed.connect(self._repaint)
+        session.current_changed.connect(self._show_current)
+        session.selection_changed.connect(self._show_selection)
+        session.reveal.connect(self._reveal)
+        self._appearance.changed.connect(self._colour)
+
+    def _follow_view(self) -> None:
+        view = self.view
+        view.selection_changed.connect(self._session.select)
+        view.mark_activated.connect(self._session.set_current)
+        view.geometry_changed.connect(self._place_captions)
+        view.verticalScrollBar().valueChanged.connect(self.moved)
+        self.keys.palette_wanted.connect(self.want_palette)
+
+    def _follow_search(self) -> None:
+        bar, searching = self.find_bar, self.searching
+        bar.query_changed.connect(searching.ask)
+        bar.step.connect(searching.step)
+        bar.closed.connect(self._close_search)
+        searching.found.connect(self._show_hits)
+        searching.shown.connect(self._show_hit)
+
+    # ---- following the session
+
+    def _open(self) -> None:
+        article = self._session.article
+        self._pages.setCurrentIndex(1 if article else 0)
+        for part in (self.header, self.strip):
+            part.setVisible(article is not None)
+        self._name_texts()
+        self.view.set_source(self._session if article else None)
+        if article and not self.find_bar.isVisible():
+            self.view.setFocus()
+
+    def _show_rows(self) -> None:
+        self._name_texts()
+        self.view.refresh_rows()
+
+    def _name_texts(self) -> None:
+        """Two English texts in one cell are told apart by a label."""
+        names = {
+            it.text_id: it.label or (self.tr("Reference") if it.role is Role.REFERENCE else "")
+            for it in self._session.english_texts
+        }
+        self.view.set_labels(names if len(self._session.english) == 2 else {})
+
+    def _repaint(self, step: Step) -> None:
+        for span in _spans(step):
+            self.view.refresh_marks(span.text_id, span.start, span.end)
+
+    def _show_current(self) -> None:
+        current = self._session.current
+        self.view.set_current_mark(current.annotation_id if current else None)
+
+    def _show_selection(self) -> None:
+        selection = self._session.selection
+        if selection and selection != self.view.selection():
+            self.view.select(selection.text_id, selection.anchor, selection.caret)
+
+    def _reveal(self, text_id: str, start: int, end: int) -> None:
+        self._session.select(TextSelection(text_id, start, start))
+        self.view.reveal(text_id, start, end)
+
+    # ---- finding
+
+    def open_search(self) -> None:
+        """Show the find bar, with the selected words in it."""
+        span = self._session.selected_span()
+        self.find_bar.open_bar(span.quote if span and "\n" not in span.quote else "")
+
+    def _close_search(self) -> None:
+        self.searching.close()
+        self.view.setFocus()
+
+    def _show_hits(self) -> None:
+        searching = self.searching
+        self.view.set_highlights(searching.highlights())
+        self.find_bar.set_result(searching.current + 1, len(searching.hits), searching.per_side)
+
+    def _show_hit(self, text_id: str, start: int, end: int) -> None:
+        self._session.select(TextSelection(text_id, start, end))
+        self.view.reveal(text_id, start, end)
+
+    # ---- keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters that the text left to us mark and alter errors."""
+        if not (self.view.hasFocus() and self.keys.handle(event)):
+            super().keyPressEvent(event)
+
+    def want_palette(self) -> None:
+        """Ask for a category: for the selected words, or else for the current error."""
+        if self._session.selected_span() or self._session.current:
+            self.palette_wanted.emit(self.selection_rect())
+
+    def selection_rect(self) -> QRect:
+        """Where the caret is, in global coordinates."""
+        caret = self.view.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+        rect = caret if isinstance(caret, QRect) else QRect()
+        return QRect(self.view.viewport().mapToGlobal(rect.topLeft()), rect.size())
+
+    # ---- look
+
+    def set_text_size(self, points: float) -> None:
+        """Set the size of the article's text."""
+        font = QFont(self.font())
+        font.setPointSizeF(points)
+        self.view.set_text_font(font)
+
+    def _place_captions(self) -> None:
+        self.header.set_columns(self.view.column_geometry())
+
+    def _colour(self) -> None:
+        self.view.set_colors(_pair_colors(self._appearance.theme))
+
+
+def _spans(step: Step) -> Iterator[Span]:
+    for change in step.changes:
+        for record in change:
+            if isinstance(record, Annotation):
+                yield from record.spans
+
+
+def _pair_colors(theme: Theme) -> PairColors:
+    return PairColors(
+        background=theme.window,
+        text=theme.text,
+        muted=theme.muted,
+        current_row=theme.current_row,
+        accent=theme.accent,
+        selection=theme.selection,
+        highlight=theme.notice,
+        difference=theme.difference,
+        neutral=theme.severity(Severity.NEUTRAL),
+        minor=theme.severity(Severity.MINOR),
+        major=theme.severity(Severity.MAJOR),
+        major_tint=theme.major_tint,
+        critical=theme.severity(Severity.CRITICAL),
+        critical_tint=theme.critical_tint,
+        finding=theme.finding,
+    )

@@ -1,0 +1,288 @@
+"""Commands that ask for a file or a name first, and the dialogs that ask."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
+
+from reviewer import log
+from reviewer.core.article import Role
+from reviewer.core.errors import ReviewerError
+from reviewer.formats.file_roles import ArticleFiles, EnglishFile, guess_files
+from reviewer.store import Store
+from reviewer.ui.adding import Adding
+from reviewer.ui.exchange import Exchange
+from reviewer.ui.jobs import Progress
+from reviewer.ui.main_window import MainWindow
+from reviewer.ui.menus import Slot
+from reviewer.ui.sentences import sentence
+
+
+class FileCommands(QObject):
+    """What the *File* menu, drops and the database's commands do."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = window.session
+        self._adding = Adding(window.session, self)
+        self.exchange = Exchange(window.session, self)
+        self.exchange.partial_wanted.connect(self._ask_partial)
+        window.articles.files_dropped.connect(self.offer)
+        window.files_dropped.connect(self.offer)
+        window.articles.sample_wanted.connect(self._adding.add_sample)
+        window.articles.add_english_wanted.connect(self._add_english_to)
+        window.articles.remove_wanted.connect(self._remove)
+        window.desk.header.add_english_wanted.connect(self._add_english)
+
+    def slots(self) -> dict[str, Slot]:
+        """What each command does, by its name in the menus."""
+        return {
+            "open": self._open,
+            "paste": self._paste,
+            "sample": self._adding.add_sample,
+            "add-english": self._add_english,
+            "export": lambda: self._export(whole=False),
+            "export-all": lambda: self._export(whole=True),
+            "import": self._import,
+            "corrected": self._save_corrected,
+            "rename": self._rename,
+            "check-database": self._check_database,
+            "back-up": self._back_up,
+        }
+
+    # ---- in
+
+    def add_sample(self) -> None:
+        """Add the sample article and open it."""
+        self._adding.add_sample()
+
+    def add_sample_now(self) -> None:
+        """The same at once, for a program that shows no window."""
+        self._adding.add_sample_now()
+
+    def open_pair(self, files: Sequence[Path]) -> None:
+        """Add and open an Indonesian file with its English versions, as the command line names
+        them: the first is the article."""
+        guesses = guess_files(files[1:])
+        english = tuple(
+            EnglishFile(it.path, Role.MACHINE, it.label)
+            if it.role is Role.MACHINE and it.label
+            else EnglishFile(it.path, Role.REFERENCE, "")
+            for it in guesses
+        )
+        self._adding.add_files([ArticleFiles(files[0], english)])
+
+    def offer(self, paths: Sequence[Path]) -> None:
+        """Ask what each file is, and add them; one Indonesian article needs no question."""
+        guesses = guess_files(paths)
+        if len(paths) == 1 and guesses[0].role is Role.ARTICLE:
+            self._adding.add_files([ArticleFiles(paths[0], ())])
+            return
+        from reviewer.ui.dialogs.add_files import AddFiles
+
+        article = self._session.article
+        dialog = AddFiles(
+            paths,
+            self._window.appearance,
+            self._window.settings,
+            self._window,
+            open_title=article.title if article else None,
+        )
+        dialog.given.connect(self._adding.add_files)
+        dialog.open()
+
+    def _open(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, self.tr("Open articles"), "", self._texts()
+        )
+        if names:
+            self.offer([Path(it) for it in names])
+
+    def _texts(self) -> str:
+        return self.tr("Texts (*.txt *.md *.markdown);;All files (*)")
+
+    def _paste(self) -> None:
+        from reviewer.ui.dialogs.paste_article import PasteArticle, PastedArticle
+
+        dialog = PasteArticle(
+            self._window.appearance,
+            self._window.settings,
+            self._window,
+            clipboard=QGuiApplication.clipboard().text(),
+        )
+
+        def given(it: PastedArticle) -> None:
+            self._adding.add_pasted(it.article, it.english, it.system, it.title)
+
+        dialog.given.connect(given)
+        dialog.open()
+
+    def _add_english(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, self.tr("Add English versions"), "", self._texts()
+        )
+        if names:
+            self.offer([Path(it) for it in names])
+
+    def _add_english_to(self, article_id: str) -> None:
+        self._session.open_article(article_id)
+        self._add_english()
+
+    def _import(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Import errors"), "", self._tables()
+        )
+        if name:
+            self.exchange.bring_in(Path(name))
+
+    def _tables(self) -> str:
+        return self.tr("Tables (*.csv);;All files (*)")
+
+    def _ask_partial(self, file: Path, error: ReviewerError) -> None:
+        self._window.desk.messages.say(
+            "import",
+            sentence(error),
+            [
+                (
+                    self.tr("Bring in the others"),
+                    lambda: self.exchange.bring_in(file, partial=True),
+                )
+            ],
+        )
+
+    # ---- out
+
+    def _export(self, *, whole: bool) -> None:
+        article = self._session.article
+        proposal = _file_name(self.tr("errors") if whole or not article else article.title) + ".csv"
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export errors"), proposal, self._tables()
+        )
+        if name:
+            self.exchange.export(Path(name), None if whole or not article else article.article_id)
+
+    def _save_corrected(self) -> None:
+        if self._session.article is None:
+            return
+        proposal = _file_name(self._session.article.title) + ".txt"
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save the corrected article"), proposal, self._texts()
+        )
+        if name:
+            self.exchange.save_corrected(Path(name))
+
+    def _back_up(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Back up the database"), "reviewer-copy.db"
+        )
+        if name:
+            self.exchange.back_up(Path(name))
+
+    # ---- the library
+
+    def _rename(self) -> None:
+        article = self._session.article
+        if article is None:
+            return
+        title, given = QInputDialog.getText(
+            self._window,
+            self.tr("Rename the article"),
+            self.tr("Title:"),
+            QLineEdit.EchoMode.Normal,
+            article.title,
+        )
+        if given:
+            self._session.rename(title)
+
+    def _remove(self, article_id: str) -> None:
+        """Take an article off the list at once; a bar offers to take that back."""
+        session = self._session
+        try:
+            title = session.store.find(article_id).title
+            session.store.remove_article(article_id)
+        except ReviewerError as error:
+            session.failed.emit(error)
+            return
+        if session.article and session.article.article_id == article_id:
+            session.close_article()
+        session.articles_changed.emit()
+
+        def bring_back() -> None:
+            session.store.restore_article(article_id)
+            session.articles_changed.emit()
+            session.open_article(article_id)
+
+        words = self.tr("“{0}” was removed from the list; nothing of it is deleted.").format(title)
+        self._window.desk.messages.say("removed", words, [(self.tr("Bring it back"), bring_back)])
+
+    def _check_database(self) -> None:
+        from reviewer.ui.dialogs.check_database import CheckDatabase
+
+        path = self._session.store.path
+        dialog = CheckDatabase(path, self._window.appearance, self._window.settings, self._window)
+        open_dialog = [dialog]
+        dialog.finished.connect(lambda _: open_dialog.clear())
+
+        def work(_progress: Progress) -> list[str]:
+            with Store.open(path) as store:
+                return store.check()
+
+        def done(problems: list[str]) -> None:
+            if open_dialog:
+                open_dialog[0].set_result(problems, path.parent / "backups")
+
+        def failed(error: ReviewerError) -> None:
+            if open_dialog:
+                open_dialog[0].set_trouble(sentence(error))
+
+        dialog.open()
+        self._session.jobs.start("check", "", work, done, failed=failed)
+
+    # ---- asking
+
+    def ask_name_once(self) -> None:
+        """Ask for the reviewer's name in a bar, until it was given."""
+        reviewer = self._session.store.reviewer()
+        if not reviewer.confirmed:
+            self.ask_name()
+
+    def ask_name(self) -> None:
+        """Ask for the reviewer's name in a bar; nothing waits for the answer."""
+        session = self._session
+        bar = self._window.desk.messages.ask_name(session.store.reviewer().name)
+
+        def named(name: str) -> None:
+            try:
+                session.store.set_reviewer_name(name)
+            except ReviewerError as error:
+                session.failed.emit(error)
+            else:
+                session.reviewer_changed.emit()
+
+        bar.named.connect(named)
+
+    def show_bug(self, error: BaseException) -> None:
+        """Tell of a fault of ours; nothing is lost and the window stays."""
+        from reviewer.ui.dialogs.bug_report import BugReport
+
+        happened = self.tr("Something went wrong that Reviewer did not expect.")
+        dialog = BugReport(
+            happened,
+            log.details(error),
+            log.folder(),
+            self._window.appearance,
+            self._window.settings,
+            self._window,
+        )
+        dialog.open()
+
+
+def _file_name(title: str) -> str:
+    """A title as a file's name on every system."""
+    kept = "".join(it if it.isalnum() or it in " -_" else " " for it in title)
+    return " ".join(kept.split())[:60].strip() or "reviewer"

@@ -1,0 +1,213 @@
+"""The window: three parts beside each other and a line below, held together by the session."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from reviewer.core.errors import ReviewerError
+from reviewer.ui.active_time import ActiveTime
+from reviewer.ui.articles_panel import ArticlesPanel
+from reviewer.ui.desk import Desk
+from reviewer.ui.details_pane import DetailsPane
+from reviewer.ui.errors_panel import ErrorsPanel
+from reviewer.ui.machine_settings import MachineSettings
+from reviewer.ui.sentences import sentence
+from reviewer.ui.session import Session
+from reviewer.ui.status_line import StatusLine
+from reviewer.ui.theme import Appearance
+
+_WIDTHS = [216, 772, 292]
+_SHOW_TIME_EVERY = 1_000
+
+
+class MainWindow(QMainWindow):
+    """Lays the parts out, remembers their sizes, and keeps the time."""
+
+    files_dropped = Signal(list)  # list[Path]
+
+    def __init__(self, session: Session, appearance: Appearance, settings: MachineSettings) -> None:
+        super().__init__()
+        self.session = session
+        self.appearance = appearance
+        self.settings = settings
+        self.articles = ArticlesPanel(session, appearance)
+        self.desk = Desk(session, appearance)
+        self.errors = ErrorsPanel(session, appearance)
+        self.details = DetailsPane(session, appearance)
+        self.status = StatusLine(session, appearance)
+        self.active_time = ActiveTime(self._store_time, parent=self)
+        self._stored_seconds = 0.0
+        self._lay_out()
+        self._restore()
+        self._wire()
+        self._keep_time()
+        self._open()
+
+    # ---- layout
+
+    def _lay_out(self) -> None:
+        self._right = QSplitter(Qt.Orientation.Vertical)
+        self._right.setObjectName("right")
+        self._columns = QSplitter(Qt.Orientation.Horizontal)
+        self._columns.setObjectName("columns")
+        for splitter, parts in (
+            (self._right, (self.errors, self.details)),
+            (self._columns, (self.articles, self.desk, self._right)),
+        ):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+            for part in parts:
+                splitter.addWidget(part)
+        self._right.setStretchFactor(0, 1)
+        self._columns.setStretchFactor(1, 1)
+        self._columns.setSizes(_WIDTHS)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._columns, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(whole)
+        self.setAcceptDrops(True)
+        self.resize(1280, 800)
+
+    def _restore(self) -> None:
+        geometry = self.settings.state("window")
+        if geometry:
+            self.restoreGeometry(geometry)
+        for splitter in (self._columns, self._right):
+            state = self.settings.state(splitter.objectName())
+            if state:
+                splitter.restoreState(state)
+        self.articles.setVisible(self.settings.state("no-articles") is None)
+        self._right.setVisible(self.settings.state("no-errors") is None)
+        self.desk.set_text_size(self.settings.text_size)
+        self.desk.view.set_zoom(self.settings.zoom)
+
+    def _remember(self) -> None:
+        self.settings.set_state("window", self.saveGeometry())
+        for splitter in (self._columns, self._right):
+            self.settings.set_state(splitter.objectName(), splitter.saveState())
+        for name, part in (("no-articles", self.articles), ("no-errors", self._right)):
+            hidden = QByteArray() if part.isVisibleTo(self) else QByteArray(b"1")
+            self.settings.set_state(name, hidden)
+        if self.session.article:
+            self.settings.last_article = self.session.article.article_id
+
+    def show_articles(self, shown: bool) -> None:
+        """Show or hide the list of articles."""
+        self.articles.setVisible(shown)
+
+    def show_errors(self, shown: bool) -> None:
+        """Show or hide the errors and their details."""
+        self._right.setVisible(shown)
+
+    def shows(self) -> tuple[bool, bool]:
+        """Whether the articles and the errors are shown."""
+        return self.articles.isVisibleTo(self), self._right.isVisibleTo(self)
+
+    # ---- wiring
+
+    def _wire(self) -> None:
+        session = self.session
+        session.closing.connect(self.details.flush)
+        session.opened.connect(self._open)
+        session.notice.connect(self.status.show_notice)
+        session.failed.connect(self.say)
+        self.articles.article_chosen.connect(self.choose)
+        for part in (self.articles, self.errors, self.details):
+            part.done.connect(self.desk.view.setFocus)
+        self.details.unstored_changed.connect(lambda it: self.status.set_stored(not it))
+        self.status.cancel_wanted.connect(session.jobs.cancel_shown)
+        keys = self.desk.keys
+        keys.correction_wanted.connect(self.details.focus_correction)
+        keys.comment_wanted.connect(self.details.focus_comment)
+        keys.severity_wanted.connect(self.details.want_severity)
+        keys.notice.connect(self.status.show_notice)
+
+    def choose(self, article_id: str) -> None:
+        """Go on to another article."""
+        self.session.open_article(article_id)
+
+    def say(self, error: ReviewerError) -> None:
+        """Tell the user's trouble in a bar that stays until it is closed."""
+        self.desk.messages.say("trouble", sentence(error))
+
+    def _open(self) -> None:
+        article = self.session.article
+        self.setWindowTitle(f"{article.title} – Reviewer" if article else "Reviewer")
+
+    # ---- time
+
+    def _keep_time(self) -> None:
+        session, act = self.session, self.active_time.act
+        session.closing.connect(self.active_time.stop)
+        session.opened.connect(self._start_time)
+        for signal in (session.selection_changed, session.current_changed, self.desk.moved):
+            signal.connect(act)
+        session.changed.connect(lambda _step: act())
+        self._clock = QTimer(self)
+        self._clock.setInterval(_SHOW_TIME_EVERY)
+        self._clock.timeout.connect(self._show_time)
+        self._clock.start()
+        self._start_time()
+
+    def _start_time(self) -> None:
+        review = self.session.review
+        self._stored_seconds = (
+            self.session.store.active_seconds(review.review_id) if review else 0.0
+        )
+        if self.session.article:
+            self.active_time.start()
+        else:
+            self.active_time.stop()
+        self._show_time()
+
+    def _store_time(self, seconds: float) -> None:
+        review = self.session.own_review()
+        if review is None:
+            return
+        try:
+            self.session.store.add_active_seconds(review.review_id, seconds)
+        except ReviewerError as error:
+            self.say(error)
+        else:
+            self._stored_seconds += seconds
+
+    def _show_time(self) -> None:
+        self.status.set_active_seconds(self._stored_seconds + self.active_time.pending)
+
+    # ---- events
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take in what another window stored while this one was in the background."""
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            try:
+                self.session.refresh()
+            except ReviewerError as error:
+                self.say(error)
+        super().changeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped anywhere."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the files; what is on the web is not fetched."""
+        paths = [Path(it.toLocalFile()) for it in event.mimeData().urls() if it.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Nothing has to be saved: store what was typed last, and remember the window."""
+        self.details.flush()
+        self.active_time.stop()
+        self._remember()
+        self.session.jobs.finish()
+        super().closeEvent(event)
