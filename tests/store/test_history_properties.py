@@ -1,0 +1,193 @@
+"""Any text, anything done to it in any order: what must hold always.
+
+A model keeps the line of states as plain values; the store must always be in the state that the
+model is in, also after a restart.
+"""
+
+import shutil
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+from uuid import UUID, uuid4
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from reviewer.core.annotation import Annotation, Severity, Span
+from reviewer.core.article import Role
+from reviewer.core.change import Change, Record, Step
+from reviewer.core.review import Review
+from reviewer.store import Store
+from tests.store.world import clock, draft, one_to_one
+
+# Without surrogates: a text that was read from bytes has none.
+anything = st.text(st.characters(exclude_categories=["Cs"]))
+words = anything.filter(str.strip)
+States = dict[str, Annotation]
+
+
+class Reviewing(RuleBasedStateMachine):
+    """One reviewer at work on one article."""
+
+    @initialize(own=words, english=words)
+    def begin(self, own: str, english: str) -> None:
+        self.folder = Path(tempfile.mkdtemp())
+        self.now = clock()
+        self.store = Store.open(self.folder / "reviews.db", now=self.now)
+        drafts = draft(Role.ARTICLE, own), draft(Role.MACHINE, english, "NLLB")
+        self.article = self.store.add_article(drafts[0], [drafts[1]], [one_to_one(*drafts)])
+        self.review: Review = self.store.start_review(self.article.article_id, "mqm")
+        self.texts = self.store.texts(self.article.article_id)
+        self.line: list[States] = [{}]  # every state from the start to the last that was undone
+        self.here = 0  # which of them holds now
+        self.number = 0
+
+    def teardown(self) -> None:
+        if hasattr(self, "store"):
+            while self.here:
+                self.undo()
+            assert self.store.undo(self.article.article_id, self.review.reviewer_id) is None
+            assert self.stored() == {}
+            while self.here < len(self.line) - 1:
+                self.redo()
+            assert self.store.redo(self.article.article_id, self.review.reviewer_id) is None
+            assert self.stored() == self.line[-1]
+            assert self.store.check() == []
+            self.store.close()
+            shutil.rmtree(self.folder)
+
+    @rule(data=st.data(), comment=anything)
+    def mark(self, data: st.DataObject, comment: str) -> None:
+        self.number += 1
+        now = self.now()
+        error = Annotation(
+            annotation_id=str(UUID(int=self.number)),
+            review_id=self.review.review_id,
+            spans=self.draw_spans(data),
+            category="Style",
+            severity=Severity.MINOR,
+            correction=None,
+            comment=comment,
+            origin="manual",
+            repeat_of=None,
+            created_at=now,
+            updated_at=now,
+        )
+        self.do("mark", Change(None, error))
+
+    @precondition(lambda self: self.line[self.here])
+    @rule(
+        data=st.data(),
+        severity=st.sampled_from(Severity),
+        correction=st.none() | anything,
+    )
+    def edit(self, data: st.DataObject, severity: Severity, correction: str | None) -> None:
+        error = self.draw_error(data)
+        edited = replace(error, severity=severity, correction=correction, updated_at=self.now())
+        self.do("edit", Change(error, edited))
+
+    @precondition(lambda self: self.line[self.here])
+    @rule(data=st.data())
+    def move(self, data: st.DataObject) -> None:
+        error = self.draw_error(data)
+        self.do("move", Change(error, replace(error, spans=self.draw_spans(data))))
+
+    @precondition(lambda self: self.line[self.here])
+    @rule(data=st.data())
+    def delete(self, data: st.DataObject) -> None:
+        self.do("delete", Change(self.draw_error(data), None))
+
+    @precondition(lambda self: len(self.line[self.here]) > 1)
+    @rule(comment=anything)
+    def edit_all(self, comment: str) -> None:
+        errors = self.line[self.here].values()
+        self.do("edit all", *(Change(it, replace(it, comment=comment)) for it in errors))
+
+    @precondition(lambda self: self.here)
+    @rule()
+    def undo(self) -> None:
+        step = self.store.undo(self.article.article_id, self.review.reviewer_id)
+        assert step is not None
+        self.here -= 1
+        self.told(step)
+
+    @precondition(lambda self: self.here < len(self.line) - 1)
+    @rule()
+    def redo(self) -> None:
+        step = self.store.redo(self.article.article_id, self.review.reviewer_id)
+        assert step is not None
+        self.here += 1
+        self.told(step)
+
+    @rule()
+    def restart(self) -> None:
+        self.store.close()
+        self.store = Store.open(self.folder / "reviews.db", now=self.now)
+
+    @invariant()
+    def the_store_is_in_this_state(self) -> None:
+        assert self.stored() == self.line[self.here]
+        (summary,) = self.store.articles()
+        assert summary.errors == len(self.line[self.here])
+        scope = (self.article.article_id, self.review.reviewer_id)
+        assert (self.store.undo_action(*scope) is None) == (self.here == 0)
+        assert (self.store.redo_action(*scope) is None) == (self.here == len(self.line) - 1)
+
+    @invariant()
+    def quotes_stand_at_their_places(self) -> None:
+        contents = {
+            text.text_id: text.content for text in self.store.texts(self.article.article_id)
+        }
+        for error in self.store.annotations(self.review.review_id):
+            for span in error.spans:
+                assert contents[span.text_id][span.start : span.end] == span.quote
+
+    def do(self, action: str, *changes: Change) -> None:
+        scope = (self.article.article_id, self.review.reviewer_id)
+        self.store.apply(Step(str(uuid4()), *scope, action, changes, self.now()))
+        state = dict(self.line[self.here])
+        for before, after in changes:
+            if before is not None:
+                del state[key_of(before)]
+            if isinstance(after, Annotation):
+                state[key_of(after)] = after
+        self.here += 1
+        self.line[self.here :] = [state]
+
+    def told(self, step: Step) -> None:
+        """What undo and redo say they changed is what was changed."""
+        for _, after in step.changes:
+            if isinstance(after, Annotation):
+                assert self.store.annotation(after.annotation_id) == after
+                assert replace(after, revision=1) in self.line[self.here].values()
+
+    def stored(self) -> States:
+        """All live errors; revisions, which only grow, aside."""
+        errors = self.store.annotations(self.review.review_id)
+        return {key_of(error): replace(error, revision=1) for error in errors}
+
+    def draw_error(self, data: st.DataObject) -> Annotation:
+        return data.draw(st.sampled_from(sorted(self.line[self.here].values(), key=key_of)))
+
+    def draw_spans(self, data: st.DataObject) -> tuple[Span, ...]:
+        """Words of one text, or of both."""
+        texts = data.draw(st.sampled_from([self.texts, self.texts[::-1]]))
+        return tuple(
+            self.draw_span(data, text.text_id, text.content)
+            for text in texts[: data.draw(st.integers(1, 2))]
+        )
+
+    def draw_span(self, data: st.DataObject, text_id: str, content: str) -> Span:
+        start = data.draw(st.integers(0, len(content) - 1))
+        end = data.draw(st.integers(start + 1, len(content)))
+        return Span(text_id, start, end, content[start:end])
+
+
+def key_of(record: Record) -> str:
+    assert isinstance(record, Annotation)
+    return record.annotation_id
+
+
+TestReviewing = Reviewing.TestCase
+TestReviewing.settings = settings(max_examples=40, stateful_step_count=25, deadline=None)
