@@ -51,7 +51,7 @@ def capitals(reading: Reading) -> Iterator[Found]:
         seen.add(match.start(1))
         yield _small(match[1], match.start(1))
     for index in _lone_capitals(article, english):
-        word = article.words[index]
+        word = article.word(index)
         if word.start not in seen:
             yield _small(word.text, word.start)
     for number, side in ((0, article), (1, english)):
@@ -62,10 +62,10 @@ def capitals(reading: Reading) -> Iterator[Found]:
     first = _first_letter(article)
     if first is not None and _first_letter(english) is not None:
         there = english.text[_first_letter(english) or 0]
-        word = article.words[0]
+        word = article.word(0)
         if article.text[first].islower() and there.isupper() and word.start == first:
             plain = word.lower in words("indonesian")
-            if plain and english.words[0].lower in words("english"):
+            if plain and english.lowers[0] in words("english"):
                 mark = Mark(0, word.start, word.end)
                 yield Found(mark, False, word.text[0].upper() + word.text[1:])
 
@@ -108,22 +108,21 @@ def _lone_capitals(article: Side, english: Side) -> Iterator[int]:
     """
     found: list[int] = []
     sure: list[int] = []
-    initials, text, all_words = article.initials, article.text, article.words
-    if sum(word.text[0].isupper() for word in all_words) * 2 > len(all_words):
+    text, texts = article.text, article.texts
+    if len(article.capitals) * 2 > len(texts):
         return  # a headline
-    for index in range(1, len(all_words)):
-        word = all_words[index]
-        if not word.text[0].isupper() or index in initials or word.text[1:] != word.lower[1:]:
+    capital = set(article.capitals)
+    for index in article.capitals:
+        if index == 0 or not _plain(article.lowers[index], english):
             continue
-        if not _plain(word.lower, english):
+        word = article.word(index)
+        if index - 1 in capital or index + 1 in capital or word.text[1:] != word.lower[1:]:
             continue
-        before = all_words[index - 1]
-        after = all_words[index + 1] if index + 1 < len(all_words) else None
-        if before.text[0].isupper() or (after and after.text[0].isupper()):
+        if article.is_initial(index) or text[word.end : word.end + 1] == "-":
             continue
-        if text[before.end : word.start] not in (" ", ", ") or text[word.end : word.end + 1] == "-":
-            continue
-        (sure if _never_named(word.lower) else found).append(index)
+        before = article.starts[index - 1] + len(texts[index - 1])
+        if text[before : word.start] in (" ", ", "):
+            (sure if _never_named(word.lower) else found).append(index)
     yield from sure
     if found and (
         _groups(article) - len(sure) > _groups(english)
@@ -156,16 +155,14 @@ def _groups(side: Side) -> int:
 def _runs(side: Side) -> list[list[str]]:
     """The runs of capitalised words that begin no sentence, each word folded."""
     found: list[list[str]] = []
-    inside = False
-    for index, word in enumerate(side.words):
-        capital = word.text[0].isupper()
-        if capital and not (index in side.initials or word.text == "I"):
-            if not inside:
-                found.append([])
-            found[-1].append(stripped(fold(word.lower)))
-            inside = True
-        else:
-            inside = False
+    last = -2
+    for index in side.capitals:
+        if side.texts[index] == "I" or side.is_initial(index):
+            continue
+        if index != last + 1:
+            found.append([])
+        found[-1].append(stripped(fold(side.lowers[index])))
+        last = index
     return found
 
 

@@ -47,6 +47,7 @@ _CLOCK_AFTER = re.compile(
 _ZONE = re.compile(r" ?\(?(WIB|WITA|WIT|GMT|UTC|BST|EST|EDT|PST|PDT|CET|CEST|JST|IST|AEST)\b")
 _HOURS = {"WIB": 7, "WITA": 8, "WIT": 9, "GMT": 0, "UTC": 0, "BST": 1, "EST": -5, "EDT": -4}
 _HOURS |= {"PST": -8, "PDT": -7, "CET": 1, "CEST": 2, "JST": 9, "AEST": 10}
+_DOUBTFUL = frozenset(("may", "march", "sun", "sat", "wed", "mar", "minggu", "mei", "des"))
 _DAY = 24 * 60
 
 
@@ -164,22 +165,13 @@ def _mentioned(side: Side, names: dict[str, float]) -> list[tuple[int, Word]]:
     if names.keys().isdisjoint(side.folds):
         return []
     found = []
-    for index, word in enumerate(side.words):
-        number = names.get(word.lower) or names.get(word.lower[:-2])
-        if number is None or not word.text[0].isupper():
+    for index in side.capitals:
+        lower = side.lowers[index]
+        number = names.get(lower) or names.get(lower[:-2])
+        if number is None:
             continue
-        doubtful = word.lower in (
-            "may",
-            "march",
-            "sun",
-            "sat",
-            "wed",
-            "mar",
-            "minggu",
-            "mei",
-            "des",
-        )
-        if doubtful and index in side.initials and not _number_follows(side, word):
+        word = side.word(index)
+        if lower in _DOUBTFUL and side.is_initial(index) and not _number_follows(side, word):
             continue
         found.append((int(number), word))
     return found

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from rapidfuzz.fuzz import ratio
 
+from reviewer.checks import spellings
 from reviewer.checks.check import Hit, Mark
 from reviewer.checks.lexicon import (
     fold,
@@ -24,6 +25,7 @@ from reviewer.checks.lexicon import (
 )
 from reviewer.checks.reading import Reading, Side, Word
 from reviewer.checks.settings import CheckSettings
+from reviewer.checks.spellings import earlier_spelling, joined_otherwise
 from reviewer.core.annotation import Severity
 
 DIFFERS = "{article} (Indonesian) – {english} (English): spelt differently"
@@ -31,7 +33,7 @@ VARIANT = "{article} (Indonesian) – {english} (English): two spellings of one 
 OTHER = "{article} (Indonesian) – {english} (English): different names"
 ALONE = "{article} (Indonesian): no such name in the English"
 MISSING = "{english} (English): no such name in the Indonesian"
-TEMPLATES = (DIFFERS, VARIANT, OTHER, ALONE, MISSING)
+TEMPLATES = (DIFFERS, VARIANT, OTHER, ALONE, MISSING, *spellings.TEMPLATES)
 
 ALIKE = 50.0  # of 100: an unknown word this like a left-over name stands for it
 KNOWN_ALIKE = 78.0  # the same where some list knows the word
@@ -70,6 +72,9 @@ def look(reading: Reading, settings: CheckSettings) -> Iterator[Hit]:
     """Find the names of a row that have no equal on the other side."""
     if not reading.unit.article or not reading.unit.english:
         return
+    yield from joined_otherwise(reading)
+    if settings.known_names:
+        yield from earlier_spelling(reading, settings)
     theirs = _english_left_over(reading)
     ours = _article_left_over(reading, bool(theirs))
     if not ours and not theirs:
@@ -79,9 +84,10 @@ def look(reading: Reading, settings: CheckSettings) -> Iterator[Hit]:
     for pair in sorted(pairs, key=lambda it: it.ours.word.start):
         yield _differs(reading, pair)
     left = [name for name in theirs if name.word.start not in taken]
-    begin = reading.article.initials
     for name in alone:
-        if left or reading.article.words.index(name.word) not in begin:
+        if any(_inflected(name.key, other.key) for other in left):
+            continue
+        if left or not reading.article.is_initial(reading.article.starts.index(name.word.start)):
             yield _alone(reading, name, left)
     for name in left:
         if not name.word.text.isupper() and not _rendered(name.key, reading.article):
@@ -89,21 +95,27 @@ def look(reading: Reading, settings: CheckSettings) -> Iterator[Hit]:
 
 
 def _capitalised(side: Side) -> Iterator[Name]:
-    for word in side.words:
-        if word.text[0].isupper() and len(word.text) >= SHORTEST:
-            yield Name(word, stripped(fold(word.lower)))
+    for index in side.capitals:
+        if len(side.texts[index]) >= SHORTEST:
+            yield _name(side, index)
+
+
+def _name(side: Side, index: int) -> Name:
+    return Name(side.word(index), stripped(fold(side.lowers[index])))
 
 
 def _english_left_over(reading: Reading) -> list[Name]:
     """Names of the English that the Indonesian has neither as they are nor translated."""
-    here = reading.article.folds
+    side, here = reading.english, reading.article.folds
     found = []
-    for name in _capitalised(reading.english):
-        key = name.key
+    for index in side.capitals:
+        if len(side.texts[index]) < SHORTEST:
+            continue
+        key = stripped(fold(side.lowers[index]))
         if key in here or is_english(key) or _CONTRACTED.fullmatch(key) or _ADDRESS.fullmatch(key):
             continue
         if key not in reading.article.joined and key not in _translations(reading):
-            found.append(name)
+            found.append(_name(side, index))
     return found
 
 
@@ -114,16 +126,17 @@ def _translations(reading: Reading) -> frozenset[str]:
 
 def _article_left_over(reading: Reading, lower_too: bool) -> list[Name]:
     """Words of the Indonesian that may be names and that the English does not have."""
-    there = reading.english.folds
+    side, there = reading.article, reading.english.folds
     found = []
-    for word in reading.article.words:
-        if len(word.text) < SHORTEST or not (lower_too or word.text[0].isupper()):
+    for index in range(len(side.texts)) if lower_too else side.capitals:
+        lower = side.lowers[index]
+        if len(lower) < SHORTEST:
             continue
-        key = stripped(fold(word.lower))
-        if key in there or is_indonesian(key) or is_indonesian(word.lower) or renderings(key):
+        key = stripped(fold(lower))
+        if key in there or is_indonesian(key) or is_indonesian(lower) or renderings(key):
             continue
         if key.isalpha() and key not in reading.english.joined:
-            found.append(Name(word, key))
+            found.append(_name(side, index))
     return found
 
 
@@ -244,11 +257,12 @@ def _alone(reading: Reading, name: Name, left: list[Name]) -> Hit:
 
 def _missing(reading: Reading, name: Name) -> Hit:
     word = name.word
+    text = _possessive_off(word.text)
     return Hit(
         reading.row,
         MISSING,
-        {"english": word.text},
-        (Mark(1, word.start, word.end),),
+        {"english": text},
+        (Mark(1, word.start, word.start + len(text)),),
         None,
         Severity.MINOR,
     )

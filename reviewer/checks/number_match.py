@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
@@ -11,6 +12,7 @@ from reviewer.checks.number_words import CARDINALS, MONTHS
 from reviewer.checks.quantities import Quantity, Strength, quantities
 from reviewer.checks.reading import Reading, Side
 
+_DIGIT = re.compile(r"\d")
 HALF_DAY = 720
 ROUNDING = 0.005
 
@@ -43,8 +45,8 @@ def has_digits(reading: Reading) -> bool:
     """Say whether either side has a digit."""
     found: bool | None = reading.memo.get("digits")
     if found is None:
-        found = reading.memo["digits"] = _digits(reading.article.text) or _digits(
-            reading.english.text
+        found = reading.memo["digits"] = bool(
+            _DIGIT.search(reading.article.text) or _DIGIT.search(reading.english.text)
         )
     return found
 
@@ -74,17 +76,13 @@ def _mismatches(reading: Reading) -> list[Mismatch]:
     return _paired(ours_left, theirs_left)
 
 
-def _digits(text: str) -> bool:
-    return any(digit in text for digit in "0123456789")
-
-
 def _months(side: Side) -> list[Quantity]:
     """Month names as numbers: 17/6 is June 17."""
     names = MONTHS[side.language]
     return [
-        Quantity((names[word.lower],), word.start, word.end, Strength.SUPPORT)
-        for word in side.words
-        if word.lower in names and word.text[0].isupper()
+        Quantity((names[lower],), side.starts[index], side.starts[index], Strength.SUPPORT)
+        for index in side.capitals
+        if (lower := side.lowers[index]) in names
     ]
 
 

@@ -51,11 +51,15 @@ _NO_SPACE = re.compile(
     r"(?<=[^\W\d_]{2})([,;])(?=[^\W\d_]{2}|\d)|(?<=[a-z]{2})([.!?])(?=[A-Z][a-z]+[ ,])"
     r"|(?<=[^\W\d_]{2}):(?=[^\W\d_]{2,} )"
 )
+# One quick look says whether the patterns above can match at all.
+_TWO_MARKS = re.compile(r"[.,;:!?…]\s*[.,;:!?]|\(\s*\)|[“\"]\s?[“\"]")
+_BLANK_MARK = re.compile(r"[ \u00a0][,;!?.:]")
+_TIGHT = re.compile(r"\w[,;.!?:][^\W_]")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+|\b[\w-]+\.(?:com|org|net|id|go|co|info)\b")
 _BRACKETS = {")": "(", "]": "[", "}": "{"}
 _DOUBLE = frozenset('"“”„‟«»')
 _SINGLE = re.compile(r"(?<!\w)['‘’`]|['’`](?!\w)")
-_TAIL = re.compile(r"[\s\"”“’‘'»)\]]*$")
+_TAIL = " \n\t\u00a0\"”“’‘'»)]"
 _LEAST_WORDS = 4
 
 
@@ -88,17 +92,24 @@ def _hit(
 
 def _marks(reading: Reading, number: int, side: Side) -> Iterator[Hit]:
     text = side.text
-    for match in _DOUBLED.finditer(text):
-        start, end = _around(text, match.start(), match.end())
-        kept = "" if match[0][0] in '("“' else match[0].strip()[0]
-        before = text[start : match.start()]
-        joined = before if before[-1:] in (".", "!", "?", "…") else before + kept
-        yield _hit(reading, Mark(number, start, end), STRAY, joined)
-    for match in _SPACE_BEFORE.finditer(text):
-        if number == 0 or match[1] not in "!?":
+    if _TWO_MARKS.search(text):
+        for match in _DOUBLED.finditer(text):
             start, end = _around(text, match.start(), match.end())
-            fixed = text[start : match.start()] + match[1]
-            yield _hit(reading, Mark(number, start, end), SPACE_BEFORE, fixed)
+            kept = "" if match[0][0] in '("“' else match[0].strip()[0]
+            before = text[start : match.start()]
+            joined = before if before[-1:] in (".", "!", "?", "…") else before + kept
+            yield _hit(reading, Mark(number, start, end), STRAY, joined)
+    if _BLANK_MARK.search(text):
+        for match in _SPACE_BEFORE.finditer(text):
+            if number == 0 or match[1] not in "!?":
+                start, end = _around(text, match.start(), match.end())
+                fixed = text[start : match.start()] + match[1]
+                yield _hit(reading, Mark(number, start, end), SPACE_BEFORE, fixed)
+    if _TIGHT.search(text):
+        yield from _no_space(reading, number, text)
+
+
+def _no_space(reading: Reading, number: int, text: str) -> Iterator[Hit]:
     matches = list(_NO_SPACE.finditer(text))
     if matches:
         addresses = [it.span() for it in _ADDRESS.finditer(text)]
@@ -152,7 +163,7 @@ def _quotes(reading: Reading) -> Iterator[Hit]:
 
 
 def _has_brackets(text: str) -> bool:
-    return any(sign in text for sign in "()[]{}")
+    return "(" in text or ")" in text or "[" in text or "]" in text or "{" in text or "}" in text
 
 
 def _odd_one(text: str, places: list[int]) -> int:
@@ -190,9 +201,9 @@ def _end(reading: Reading) -> Iterator[Hit]:
     """Compare how the two sides end; a headline that gained an end mark is left alone."""
     side = reading.article
     here, there = _end_mark(side.text), _end_mark(reading.english.text)
-    if here == there or there not in (".", "!", "?") or len(side.words) < _LEAST_WORDS:
+    if here == there or there not in (".", "!", "?") or len(side.texts) < _LEAST_WORDS:
         return
-    last = side.words[-1]
+    last = side.word(-1)
     if not here:
         if side.text.rstrip()[-1:] not in tuple("–—-"):
             yield _hit(reading, Mark(0, last.start, last.end), NO_END, last.text + there)
@@ -203,9 +214,7 @@ def _end(reading: Reading) -> Iterator[Hit]:
 
 def _end_mark(text: str) -> str:
     """The mark that ends a text: `.`, `?`, `!`, `:`, `,` or nothing; an ellipsis counts as one."""
-    match = _TAIL.search(text)
-    core = text[: match.start()] if match else text
-    last = core[-1:]
+    last = text.rstrip(_TAIL)[-1:]
     return "." if last == "…" else last if last in tuple(".?!:;,") else ""
 
 
@@ -217,7 +226,7 @@ def _fragments(reading: Reading) -> Iterator[Hit]:
     text = reading.article.text
     if text.count(".") < 2:
         return
-    ours = list(_SENTENCE.finditer(text))
+    ours = [it for it in _SENTENCE.finditer(text) if any(map(str.isalpha, it[0]))]
     theirs = _SENTENCE.findall(reading.english.text)
     if len(ours) <= len(theirs) or not theirs:
         return

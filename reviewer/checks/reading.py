@@ -37,18 +37,33 @@ class Side:
         self.language = language
 
     @cached_property
-    def words(self) -> list[Word]:
-        """All words in order."""
-        return [
-            Word(word, word.lower(), match.start())
-            for match in WORD.finditer(self.text)
-            if (word := match[0])
-        ]
+    def texts(self) -> list[str]:
+        """All words as written, in order."""
+        return WORD.findall(self.text)
 
     @cached_property
     def lowers(self) -> list[str]:
         """All words in lower case, in order."""
-        return [word.lower for word in self.words]
+        return [text.lower() for text in self.texts]
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each word begins; worked out when a place is first asked for."""
+        return [match.start() for match in WORD.finditer(self.text)]
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """All words with their places; slower than ``texts``."""
+        return list(map(Word, self.texts, self.lowers, self.starts))
+
+    def word(self, index: int) -> Word:
+        """One word with its place."""
+        return Word(self.texts[index], self.lowers[index], self.starts[index])
+
+    @cached_property
+    def capitals(self) -> list[int]:
+        """Indices of the words that begin with a capital."""
+        return [index for index, text in enumerate(self.texts) if text[0].isupper()]
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -74,16 +89,12 @@ class Side:
         """Whether the side has an odd number of double quotation marks, of whatever style."""
         return bool(sum(map(self.text.count, _DOUBLE_QUOTES)) % 2)
 
-    @cached_property
-    def initials(self) -> frozenset[int]:
-        """Indices of the words that begin a sentence, a quotation or the side itself."""
-        found = set()
-        text, end = self.text, 0
-        for index, word in enumerate(self.words):
-            if index == 0 or _opens(text[end : word.start]):
-                found.add(index)
-            end = word.start + len(word.text)
-        return frozenset(found)
+    def is_initial(self, index: int) -> bool:
+        """Say whether a word begins a sentence, a quotation or the side itself."""
+        if index == 0:
+            return True
+        before = self.starts[index - 1] + len(self.texts[index - 1])
+        return _opens(self.text[before : self.starts[index]])
 
 
 def _opens(gap: str) -> bool:

@@ -62,7 +62,7 @@ def _adjacent(side: Side) -> list[tuple[int, int]]:
 
 def _is_slip(side: Side, index: int) -> bool:
     """Say whether a word stands twice by mistake: nothing but a blank between, and no figure."""
-    one, two = side.words[index], side.words[index + 1]
+    one, two = side.word(index), side.word(index + 1)
     if side.text[one.end : two.start].strip() or two.start == one.end:
         return False
     if one.text[0].isdigit() or (one.text[0].isupper() and two.text[0].isupper()):
@@ -73,7 +73,7 @@ def _is_slip(side: Side, index: int) -> bool:
 def _is_run(side: Side, first: int, end: int) -> bool:
     """Say whether the words from ``first`` to before ``end`` have only blanks between them."""
     return all(
-        not side.text[side.words[n].end : side.words[n + 1].start].strip(" ,.")
+        not side.text[side.word(n).end : side.starts[n + 1]].strip(" ,.")
         for n in range(first, end - 1)
     )
 

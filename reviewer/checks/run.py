@@ -33,25 +33,34 @@ def run(
     """
     settings = settings or CheckSettings()
     checks = chosen(settings, only)
-    readings = [Reading(unit) for unit in units]
     done = 0
-    early = [it for it in readings if it.row in first_rows] if first_rows else []
-    for reading in early:
-        yield from _in_row(reading, _row_hits(reading, checks, settings), settings)
+    for unit in [it for it in units if it.row in first_rows] if first_rows else ():
+        yield from _in_row(unit, _row_hits(unit, checks, settings), settings)
         done += 1
-    later: dict[int, list[tuple[Check, Hit]]] = defaultdict(list)
+    later = _article_hits(units, checks, settings)
+    for unit in units:
+        hits = later.get(unit.row, [])
+        if unit.row not in first_rows:
+            hits = [*_row_hits(unit, checks, settings), *hits]
+            done += 1
+        if hits:
+            yield from _in_row(unit, hits, settings)
+        if progress:
+            progress(done, len(units))
+
+
+def _article_hits(
+    units: Sequence[AlignedUnit], checks: Iterable[Check], settings: CheckSettings
+) -> dict[int, list[tuple[Check, Hit]]]:
+    """Run what needs the whole article, and sort what was seen by row."""
+    found: dict[int, list[tuple[Check, Hit]]] = defaultdict(list)
+    readings: list[Reading] = []
     for check in checks:
         if check.look_through:
+            readings = readings or [Reading(unit) for unit in units]
             for hit in check.look_through(readings, settings):
-                later[hit.row].append((check, hit))
-    for reading in readings:
-        hits = later.get(reading.row, [])
-        if reading.row not in first_rows:
-            hits = [*_row_hits(reading, checks, settings), *hits]
-            done += 1
-        yield from _in_row(reading, hits, settings)
-        if progress:
-            progress(done, len(readings))
+                found[hit.row].append((check, hit))
+    return found
 
 
 def chosen(settings: CheckSettings, only: Collection[str] | None = None) -> list[Check]:
@@ -62,16 +71,18 @@ def chosen(settings: CheckSettings, only: Collection[str] | None = None) -> list
 
 
 def _row_hits(
-    reading: Reading, checks: Iterable[Check], settings: CheckSettings
+    unit: AlignedUnit, checks: Iterable[Check], settings: CheckSettings
 ) -> list[tuple[Check, Hit]]:
+    """Run what reads one row; the words are cut anew and let go, so that memory stays small."""
+    reading = Reading(unit)
     return [(check, hit) for check in checks if check.look for hit in check.look(reading, settings)]
 
 
 def _in_row(
-    reading: Reading, hits: Iterable[tuple[Check, Hit]], settings: CheckSettings
+    unit: AlignedUnit, hits: Iterable[tuple[Check, Hit]], settings: CheckSettings
 ) -> Iterator[Finding]:
     """Turn what was seen in one row into findings, in the order of the words."""
-    found = [_finding(reading.unit, check, hit, settings) for check, hit in hits]
+    found = [_finding(unit, check, hit, settings) for check, hit in hits]
     if len(found) > 1:
         found.sort(key=lambda it: (it.spans[0].role != Role.ARTICLE, it.spans[0].start))
     yield from found

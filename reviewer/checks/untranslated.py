@@ -28,7 +28,7 @@ OWN = 1.5  # what a word of the side's own language costs
 SHOWN = 60
 
 
-_CONTRACTION = re.compile(r"[a-z]+(?:['’](?:re|ve|ll|d|m)|n['’]t)|[a-z]+['’]s")
+_CONTRACTION = re.compile(r"(?:[a-z]+(?:['’](?:re|ve|ll|d|m)|n['’]t)|[a-z]+['’]s)$")
 
 
 class _Run(NamedTuple):
@@ -59,18 +59,18 @@ def _best_run(side: Side, foreign: frozenset[str], own: frozenset[str]) -> _Run 
     """Find the run of words with the greatest worth (Kadane's algorithm)."""
     best: _Run | None = None
     worth, first, small = 0.0, 0, 0
-    initials = side.initials
     contracts = side.language == "id"
-    for index, word in enumerate(side.words):
-        if word.lower in foreign or (contracts and _CONTRACTION.fullmatch(word.lower)):
-            capital = word.text[0].isupper() and index not in initials
+    for index, lower in enumerate(side.lowers):
+        if lower in foreign or (contracts and not lower.isalpha() and _CONTRACTION.match(lower)):
+            text = side.texts[index]
+            capital = text[0].isupper() and not side.is_initial(index)
             if worth <= 0:
                 worth, first, small = 0.0, index, 0
             worth += CAPITAL if capital else 1.0
-            small += word.text[0].islower()
+            small += text[0].islower()
             if best is None or worth > best.worth:
                 best = _Run(worth, first, index, small)
-        elif word.lower in own:
+        elif lower in own:
             worth -= OWN
     return best
 

@@ -21,12 +21,15 @@ _FAULT = re.compile(
     r"|(?P<edge>\A[ \t\u00a0]+(?=\S)|(?<=\S)[ \t\u00a0]+\Z)"
     r"|(?P<inside>(?<=[(\[“])[ \u00a0](?=\w)|(?<=[\w.,!?])[ \u00a0](?=[)\]”]))"
 )
+_SIGNS = ("  ", "\u00a0", "( ", "[ ", "“ ", " )", " ]", " ”")
 _TEMPLATES = {"doubled": DOUBLED, "odd": ODD, "edge": EDGE, "inside": INSIDE}
 
 
 def look(reading: Reading, settings: CheckSettings) -> Iterator[Hit]:
     """Find the odd blanks of both sides."""
     for number, text in ((0, reading.unit.article), (1, reading.unit.english)):
+        if text == text.strip() and not any(sign in text for sign in _SIGNS) and text.isprintable():
+            continue
         for match in _FAULT.finditer(text):
             kind = match.lastgroup or ""
             blank = "" if kind in ("edge", "inside") else " "

@@ -64,7 +64,7 @@ class Adding(QObject):
         def work(progress: Progress) -> Drafted:
             role = Role.MACHINE if system else Role.REFERENCE
             given = [Given(role, system, text_from_paste(english))] if english else []
-            return Drafted(draft_article(text_from_paste(article), given, progress), title)
+            return Drafted(draft_article(text_from_paste(article), given, progress=progress), title)
 
         self._session.jobs.start("add", self.tr("Aligning the article"), work, self._store)
 
@@ -83,7 +83,7 @@ class Adding(QObject):
             f"add-english-{file.path}",
             self.tr("Aligning {0}").format(file.path.name),
             lambda progress: draft_english(
-                segmented, Given(file.role, file.label, read_text(file.path)), progress
+                segmented, Given(file.role, file.label, read_text(file.path)), progress=progress
             ),
             done,
         )
@@ -161,7 +161,7 @@ def _draft_all(plan: Sequence[ArticleFiles], progress: Progress) -> list[Drafted
             content = read_text(files.article)
             given = [Given(it.role, it.label, read_text(it.path)) for it in files.english]
             title = None if title_of(content) else files.article.stem
-            results.append(Drafted(draft_article(content, given, share), title))
+            results.append(Drafted(draft_article(content, given, progress=share), title))
         except ReviewerError as error:
             results.append(Failed(files.article, error))
     return results

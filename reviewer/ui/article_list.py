@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
@@ -82,7 +83,7 @@ class ArticleList(QAbstractListModel):
 
     def _sort_key(self, it: ArticleSummary) -> object:
         if self.sort_by is SortBy.NAME:
-            return it.article.title
+            return _sortable(it.article.title)
         return it.updated_at if self.sort_by is SortBy.DATE else it.errors
 
     def _second_line(self, it: ArticleSummary) -> str:
@@ -92,6 +93,12 @@ class ArticleList(QAbstractListModel):
         if it.active_seconds >= 60:
             words.append(wording.minutes(it.active_seconds))
         return " · ".join(words)
+
+
+def _sortable(title: str) -> str:
+    """A title without case and accents, so that every system sorts it alike."""
+    parts = unicodedata.normalize("NFKD", title.casefold())
+    return "".join(it for it in parts if not unicodedata.combining(it))
 
 
 class ArticleDelegate(TwoLineDelegate):

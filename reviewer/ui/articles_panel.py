@@ -60,8 +60,6 @@ class ArticlesPanel(QWidget):
         self._shown = QSortFilterProxyModel(self)
         self._shown.setSourceModel(self._model)
         self._shown.setSortRole(SORT)
-        self._shown.setSortLocaleAware(True)
-        self._shown.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.filter = FilterBox(appearance)
         self.list = PanelList(ArticleDelegate(appearance), appearance, follows=False)

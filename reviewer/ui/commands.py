@@ -133,8 +133,8 @@ class Commands(QObject):
 
     def _reviewing(self) -> dict[str, Slot]:
         return {
-            "split-row": self._on_row(self._session.split_row),
-            "merge-row": self._on_row(self._session.merge_row),
+            "split-row": self._on_row(lambda row: None),
+            "merge-row": self._on_row(lambda row: None),
             "sentence-up": self._move_sentence(up=True),
             "sentence-down": self._move_sentence(up=False),
         }

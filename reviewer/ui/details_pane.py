@@ -169,6 +169,7 @@ class DetailsPane(QWidget):
         self._find_repeats.timeout.connect(self._show_repeats)
         session.current_changed.connect(self._show_current)
         session.rows_changed.connect(self._show_counterpart)
+        session.changed.connect(lambda _step: self._find_repeats.start())
         self._appearance.changed.connect(self._draw_icon)
 
     def _draw_icon(self) -> None:

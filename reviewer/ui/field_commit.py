@@ -44,7 +44,6 @@ class FieldCommit(QObject):
         self._commit = commit
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self.flush)
 
     @property
@@ -56,7 +55,7 @@ class FieldCommit(QObject):
         """Words were typed."""
         if not self.pending:
             self._application().installEventFilter(self)
-        self._pause.start()
+        self._pause.start(PAUSE)
 
     def flush(self) -> None:
         """Store now what was typed; nothing happens when all is stored."""

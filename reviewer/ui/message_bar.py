@@ -101,6 +101,7 @@ class NameBar(MessageBar):
         super().__init__("", (), appearance, parent)
         words = self.tr("&Your name, kept with your marks:")
         self.label.setText(words)
+        self.label.setWordWrap(False)
         self.label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Your name"))
         self._edit = QLineEdit(proposal, self)

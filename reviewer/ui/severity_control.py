@@ -40,6 +40,7 @@ class SeverityButton(QAbstractButton):
         name = wording.severity_name(severity)
         self.setText(name)
         self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip(f"{name} ({severity.rank})")
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)

@@ -11,13 +11,15 @@ from reviewer.ui.pair.caret import KEEPS_GOAL, Move, grown, moved, shrunk
 from reviewer.ui.pair.measure import ROW_PADDING
 from reviewer.ui.pair.places import (
     Place,
-    block_in,
+    beginning,
     caret_in_row,
     caret_in_view,
+    kept_row,
     locate,
     piece_of,
+    row_again,
 )
-from reviewer.ui.pair.sheet import SheetView, row_again
+from reviewer.ui.pair.sheet import SheetView
 from reviewer.ui.pair.source import PairSource, TextSelection
 
 _REVEAL_LINES = 3
@@ -147,10 +149,13 @@ class CaretView(SheetView):
 
     def go_to_row(self, index: int) -> None:
         """Go to the beginning of a row, on the same side where it has words there."""
+        self._go(index)
+
+    def _go(self, index: int) -> None:
         if self._canvas is None or not self._canvas.rows:
             return
         index = min(max(index, 0), len(self._canvas.rows) - 1)
-        place = self._beginning(index)
+        place = beginning(self._canvas, index, self._place)
         if place is not None:
             self._take(TextSelection(place.text_id, place.offset, place.offset), place)
             self._show_row(index)
@@ -211,20 +216,8 @@ class CaretView(SheetView):
     def _step_row(self, step: int) -> None:
         row = self.current_row() + step
         if self._canvas and 0 <= row < len(self._canvas.rows):
-            self.go_to_row(row)
-
-    def _beginning(self, index: int) -> Place | None:
-        if self._canvas is None:
-            return None
-        row = self._canvas.rows[index]
-        same = block_in(row, self._place.text_id) if self._place else None
-        if same:
-            return Place(index, same[0], same[1].text_id, same[1].start)
-        first = self._place.side if self._place else 0
-        for side in (first, 1 - first):
-            for block in row.sides[side]:
-                return Place(index, side, block.text_id, block.start)
-        return None
+            self._go(row)
+            self._moved_by_user()
 
     def _show_caret(self) -> None:
         if self._canvas and self._place:
@@ -256,17 +249,16 @@ class CaretView(SheetView):
         if canvas is None:
             return
         self._beside.clear()
-        there = None
+        there, index = None, 0 if canvas.rows else None
         if now and place:
             there = locate(canvas, now.text_id, now.caret, before=now.caret > now.anchor)
             if there is not None:
-                self._take(now, _kept(canvas, place, there))
+                self._take(now, kept_row(canvas, place, there))
                 return
-            row = before.box(place.row).row if before else None
-            index = row_again(canvas, row, place.row) if row else 0
-            there = self._beginning(index) if index is not None else None
-        elif canvas.rows:
-            there = self._beginning(0)
+            if before:
+                index = row_again(canvas, before.box(place.row).row, place.row)
+        if index is not None:
+            there = beginning(canvas, index, place)
         if there is not None:
             self._take(TextSelection(there.text_id, there.offset, there.offset), there)
         elif now:
@@ -315,12 +307,3 @@ class CaretView(SheetView):
     def _paint_caret(self, painter: QPainter) -> None:
         if self._caret_on:
             painter.fillRect(self.caret_rect(), self._colors.text)
-
-
-def _kept(canvas: Canvas, place: Place, there: Place) -> Place:
-    """The old row where the caret can stand in two: at the end of one and the start of the next."""
-    if place.row < len(canvas.rows):
-        found = block_in(canvas.rows[place.row], there.text_id)
-        if found and found[1].start <= there.offset <= found[1].end:
-            return Place(place.row, found[0], there.text_id, there.offset)
-    return there

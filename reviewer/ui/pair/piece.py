@@ -76,22 +76,23 @@ class Piece:
         self._starts = [line.start for line in self.lines]
 
     # ---- counting
-    def _local(self, offset: int) -> int:
+    def position_of(self, offset: int) -> int:
         """A code-point offset of the text as a UTF-16 position of the layout, clamped to it."""
         block = self.block
         return self._map.to_utf16(min(max(offset, block.start), block.end) - block.start)
 
-    def _offset(self, position: int) -> int:
+    def offset_of(self, position: int) -> int:
+        """A UTF-16 position of the layout as a code-point offset of the text."""
         return self.block.start + self._map.to_code_points(position)
 
     # ---- places
     def line_of(self, offset: int) -> int:
         """Number of the line on which the caret stands before ``offset``."""
-        return bisect_right(self._starts, self._local(offset)) - 1
+        return bisect_right(self._starts, self.position_of(offset)) - 1
 
     def x_of(self, offset: int) -> float:
         """How far right the caret stands before ``offset``, on the line of :meth:`line_of`."""
-        position = self._local(offset)
+        position = self.position_of(offset)
         line = self.lines[bisect_right(self._starts, position) - 1]
         return _x(line.text_line, position)
 
@@ -106,17 +107,17 @@ class Piece:
         """The offset whose caret is nearest to ``x`` on a line, never inside a character."""
         line = self.lines[line_number]
         position = self._whole(line.text_line.xToCursor(x))
-        return self._offset(min(position, self._last(line_number)))
+        return self.offset_of(min(position, self._last(line_number)))
 
     def character_at(self, x: float, line_number: int) -> int:
         """The offset of the character under ``x``; the end of the block behind the last one."""
         line = self.lines[line_number]
         on_character = QTextLine.CursorPosition.CursorOnCharacter
-        return self._offset(self._whole(line.text_line.xToCursor(x, on_character)))
+        return self.offset_of(self._whole(line.text_line.xToCursor(x, on_character)))
 
     def fragments(self, start: int, end: int) -> list[Fragment]:
         """Where the words from ``start`` to ``end`` stand; empty when none is in this piece."""
-        first, last = self._local(start), self._local(end)
+        first, last = self.position_of(start), self.position_of(end)
         found: list[Fragment] = []
         if first >= last:
             return found
@@ -161,23 +162,23 @@ class Piece:
     # ---- moves; each gives None where the block ends
     def after(self, offset: int) -> int | None:
         """The offset one character (as a reader sees it) further."""
-        position = self._local(offset)
+        position = self.position_of(offset)
         following = self.layout.nextCursorPosition(position)
-        return self._offset(following) if following > position else None
+        return self.offset_of(following) if following > position else None
 
     def before(self, offset: int) -> int | None:
         """The offset one character back."""
-        position = self._local(offset)
+        position = self.position_of(offset)
         previous = self.layout.previousCursorPosition(position)
-        return self._offset(previous) if previous < position else None
+        return self.offset_of(previous) if previous < position else None
 
     def line_start(self, number: int) -> int:
         """The offset at which a line begins."""
-        return self._offset(self.lines[number].start)
+        return self.offset_of(self.lines[number].start)
 
     def line_end(self, number: int) -> int:
         """The last offset whose caret stands on a line."""
-        return self._offset(self._last(number))
+        return self.offset_of(self._last(number))
 
     def _last(self, number: int) -> int:
         line = self.lines[number]

@@ -145,3 +145,38 @@ def _across_empty(canvas: Canvas, row: int, text_id: str) -> Place | None:
         if found:
             return Place(index, found[0], text_id, found[1].end)
     return locate(canvas, text_id, 0)
+
+
+def beginning(canvas: Canvas, index: int, near: Place | None) -> Place | None:
+    """The first word of a row: of the text that ``near`` is in, or on its side, or on the other."""
+    row = canvas.rows[index]
+    same = block_in(row, near.text_id) if near else None
+    if same:
+        return Place(index, same[0], same[1].text_id, same[1].start)
+    first = near.side if near else 0
+    for side in (first, 1 - first):
+        for block in row.sides[side]:
+            return Place(index, side, block.text_id, block.start)
+    return None
+
+
+def kept_row(canvas: Canvas, place: Place, there: Place) -> Place:
+    """The old row where the caret can stand in two: at the end of one and the start of the next."""
+    if place.row < len(canvas.rows):
+        found = block_in(canvas.rows[place.row], there.text_id)
+        if found and found[1].start <= there.offset <= found[1].end:
+            return Place(place.row, found[0], there.text_id, there.offset)
+    return there
+
+
+def row_again(canvas: Canvas, row: Row, index: int) -> int | None:
+    """The row that shows what a row of an earlier canvas showed; the nearest by number otherwise.
+
+    ``None`` when there are no rows.
+    """
+    for blocks in row.sides:
+        for block in blocks:
+            found = canvas.source.row_at(block.text_id, block.start)
+            if found is not None and block_in(canvas.rows[found], block.text_id):
+                return found
+    return min(index, len(canvas.rows) - 1) if canvas.rows else None

@@ -8,14 +8,13 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from reviewer.core.rows import Row
 from reviewer.ui.pair import colors as looks
 from reviewer.ui.pair.canvas import Canvas
 from reviewer.ui.pair.collector import collector_paused
 from reviewer.ui.pair.colors import PairColors
 from reviewer.ui.pair.measure import TextStyle
 from reviewer.ui.pair.painter import RowPainter
-from reviewer.ui.pair.places import block_in
+from reviewer.ui.pair.places import row_again
 from reviewer.ui.pair.source import PairSource
 
 _POINT_SIZE = 13
@@ -305,16 +304,3 @@ class SheetView(QAbstractScrollArea):
 
     def _paint_caret(self, painter: QPainter) -> None:
         """Nothing here: there is no caret yet."""
-
-
-def row_again(canvas: Canvas, row: Row, index: int) -> int | None:
-    """The row that shows what a row of an earlier canvas showed; the nearest by number otherwise.
-
-    ``None`` when there are no rows.
-    """
-    for blocks in row.sides:
-        for block in blocks:
-            found = canvas.source.row_at(block.text_id, block.start)
-            if found is not None and block_in(canvas.rows[found], block.text_id):
-                return found
-    return min(index, len(canvas.rows) - 1) if canvas.rows else None

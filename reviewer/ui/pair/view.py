@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from reviewer.ui.pair import accessible
 from reviewer.ui.pair.caretview import CaretView
 from reviewer.ui.pair.keys import move_of
 from reviewer.ui.pair.marks import innermost
@@ -29,8 +30,17 @@ class PairView(CaretView):
         super().__init__(parent)
         self._entered: str | None = None
         self._mouse = MouseSelector(self, lambda: self.viewport().height(), self)
+        self.selection_changed.connect(self._tell)
+        accessible.install()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+
+    def _tell(self) -> None:
+        accessible.tell(self)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        accessible.tell(self, entering=True)
 
     # ---- marks
     def set_source(self, source: PairSource | None) -> None:
@@ -39,6 +49,10 @@ class PairView(CaretView):
 
     def select(self, text_id: str, anchor: int, caret: int) -> None:
         super().select(text_id, anchor, caret)
+        self._entered = self._mark_at(self._place)
+
+    def go_to_row(self, index: int) -> None:
+        super().go_to_row(index)
         self._entered = self._mark_at(self._place)
 
     def clicked(self, place: Place) -> None:
