@@ -1,0 +1,79 @@
+"""The main path, hands off the mouse, in a real window: open, mark, undo, restart, export."""
+
+from __future__ import annotations
+
+import csv
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reviewer.core.export_row import ExportRow
+
+ROOT = Path(__file__).parents[2]
+
+
+def _one(correction: str | None) -> Callable[[list[ExportRow]], bool]:
+    return lambda rows: [(it.quote, it.correction) for it in rows] == [("Homyim", correction)]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs an X server")
+def test_an_error_is_marked_undone_and_exported_without_the_mouse(
+    program: Any, until: Any, tmp_path: Path
+) -> None:
+    keys = program.screen
+    program.start()
+
+    keys.press("ctrl+f")
+    keys.write("Homyim")
+    keys.press("Return", "Escape", "n")
+    program.until_errors(_one(None), "the mark")
+    keys.press("Return")
+    program.until_errors(_one("Hmeimim"), "the proposed correction")
+
+    keys.press("ctrl+z")
+    program.until_errors(_one(None), "the correction to be undone")
+    keys.press("ctrl+z")
+    program.until_errors(lambda it: it == [], "the mark to be undone")
+    keys.press("ctrl+shift+z", "ctrl+shift+z")
+    program.until_errors(_one("Hmeimim"), "the mark to be redone")
+    program.leave()
+
+    program.start()
+    keys.press("ctrl+z", "ctrl+z")
+    program.until_errors(lambda it: it == [], "the mark to be undone after a restart")
+    keys.press("ctrl+shift+z", "ctrl+shift+z")
+    program.until_errors(_one("Hmeimim"), "the mark to be redone after a restart")
+
+    target = tmp_path / "errors.csv"
+    keys.press("ctrl+shift+e")
+    until(lambda: "Export" in keys.active(), "the export dialog")
+    keys.press("ctrl+a")
+    keys.write(str(target))
+    keys.press("Return")
+    until(target.exists, "the exported file")
+    program.leave()
+
+    with target.open(encoding="utf-8-sig", newline="") as file:
+        (row,) = csv.DictReader(file)
+    article = (ROOT / "resources/sample/aleppo/article.id.txt").read_bytes().decode()
+    reference = (ROOT / "resources/sample/aleppo/reference.en.txt").read_bytes().decode()
+    start, linked = article.index("Homyim"), reference.index("Hmeimim")
+    expected = {
+        "text_role": "article",
+        "language": "id",
+        "start": str(start),
+        "end": str(start + 6),
+        "quote": "Homyim",
+        "category": "Accuracy/Mistranslation/Named entity",
+        "severity": "major",
+        "correction": "Hmeimim",
+        "linked_role": "reference",
+        "linked_start": str(linked),
+        "linked_end": str(linked + 7),
+        "linked_quote": "Hmeimim",
+        "origin": "manual",
+    }
+    assert {key: row[key] for key in expected} == expected
