@@ -1,0 +1,1 @@
+"""The dialogs: asked for by the user, freed when closed."""

@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QRadioButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from reviewer.core.annotation import Annotation, Severity, Span
+from reviewer.formats.typology_toml import load, shipped_path
+from reviewer.ui.dialogs.finish_review import FinishReview
+from reviewer.ui.machine_settings import MachineSettings
+from reviewer.ui.theme import Appearance
+
+AT = "2024-11-30T10:00:00+00:00"
+NAMED = "Accuracy/Mistranslation/Named entity"
+
+
+def error(
+    number: int, quote: str, category: str, severity: Severity, correction: str | None = None
+) -> Annotation:
+    spans = (Span("t", 0, len(quote), quote),)
+    return Annotation(
+        f"e{number}", "r", spans, category, severity, correction, "", "manual", None, AT, AT
+    )
+
+
+ERRORS = [
+    error(1, "Homyim", NAMED, Severity.MAJOR, "Hmeimim"),
+    error(2, "negaranya", "Accuracy/Mistranslation", Severity.MAJOR),
+    error(3, "jejak\nmiliter", "", Severity.MINOR),
+]
+
+
+class Harness:
+    def __init__(self, dialog: FinishReview) -> None:
+        self.dialog = dialog
+        self.list = dialog.findChildren(QListWidget)[0]
+        self.reason = dialog.findChildren(QLineEdit)[0]
+        self.finish = next(it for it in dialog.findChildren(QPushButton) if "Fin" in it.text())
+        self.jumps: list[str] = []
+        self.verdicts: list[str] = []
+        dialog.jump_wanted.connect(self.jumps.append)
+        dialog.finished_with.connect(self.verdicts.append)
+        dialog.open()
+
+    def words(self) -> list[str]:
+        return [it.text() for it in self.dialog.findChildren(QLabel) if it.isVisible()]
+
+    def verdict(self, words: str) -> QRadioButton:
+        buttons = self.dialog.findChildren(QRadioButton)
+        return next(it for it in buttons if it.text().replace("&", "") == words)
+
+
+Make = Callable[..., Harness]
+
+
+@pytest.fixture
+def make(appearance: Appearance, settings: MachineSettings, window: QWidget, qtbot: QtBot) -> Make:
+    def made(errors: list[Annotation], verdict: str = "") -> Harness:
+        dialog = FinishReview(
+            errors, load(shipped_path()), lambda _: 13, verdict, appearance, settings, window
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        qtbot.addWidget(dialog)
+        return Harness(dialog)
+
+    return made
+
+
+def test_lists_what_is_incomplete(make: Make) -> None:
+    it = make(ERRORS)
+    assert [it.list.item(row).text() for row in range(it.list.count())] == [
+        "negaranya · no correction · row 14",
+        "jejak militer · to be classified · row 14",
+    ]
+    assert it.words()[0].endswith(": 2 major, 1 minor")
+
+
+def test_enter_on_one_jumps_there_and_finishes_nothing(make: Make) -> None:
+    it = make(ERRORS, "pass")
+    it.list.setCurrentRow(1)
+    it.list.setFocus()
+    QTest.keyClick(it.list, Qt.Key.Key_Return)
+    assert it.jumps == ["e3"]
+    assert it.verdicts == []
+    assert it.dialog.isHidden()
+
+
+def test_a_click_on_one_jumps_there_once(make: Make) -> None:
+    it = make(ERRORS)
+    place = it.list.visualItemRect(it.list.item(0)).center()
+    QTest.mouseDClick(it.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseClick(it.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert it.jumps == ["e2"]
+
+
+def test_a_verdict_is_needed_and_nothing_else(make: Make) -> None:
+    it = make(ERRORS)
+    assert not it.finish.isEnabled()
+    it.verdict("Pass once corrected").click()
+    it.finish.click()
+    assert it.verdicts == ["pass once corrected"]
+    assert it.dialog.isHidden()
+
+
+def test_the_reason_goes_with_the_verdict(make: Make) -> None:
+    it = make([])
+    it.verdict("Fail").click()
+    it.reason.setText("  half of the\tnames are wrong ")
+    QTest.keyClick(it.reason, Qt.Key.Key_Return)
+    assert it.verdicts == ["fail: half of the names are wrong"]
+
+
+def test_a_review_that_was_finished_before_shows_its_verdict(make: Make) -> None:
+    it = make(ERRORS[:1], "fail: names")
+    assert it.verdict("Fail").isChecked()
+    assert it.reason.text() == "names"
+
+
+def test_an_article_without_errors_or_gaps_says_so(make: Make) -> None:
+    assert make([]).words()[:2] == ["No error was marked.", "Nothing is incomplete."]
+    assert make(ERRORS[:1]).list.isHidden()
