@@ -16,6 +16,7 @@ _AFTER_QUOTE = re.compile(r",[”\"] ([^\W\d_]+)")
 _SMALL = re.compile(r"(?<=[^\W\d_]{4}[.!?] )[a-z][^\W\d_]*")
 _HONOURED = frozenset(("anda", "tuhan", "allah", "beliau", "mahakuasa", "bapak", "ibu", "saudara"))
 _VERBAL = ("meng", "meny", "mem", "men", "ber", "ter", "diper", "di")
+_SMALL_AFTER = re.compile(r"[.!?] [a-z]")  # the quick look before the careful one
 _SMALL_WORDS = frozenset(
     (
         *("dan", "yang", "di", "ke", "dari", "untuk", "dengan", "pada", "oleh", "dalam", "adalah"),
@@ -55,7 +56,7 @@ def capitals(reading: Reading) -> Iterator[Found]:
         if word.start not in seen:
             yield _small(word.text, word.start)
     for number, side in ((0, article), (1, english)):
-        for match in _SMALL.finditer(side.text):
+        for match in _SMALL.finditer(side.text) if _SMALL_AFTER.search(side.text) else ():
             text = match[0]
             mark = Mark(number, match.start(), match.end())
             yield Found(mark, False, text[0].upper() + text[1:])

@@ -48,6 +48,14 @@ def stripped(word: str) -> str:
 
 
 @lru_cache(maxsize=65536)
+def forms(word: str) -> tuple[str, ...]:
+    """A word folded, with and without its possessive or clitic."""
+    folded = fold(word)
+    bare = stripped(folded)
+    return (folded,) if bare == folded else (folded, bare)
+
+
+@lru_cache(maxsize=65536)
 def is_indonesian(word: str) -> bool:
     """Say whether a lower-case word is an ordinary Indonesian one, its affixes taken off."""
     known = indonesian_words()

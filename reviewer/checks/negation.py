@@ -55,15 +55,20 @@ def look(reading: Reading, settings: CheckSettings) -> Iterator[Hit]:
         (0, reading.article, reading.english, ADDED),
         (1, reading.english, reading.article, MISSING),
     ):
-        if not other.words:
+        if not other.text:
             continue
         plain = _PLAIN[side.language]
-        count = sum(lower in plain or _contracted(lower) for lower in side.lowers)
-        if not count or _answers(other):
+        if plain.isdisjoint(side.vocabulary) and not _has_contraction(side.text):
+            continue
+        if _answers(other):
             continue
         word = next(it for it in side.words if it.lower in plain or _contracted(it.lower))
         mark = Mark(number, word.start, word.end)
         yield Hit(reading.row, template, {"words": word.text}, (mark,))
+
+
+def _has_contraction(text: str) -> bool:
+    return "n't" in text or "n’t" in text
 
 
 def _contracted(word: str) -> bool:
@@ -75,6 +80,8 @@ def _answers(side: Side) -> bool:
     if not side.vocabulary.isdisjoint(_PLAIN[side.language]):
         return True
     if not side.vocabulary.isdisjoint(_LOOSE[side.language]):
+        return True
+    if _has_contraction(side.text):
         return True
     prefixed = _PREFIXED if side.language == "en" else _PREFIXED_ID
     return any(prefixed.fullmatch(word) for word in side.vocabulary)

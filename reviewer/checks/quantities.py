@@ -16,10 +16,17 @@ from reviewer.checks.number_words import (
 )
 from reviewer.checks.reading import Side
 
-_ITEM = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*")
+_DIGITS = re.compile(r"\d+(?:[.,:]\d+)*|(?<=\d)[^\W\d_]+")
 _GROUPED = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
 _CLOCK = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)")
 _JOINTS = frozenset({" ", "-", "\u00a0", "\u202f", ""})
+_TERMS = {
+    language: frozenset(CARDINALS[language])
+    | MAGNITUDES[language].keys()
+    | SUPPORTING[language].keys()
+    | TEN_WORDS.keys()
+    for language in ("id", "en")
+}
 _AND = {"en": "and", "id": "dan"}
 
 
@@ -56,21 +63,37 @@ class _Item(NamedTuple):
 def quantities(side: Side) -> list[Quantity]:
     """Read all numbers of a side, in order."""
     found: list[Quantity] = []
-    items: list[_Item] = []
-    for match in _ITEM.finditer(side.text):
-        text = match[0].lower()
-        if _is_list(text):  # 17.8.1945 and the like: no one value makes sense
-            parts = re.finditer(r"\d+", side.text[: match.end()][match.start() :])
-            start = match.start()
-            items += (_Item(it[0], start + it.start(), start + it.end()) for it in parts)
-        else:
-            items.append(_Item(text, match.start(), match.end()))
+    items = _items(side)
     index = 0
     while index < len(items):
         quantity, index = _quantity(side, items, index)
         if quantity:
             found.append(quantity)
     return found
+
+
+def _items(side: Side) -> list[_Item]:
+    """Digits and number words of a side in order; what stands between them is looked at later."""
+    items: list[_Item] = []
+    for match in _DIGITS.finditer(side.text):
+        text, start = match[0].lower(), match.start()
+        if _is_list(text):  # 17.8.1945 and the like: no one value makes sense
+            items += (
+                _Item(it[0], start + it.start(), start + it.end())
+                for it in re.finditer(r"\d+", text)
+            )
+        else:
+            items.append(_Item(text, start, match.end()))
+    terms = _TERMS[side.language]
+    if not terms.isdisjoint(side.vocabulary):
+        terms |= {_AND[side.language]}
+        items += (
+            _Item(lower, start, start + len(lower))
+            for lower, start in zip(side.lowers, side.starts, strict=True)
+            if lower in terms
+        )
+        items.sort(key=lambda item: item.start)
+    return items
 
 
 def _quantity(side: Side, items: list[_Item], index: int) -> tuple[Quantity | None, int]:

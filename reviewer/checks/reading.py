@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Any, NamedTuple
 
-from reviewer.checks.lexicon import fold, stripped
+from reviewer.checks.lexicon import fold, forms
 from reviewer.core.finding import AlignedUnit
 
 # Letters and digits with apostrophes inside, so that "Qur'an" and "it's" are one word. Combining
@@ -73,8 +73,7 @@ class Side:
     @cached_property
     def folds(self) -> frozenset[str]:
         """The different words without case and accents, each with and without its clitic."""
-        found = {fold(lower) for lower in self.vocabulary}
-        return frozenset(found | {stripped(word) for word in found})
+        return frozenset(chain.from_iterable(map(forms, self.vocabulary)))
 
     @cached_property
     def joined(self) -> frozenset[str]:

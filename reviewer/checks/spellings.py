@@ -14,7 +14,7 @@ from rapidfuzz.fuzz import ratio
 
 from reviewer.checks.check import Hit, Mark
 from reviewer.checks.lexicon import fold, is_indonesian
-from reviewer.checks.reading import Reading, Side
+from reviewer.checks.reading import WORD, Reading, Side
 from reviewer.checks.settings import CheckSettings
 from reviewer.core.annotation import Severity
 
@@ -24,13 +24,14 @@ EARLIER = "{article} (Indonesian): earlier articles have {other} for {english}"
 TEMPLATES = (JOINED, TWO_WAYS, EARLIER)
 
 _HYPHENED = re.compile(r"[^\W\d_][\w'’]*(?:-[^\W\d_][\w'’]*)+")
+_NAME_JOINED = re.compile(r"[A-Z][\w'’]*-|-[A-Z]")
 _ALIKE = 75.0
 
 
 def joined_otherwise(reading: Reading) -> Iterator[Hit]:
     """Find names whose words the English joins with other signs."""
     ours, theirs = reading.article.text, reading.english.text
-    if "-" not in ours and "-" not in theirs:
+    if not (_NAME_JOINED.search(ours) or _NAME_JOINED.search(theirs)):
         return
     for one, two, number in ((ours, theirs, 0), (theirs, ours, 1)):
         for match in _HYPHENED.finditer(one):
@@ -72,24 +73,18 @@ def look_through(readings: Sequence[Reading], settings: CheckSettings) -> Iterat
     Where the English of the row joins them so as well, or differs (which the row itself shows),
     nothing is said.
     """
-    ways: dict[str, Counter[str]] = defaultdict(Counter)
     places: dict[str, list[tuple[Reading, int]]] = defaultdict(list)
     for reading in readings:
-        if "-" not in reading.article.text:
-            continue
-        for match in _HYPHENED.finditer(reading.article.text):
-            if any(word[0].isupper() for word in match[0].split("-")[1:]):
-                places[match[0]].append((reading, match.start()))
+        if _NAME_JOINED.search(reading.article.text):
+            for match in _HYPHENED.finditer(reading.article.text):
+                if any(word[0].isupper() for word in match[0].split("-")[1:]):
+                    places[match[0]].append((reading, match.start()))
     if not places:
         return
-    for reading in readings:
-        for written in places:
-            key = written.replace("-", " ").lower()
-            for other in _forms(reading.article, key):
-                ways[key][other] += 1
+    ways = _ways(readings, {written.replace("-", " ").lower() for written in places})
     for written, found in places.items():
         forms = ways[written.replace("-", " ").lower()]
-        usual, times = max(forms.items(), key=lambda it: it[1])
+        usual, times = max(forms.items(), key=lambda it: it[1], default=(written, 0))
         if usual == written or times <= forms[written]:
             continue
         for reading, start in found:
@@ -103,10 +98,21 @@ def look_through(readings: Sequence[Reading], settings: CheckSettings) -> Iterat
             yield Hit(reading.row, TWO_WAYS, fields, (mark,), usual, Severity.MINOR)
 
 
+def _ways(readings: Sequence[Reading], keys: set[str]) -> dict[str, Counter[str]]:
+    """Count how the article writes the names whose words are given in lower case."""
+    by_first: dict[str, list[str]] = defaultdict(list)
+    for key in keys:
+        by_first[key.split(" ", 1)[0]].append(key)
+    ways: dict[str, Counter[str]] = {key: Counter() for key in keys}
+    for reading in readings:
+        for first in by_first.keys() & set(WORD.findall(reading.article.text.lower())):
+            for key in by_first[first]:
+                ways[key].update(_forms(reading.article, key))
+    return ways
+
+
 def _forms(side: Side, key: str) -> Iterator[str]:
     """Each way in which a side writes the words of ``key``."""
-    first = key.split(" ", 1)[0]
-    if first in side.vocabulary:
-        pattern = r"(?<!\w)" + "[- ]".join(map(re.escape, key.split(" "))) + r"(?!\w)"
-        for match in re.finditer(pattern, side.text, re.IGNORECASE):
-            yield match[0]
+    pattern = r"(?<!\w)" + "[- ]".join(map(re.escape, key.split(" "))) + r"(?!\w)"
+    for match in re.finditer(pattern, side.text, re.IGNORECASE):
+        yield match[0]
