@@ -14,6 +14,7 @@ from reviewer.core.drafting import Draft, Given, draft_article, draft_english
 from reviewer.core.errors import ReviewerError
 from reviewer.core.rows import Units
 from reviewer.formats.file_roles import ArticleFiles, EnglishFile
+from reviewer.formats.tables import alignment_lexicon
 from reviewer.formats.text_file import read_text, text_from_paste
 from reviewer.ui.jobs import Progress
 from reviewer.ui.session import Session
@@ -64,7 +65,9 @@ class Adding(QObject):
         def work(progress: Progress) -> Drafted:
             role = Role.MACHINE if system else Role.REFERENCE
             given = [Given(role, system, text_from_paste(english))] if english else []
-            return Drafted(draft_article(text_from_paste(article), given, progress=progress), title)
+            return Drafted(
+                draft_article(text_from_paste(article), given, alignment_lexicon(), progress), title
+            )
 
         self._session.jobs.start("add", self.tr("Aligning the article"), work, self._store)
 
@@ -83,7 +86,10 @@ class Adding(QObject):
             f"add-english-{file.path}",
             self.tr("Aligning {0}").format(file.path.name),
             lambda progress: draft_english(
-                segmented, Given(file.role, file.label, read_text(file.path)), progress=progress
+                segmented,
+                Given(file.role, file.label, read_text(file.path)),
+                alignment_lexicon(),
+                progress,
             ),
             done,
         )
@@ -149,7 +155,7 @@ def draft_sample() -> Drafted:
         Given(Role.REFERENCE, "", reference),
         Given(Role.MACHINE, SAMPLE_SYSTEM, machine),
     ]
-    return Drafted(draft_article(article, english), None)
+    return Drafted(draft_article(article, english, alignment_lexicon()), None)
 
 
 def _draft_all(plan: Sequence[ArticleFiles], progress: Progress) -> list[Drafted | Failed]:
@@ -161,7 +167,9 @@ def _draft_all(plan: Sequence[ArticleFiles], progress: Progress) -> list[Drafted
             content = read_text(files.article)
             given = [Given(it.role, it.label, read_text(it.path)) for it in files.english]
             title = None if title_of(content) else files.article.stem
-            results.append(Drafted(draft_article(content, given, progress=share), title))
+            results.append(
+                Drafted(draft_article(content, given, alignment_lexicon(), share), title)
+            )
         except ReviewerError as error:
             results.append(Failed(files.article, error))
     return results

@@ -17,6 +17,7 @@ from reviewer.ui.go_to_row import GoToRow
 from reviewer.ui.keys_sheet import KeysSheet, keys_of_menus, keys_of_text, keys_of_typology
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.menus import Menus, Slot
+from reviewer.ui.row_repair import RowRepair
 from reviewer.ui.theme import Mode
 
 
@@ -28,6 +29,7 @@ class Commands(QObject):
         self._window = window
         self._session = window.session
         self._language = language
+        self._rows = RowRepair(window.session, self)
         self._commands: CommandPalette | None = None
         self.menus = Menus(window, window.session, self._slots() | files)
         self.menus.fill_categories(language, self._mark)
@@ -133,10 +135,11 @@ class Commands(QObject):
 
     def _reviewing(self) -> dict[str, Slot]:
         return {
-            "split-row": self._on_row(lambda row: None),
-            "merge-row": self._on_row(lambda row: None),
+            "split-row": self._on_row(self._rows.split),
+            "merge-row": self._on_row(self._rows.split),
             "sentence-up": self._move_sentence(up=True),
             "sentence-down": self._move_sentence(up=False),
+            "align-again": self._rows.align_again,
         }
 
     def _on_row(self, act: Callable[[int], None]) -> Slot:
@@ -151,7 +154,7 @@ class Commands(QObject):
             row, caret = self._window.desk.view.current_row(), self._session.selection
             if row >= 0 and caret:
                 english = caret.text_id in self._session.english
-                self._session.move_sentence(row, english=english, up=up)
+                self._rows.move_sentence(row, english=english, up=up)
 
         return run
 

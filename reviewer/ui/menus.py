@@ -188,6 +188,7 @@ class Menus(QObject):
         self._add(rows, "merge-row", self.tr("&Merge with the next row"), "Ctrl+Alt+M")
         self._add(rows, "sentence-up", self.tr("Move the sentence &up"), "Ctrl+Alt+Up")
         self._add(rows, "sentence-down", self.tr("Move the sentence &down"), "Ctrl+Alt+Down")
+        self._add(rows, "align-again", self.tr("Align all rows &again"))
         menu.addSeparator()
         self._add(menu, "reviewer-name", self.tr("Your &name…"))
 

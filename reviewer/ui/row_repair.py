@@ -1,0 +1,79 @@
+"""Repairing rows by hand, or all of them anew: each repair is one undoable step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from reviewer.core import repair
+from reviewer.core.change import AlignmentPatch, Change
+from reviewer.core.repair import Repair
+from reviewer.core.rows import Units
+from reviewer.formats.tables import alignment_lexicon
+from reviewer.ui.jobs import Progress
+from reviewer.ui.session import Session
+
+
+class RowRepair(QObject):
+    """Acts on rows of the article beside one English text."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+
+    def split(self, row: int) -> None:
+        """Part a row in two."""
+        units = self._units()
+        if units:
+            self._apply("split row", repair.split(units, row))
+
+    def merge(self, row: int) -> None:
+        """Make one row of this and the next."""
+        units = self._units()
+        if units:
+            self._apply("merge rows", repair.merge(units, row))
+
+    def move_sentence(self, row: int, *, english: bool, up: bool) -> None:
+        """Move the first sentence of a side to the row above, or the last to the row below."""
+        units = self._units()
+        if units:
+            self._apply("move sentence", repair.move(units, row, english=english, up=up))
+
+    def align_again(self) -> None:
+        """Align all rows anew; repairs made by hand come back with undo."""
+        session, units = self._session, self._units()
+        article = session.article_text
+        if not units or article is None:
+            return
+        pair = session.segmented(article.text_id), session.segmented(session.english[0])
+        before, english = tuple(units), session.english
+
+        def work(progress: Progress) -> list[tuple[int, int]]:
+            from reviewer.core.alignment import align
+
+            return align(*pair, alignment_lexicon(), progress)
+
+        def done(after: list[tuple[int, int]]) -> None:
+            same_place = session.article_text == article and session.english == english
+            if same_place and tuple(after) != before and tuple(self._units()) == before:
+                self._apply("align", Repair(0, before, tuple(after)))
+
+        session.jobs.start("align", self.tr("Aligning the rows"), work, done)
+
+    def _units(self) -> Units:
+        session = self._session
+        article = session.article_text
+        if article is None or len(session.english) != 1:
+            if session.english:
+                session.notice.emit(self.tr("Show one English text alone to repair rows."))
+            return ()
+        return session.store.units(article.text_id, session.english[0])
+
+    def _apply(self, action: str, made: Repair | None) -> None:
+        session = self._session
+        if made is None or session.article_text is None:
+            session.notice.emit(self.tr("There is nothing to part or move in this row."))
+            return
+        pair = session.article_text.text_id, session.english[0]
+        before = AlignmentPatch(*pair, made.first, made.before)
+        after = AlignmentPatch(*pair, made.first, made.after)
+        session.apply(action, [Change(before, after)])
