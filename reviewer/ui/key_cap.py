@@ -1,12 +1,11 @@
-"""A key as a small cap, painted alone or among words."""
+"""A key as a small cap, painted among words."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetrics, QPainter
 
-from reviewer.ui.theme import SMALL, Appearance, Theme
+from reviewer.ui.theme import SMALL, Theme
 
 _PADDING = 6
 _HEIGHT = 16
@@ -35,26 +34,3 @@ def paint_cap(painter: QPainter, left: int, middle: int, key: str, theme: Theme)
     painter.setPen(theme.text)
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, key)
     return width
-
-
-class KeyCap(QWidget):
-    """One cap as a widget, for sheets and dialogs."""
-
-    def __init__(self, key: str, appearance: Appearance) -> None:
-        super().__init__()
-        self._key = key
-        self._appearance = appearance
-        self._font = cap_font(self.font())
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(key)
-        appearance.changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self._font)
-        return QSize(cap_width(metrics, self._key), max(_HEIGHT, metrics.height()) + 2)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._font)
-        paint_cap(painter, 0, self.height() // 2, self._key, self._appearance.theme)

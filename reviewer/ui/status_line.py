@@ -119,10 +119,10 @@ class StatusLine(QWidget):
 
     def set_languages(self, languages: dict[str, bool]) -> None:
         """Say of each language looked for (ISO 639-1) whether its text is in it."""
-        shown = []
-        for code, fits in languages.items():
-            name = wording.language_name(code)
-            shown.append(f"{name} ✓" if fits else self.tr("{0} unlike").format(name))
+        shown = (
+            f"{wording.language_name(code)} {'✓' if fits else '✗'}"
+            for code, fits in languages.items()
+        )
         self._fits.setText("  ".join(shown))
         self._fits.setToolTip(
             self.tr("Whether each text is in the language that its place asks for")

@@ -1,0 +1,260 @@
+"""The list of articles: states, counts, sorting, narrowing, dropping, the menu of one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from reviewer.core.article import Article, ArticleState, ArticleSummary, Role, TextDraft
+from reviewer.core.segmentation import segment
+from reviewer.formats import typology_toml
+from reviewer.store import Store
+from reviewer.ui.article_list import SORT, ArticleList, SortBy
+from reviewer.ui.articles_panel import ArticlesPanel
+from reviewer.ui.pair.source import TextSelection
+from reviewer.ui.session import Session
+from reviewer.ui.theme import Appearance
+from reviewer.ui.two_line_delegate import ITEM, SECOND_LINE
+
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+def add(store: Store, title: str) -> Article:
+    content = f"{title} adalah berita. Kalimat kedua."
+    draft = TextDraft(Role.ARTICLE, "", content, segment(content, "id"))
+    return store.add_article(draft, title=title)
+
+
+def summary(title: str, **fields: object) -> ArticleSummary:
+    values: dict[str, object] = {
+        "state": ArticleState.NEW,
+        "errors": 0,
+        "texts": 2,
+        "updated_at": "2024-11-30T10:00:00Z",
+        "active_seconds": 0.0,
+    }
+    return ArticleSummary(Article(title, title, ""), **(values | fields))  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def panel(session: Session, appearance: Appearance, qtbot: QtBot) -> ArticlesPanel:
+    add(session.store, "Banjir di Demak")
+    add(session.store, "Élan baru")
+    made = ArticlesPanel(session, appearance)
+    qtbot.addWidget(made)
+    made.resize(216, 500)
+    made.show()
+    return made
+
+
+def titles(panel: ArticlesPanel) -> list[str]:
+    model = panel.list.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def second_line(panel: ArticlesPanel, title: str) -> str:
+    model = panel.list.model()
+    return str(model.index(titles(panel).index(title), 0).data(SECOND_LINE))
+
+
+def test_second_line_tells_state_count_and_time() -> None:
+    model = ArticleList()
+    model.set_articles(
+        [
+            summary("A"),
+            summary("B", state=ArticleState.OPEN, errors=3, active_seconds=760.0),
+            summary("C", state=ArticleState.FINISHED, errors=0, active_seconds=20.0),
+        ]
+    )
+    lines = [model.index(row).data(SECOND_LINE) for row in range(3)]
+    assert lines[0] == "new"
+    assert lines[1].startswith("open · 3 error")
+    assert lines[1].endswith(" · 12 min")
+    assert lines[2].startswith("finished · 0 error")
+    assert lines[2].count("·") == 1
+    assert "A" in model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "B\n" in model.index(1).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_articles_are_sorted_by_name_date_and_errors(
+    panel: ArticlesPanel, session: Session, qtbot: QtBot
+) -> None:
+    select_and_mark(session, "Rusia")
+    panel.refresh()
+    panel.set_sort(SortBy.NAME)
+    assert titles(panel) == ["Banjir di Demak", "Élan baru", "Pangkalan di Suriah"]
+    panel.set_sort(SortBy.ERRORS)
+    assert titles(panel)[0] == "Pangkalan di Suriah"
+    assert panel.sort_by.value == "errors"
+    by_name = next(it for it in panel.sort_button.menu().actions() if it.text() == "By name")
+    with qtbot.waitSignal(panel.sort_changed):
+        by_name.trigger()
+    assert panel.sort_by.value == "name"
+    assert titles(panel)[-1] == "Pangkalan di Suriah"
+    assert panel.list.currentIndex().data() == "Pangkalan di Suriah"
+
+
+def test_latest_change_comes_first() -> None:
+    model = ArticleList()
+    model.set_articles([summary("old", updated_at="2020"), summary("new", updated_at="2024")])
+    model.sort_by = SortBy.DATE
+    assert model.index(1).data(SORT) > model.index(0).data(SORT)
+
+
+def test_filter_narrows_by_any_part_of_the_title(panel: ArticlesPanel) -> None:
+    panel.filter.setText("demak")
+    assert titles(panel) == ["Banjir di Demak"]
+    panel.filter.clear()
+    assert len(titles(panel)) == 3
+    assert panel.list.currentIndex().data() == "Pangkalan di Suriah"
+
+
+def select_and_mark(session: Session, words: str) -> None:
+    it = session.texts[0]
+    start = it.content.index(words)
+    session.select(TextSelection(it.text_id, start, start + len(words)))
+    assert session.mark("")
+
+
+def test_counts_of_the_open_article_follow_without_reading_the_list_again(
+    panel: ArticlesPanel, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse() -> list[ArticleSummary]:
+        raise AssertionError("the whole list was read")
+
+    assert second_line(panel, "Pangkalan di Suriah") == "new"
+    monkeypatch.setattr(session, "articles", refuse)
+    select_and_mark(session, "Rusia")
+    assert second_line(panel, "Pangkalan di Suriah").startswith("open · 1 error")
+    select_and_mark(session, "Tartus")
+    assert second_line(panel, "Pangkalan di Suriah").startswith("open · 2 error")
+    session.undo()
+    assert second_line(panel, "Pangkalan di Suriah").startswith("open · 1 error")
+    monkeypatch.undo()
+    counted = next(it for it in session.articles() if it.article == session.article)
+    assert (counted.errors, counted.state) == (1, ArticleState.OPEN)
+
+
+def test_a_finished_review_is_shown_as_finished(panel: ArticlesPanel, session: Session) -> None:
+    select_and_mark(session, "Rusia")
+    session.finish("")
+    assert second_line(panel, "Pangkalan di Suriah").startswith("finished · 1 error")
+    session.reopen()
+    assert second_line(panel, "Pangkalan di Suriah").startswith("open · 1 error")
+
+
+def test_a_renamed_article_keeps_its_place_as_the_open_one(
+    panel: ArticlesPanel, session: Session
+) -> None:
+    session.rename("Armada di Tartus")
+    assert "Armada di Tartus" in titles(panel)
+    assert panel.list.currentIndex().data() == "Armada di Tartus"
+
+
+def test_click_and_enter_choose_an_article_arrows_alone_do_not(
+    panel: ArticlesPanel, session: Session, qtbot: QtBot
+) -> None:
+    panel.set_sort(SortBy.NAME)
+    model = panel.list.model()
+    wanted: ArticleSummary = model.index(0, 0).data(ITEM)
+    place = panel.list.visualRect(model.index(0, 0)).center()
+    with qtbot.waitSignal(panel.article_chosen) as chosen:
+        QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, NONE, place)
+    assert chosen.args == [wanted.article.article_id]
+    panel.take_keyboard()
+    with qtbot.assertNotEmitted(panel.article_chosen):
+        QTest.keyClick(panel.list, Qt.Key.Key_Down)
+    with qtbot.waitSignal(panel.article_chosen) as chosen:
+        QTest.keyClick(panel.list, Qt.Key.Key_Return)
+    assert chosen.args == [model.index(1, 0).data(ITEM).article.article_id]
+    panel.list.clearFocus()
+    assert panel.list.currentIndex().data() == "Pangkalan di Suriah"
+
+
+def test_right_click_does_not_choose(panel: ArticlesPanel, qtbot: QtBot) -> None:
+    panel.set_sort(SortBy.NAME)
+    place = panel.list.visualRect(panel.list.model().index(0, 0)).center()
+    with qtbot.assertNotEmitted(panel.article_chosen):
+        QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.RightButton, NONE, place)
+    assert panel.list.currentIndex().data() == "Pangkalan di Suriah"
+
+
+def test_menu_of_an_article_tells_what_is_wanted(panel: ArticlesPanel, qtbot: QtBot) -> None:
+    menu = panel.menu_for("some-id")
+    wishes = {
+        "Open": panel.article_chosen,
+        "Rename…": panel.rename_wanted,
+        "Add an English version…": panel.add_english_wanted,
+        "Remove from the list": panel.remove_wanted,
+    }
+    actions = {it.text(): it for it in menu.actions()}
+    for name, signal in wishes.items():
+        with qtbot.waitSignal(signal) as told:
+            actions.pop(name).trigger()
+        assert told.args == ["some-id"]
+    actions.pop("Copy the article's id").trigger()
+    assert QGuiApplication.clipboard().text() == "some-id"
+    assert not actions
+
+
+def drag(panel: ArticlesPanel, urls: list[str]) -> QDragEnterEvent:
+    data = QMimeData()
+    data.setUrls([QUrl(it) for it in urls])
+    kind = Qt.DropAction.CopyAction
+    none, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    entering = QDragEnterEvent(QPointF(9, 9).toPoint(), kind, data, left, none)
+    entering.ignore()
+    panel.dragEnterEvent(entering)
+    if entering.isAccepted():
+        panel.dropEvent(QDropEvent(QPointF(9, 9), kind, data, left, none))
+    return entering
+
+
+def test_dropped_files_are_told_and_nothing_else_is_taken(
+    panel: ArticlesPanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    one, two = tmp_path / "satu dua.txt", tmp_path / "b.md"
+    with qtbot.waitSignal(panel.files_dropped) as dropped:
+        drag(panel, [one.as_uri(), "https://example.org/x", two.as_uri()])
+    assert dropped.args == [[one, two]]
+    with qtbot.assertNotEmitted(panel.files_dropped):
+        assert not drag(panel, ["https://example.org/x"]).isAccepted()
+
+
+def test_empty_list_offers_the_sample(tmp_path: Path, appearance: Appearance, qtbot: QtBot) -> None:
+    with Store.open(tmp_path / "empty.db") as store:
+        session = Session(store, typology_toml.load(typology_toml.shipped_path()))
+        panel = ArticlesPanel(session, appearance)
+        qtbot.addWidget(panel)
+        panel.show()
+        assert panel.sample_button.isVisible()
+        assert not panel.filter.isEnabled()
+        with qtbot.waitSignal(panel.sample_wanted):
+            QTest.mouseClick(panel.sample_button, Qt.MouseButton.LeftButton)
+        add(store, "Satu")
+        session.articles_changed.emit()
+        assert not panel.sample_button.isVisible()
+        assert titles(panel) == ["Satu"]
+        assert panel.filter.isEnabled()
+
+
+def test_new_open_and_finished_have_dots_of_their_own(
+    panel: ArticlesPanel, session: Session, appearance: Appearance
+) -> None:
+    theme = appearance.theme
+
+    def middle() -> str:
+        index = panel.list.model().index(titles(panel).index("Pangkalan di Suriah"), 0)
+        image = panel.list.viewport().grab(panel.list.visualRect(index)).toImage()
+        return image.pixelColor(12, 17).name()
+
+    assert middle() == theme.selected.name()
+    select_and_mark(session, "Rusia")
+    assert middle() == theme.open.name()
+    session.finish("")
+    assert middle() == theme.finished.name()

@@ -1,0 +1,481 @@
+"""The details of the current error: what is typed is stored, nowhere else and never lost."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from reviewer.core.annotation import Annotation, Severity, Span
+from reviewer.core.editing import new
+from reviewer.core.errors import DiskFull, ReviewerError
+from reviewer.core.export_row import Imported
+from reviewer.store import utc_now
+from reviewer.ui import field_commit
+from reviewer.ui.details_pane import DetailsPane
+from reviewer.ui.pair.source import TextSelection
+from reviewer.ui.session import Session
+from reviewer.ui.theme import Appearance, Mode
+
+NAMED_ENTITY = "Accuracy/Mistranslation/Named entity"
+
+
+class Window(QWidget):
+    """The pane beside a stand-in for the text."""
+
+    def __init__(self, session: Session, appearance: Appearance) -> None:
+        super().__init__()
+        self.text = QLineEdit()
+        self.pane = DetailsPane(session, appearance)
+        layout = QHBoxLayout(self)
+        layout.addWidget(self.text)
+        layout.addWidget(self.pane)
+        self.pane.done.connect(self.text.setFocus)
+        next_error = QShortcut(Qt.Key.Key_F4, self)
+        next_error.activated.connect(lambda: session.step_error(1))
+
+
+def mark(session: Session, words: str, category: str = "", nth: int = 0) -> Annotation:
+    it = session.texts[0]
+    start = -1
+    for _ in range(nth + 1):
+        start = it.content.index(words, start + 1)
+    session.select(TextSelection(it.text_id, start, start + len(words)))
+    made = session.mark(category)
+    assert made
+    return made
+
+
+def stored(session: Session, annotation: Annotation) -> Annotation:
+    found = session.store.annotation(annotation.annotation_id)
+    assert found
+    return found
+
+
+@pytest.fixture
+def window(session: Session, appearance: Appearance, qtbot: QtBot) -> Window:
+    made = Window(session, appearance)
+    qtbot.addWidget(made)
+    made.resize(600, 500)
+    made.show()
+    made.activateWindow()
+    made.text.setFocus()
+    qtbot.waitUntil(made.text.hasFocus)
+    return made
+
+
+@pytest.fixture
+def pane(window: Window) -> DetailsPane:
+    return window.pane
+
+
+@pytest.fixture
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No pause is long enough: only what a person does can store."""
+    monkeypatch.setattr(field_commit, "PAUSE", 10_000_000)
+
+
+# ---- showing
+
+
+def test_pane_is_calm_without_an_error_and_shows_one_when_there_is(
+    session: Session, pane: DetailsPane
+) -> None:
+    assert not pane.category.isVisible()
+    mark(session, "Homyim", NAMED_ENTITY)
+    session.set_correction("Hmeimim")
+    session.set_comment("dua\nbaris")
+    assert pane.category.isVisible()
+    assert pane.category.text() == "Named entity"
+    assert pane.severity.button(Severity.MAJOR).isChecked()
+    assert pane.correction.line.text() == "Hmeimim"
+    assert pane.comment.words.toPlainText() == "dua\nbaris"
+    session.remove()
+    assert not pane.category.isVisible()
+    session.undo()
+    assert pane.correction.line.text() == "Hmeimim"
+
+
+def test_unclassified_error_says_so(session: Session, pane: DetailsPane) -> None:
+    mark(session, "pantai")
+    assert pane.category.text() == "To be classified"
+    session.classify(NAMED_ENTITY)
+    assert pane.category.text() == "Named entity"
+
+
+def test_category_button_asks_for_the_palette(
+    session: Session, pane: DetailsPane, qtbot: QtBot
+) -> None:
+    mark(session, "pantai")
+    with qtbot.waitSignal(pane.category_wanted):
+        QTest.mouseClick(pane.category, Qt.MouseButton.LeftButton)
+
+
+def test_counterpart_is_told_and_unlinked(
+    session: Session, pane: DetailsPane, qtbot: QtBot
+) -> None:
+    error = mark(session, "Homyim", NAMED_ENTITY)
+    assert error.linked
+    assert pane._quote.text() == "Hmeimim"
+    assert pane._where.text() == "English, row 1"
+    QTest.mouseClick(pane.unlink, Qt.MouseButton.LeftButton)
+    assert stored(session, error).linked is None
+    assert not pane._quote.isVisible()
+    assert not pane.unlink.isVisible()
+    session.undo()
+    session.show_english([session.texts[2].text_id])
+    assert pane._where.text() == "English"
+
+
+def test_footer_tells_who_when_and_whether_stored(
+    session: Session, pane: DetailsPane, qtbot: QtBot, patient: None
+) -> None:
+    mark(session, "pantai")
+    assert pane._footer.text().startswith("You · ")
+    assert pane._footer.text().endswith(" · stored")
+    pane.focus_comment()
+    with qtbot.waitSignal(pane.unstored_changed) as told:
+        QTest.keyClicks(pane.comment.words, "x")
+    assert told.args == [True]
+    assert pane._footer.text().endswith(" · not stored yet")
+    with qtbot.waitSignal(pane.unstored_changed) as told:
+        QTest.keyClick(pane.comment.words, Qt.Key.Key_Return)
+    assert told.args == [False]
+    assert pane._footer.text().endswith(" · stored")
+
+
+def test_footer_names_another_reviewer(session: Session, pane: DetailsPane) -> None:
+    article = session.article
+    assert article
+    text = session.texts[0]
+    error = new("e", "r", (Span(text.text_id, 0, 5, "Rusia"),), "", Severity.MINOR, utc_now())
+    session.store.import_annotations([Imported(error, article.article_id, "Sari")])
+    session.open_article(article.article_id)
+    session.set_current(session.annotations()[0].annotation_id)
+    assert pane._footer.text().startswith("Sari · ")
+
+
+def test_repeats_are_offered_and_marked(session: Session, pane: DetailsPane, qtbot: QtBot) -> None:
+    mark(session, "pantai")
+    qtbot.waitUntil(lambda: not pane._find_repeats.isActive())
+    assert not pane.repeats.isVisible()
+    mark(session, "Homyim")
+    qtbot.waitUntil(pane.repeats.isVisible)
+    assert "1" in pane.repeats.text().partition("·")[0]
+    assert "Shift+A" in pane.repeats.text()
+    QTest.mouseClick(pane.repeats, Qt.MouseButton.LeftButton)
+    assert [it.span.quote for it in session.annotations()].count("Homyim") == 2
+    qtbot.waitUntil(lambda: not pane.repeats.isVisible())
+
+
+def test_every_control_is_named_and_tells_its_key(session: Session, pane: DetailsPane) -> None:
+    mark(session, "Homyim")
+    for control in (
+        pane.category,
+        pane.correction.line,
+        pane.correction.leave_out,
+        pane.comment.words,
+        pane.unlink,
+    ):
+        assert control.accessibleName()
+        assert control.toolTip()
+    assert "(C;" in pane.correction.line.toolTip()
+    assert "(K;" in pane.comment.words.toolTip()
+
+
+# ---- severity
+
+
+def test_severities_are_set_at_once_but_critical_asks_once(
+    session: Session, pane: DetailsPane, qtbot: QtBot
+) -> None:
+    error = mark(session, "pantai")
+    QTest.mouseClick(pane.severity.button(Severity.NEUTRAL), Qt.MouseButton.LeftButton)
+    assert stored(session, error).severity is Severity.NEUTRAL
+    pane.want_severity(Severity.CRITICAL)
+    assert pane.question.isVisible()
+    assert stored(session, error).severity is Severity.NEUTRAL
+    pane.want_severity(Severity.CRITICAL)
+    assert not pane.question.isVisible()
+    assert stored(session, error).severity is Severity.CRITICAL
+    pane.want_severity(Severity.CRITICAL)
+    assert not pane.question.isVisible()
+
+
+def test_question_is_answered_by_its_buttons_or_by_another_severity(
+    session: Session, pane: DetailsPane, window: Window, qtbot: QtBot
+) -> None:
+    error = mark(session, "pantai")
+    QTest.mouseClick(pane.severity.button(Severity.CRITICAL), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(pane.question.no, Qt.MouseButton.LeftButton)
+    assert not pane.question.isVisible()
+    assert stored(session, error).severity is Severity.MINOR
+    pane.want_severity(Severity.CRITICAL)
+    pane.want_severity(Severity.MAJOR)
+    assert not pane.question.isVisible()
+    assert stored(session, error).severity is Severity.MAJOR
+    pane.want_severity(Severity.CRITICAL)
+    assert window.text.hasFocus()
+    QTest.mouseClick(pane.question.yes, Qt.MouseButton.LeftButton)
+    assert stored(session, error).severity is Severity.CRITICAL
+
+
+def test_question_goes_with_its_error(session: Session, pane: DetailsPane) -> None:
+    mark(session, "pantai")
+    mark(session, "Homyim")
+    pane.want_severity(Severity.CRITICAL)
+    session.step_error(1)
+    assert not pane.question.isVisible()
+
+
+# ---- correction
+
+
+def test_enter_stores_and_goes_back_to_the_text(
+    session: Session, pane: DetailsPane, window: Window, qtbot: QtBot, patient: None
+) -> None:
+    error = mark(session, "negaranya")
+    pane.focus_correction()
+    QTest.keyClicks(pane.correction.line, "negara itu")
+    assert stored(session, error).correction is None
+    QTest.keyClick(pane.correction.line, Qt.Key.Key_Return)
+    assert stored(session, error).correction == "negara itu"
+    assert window.text.hasFocus()
+
+
+def test_a_pause_stores_and_typing_goes_on(
+    session: Session, pane: DetailsPane, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(field_commit, "PAUSE", 1)
+    error = mark(session, "negaranya")
+    pane.focus_correction()
+    QTest.keyClicks(pane.correction.line, "negara ")
+    qtbot.waitUntil(lambda: stored(session, error).correction == "negara")
+    assert pane.correction.line.text() == "negara "
+    assert pane.correction.line.cursorPosition() == 7
+    QTest.keyClicks(pane.correction.line, "itu")
+    qtbot.waitUntil(lambda: stored(session, error).correction == "negara itu")
+    assert pane.correction.line.text() == "negara itu"
+
+
+def test_escape_goes_back_with_everything_as_it_was(
+    session: Session,
+    pane: DetailsPane,
+    window: Window,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(field_commit, "PAUSE", 1)
+    error = mark(session, "negaranya")
+    session.set_correction("negara itu")
+    pane.focus_correction()
+    QTest.keyClicks(pane.correction.line, "salah")
+    qtbot.waitUntil(lambda: stored(session, error).correction == "salah")
+    QTest.keyClick(pane.correction.line, Qt.Key.Key_Escape)
+    assert stored(session, error).correction == "negara itu"
+    assert pane.correction.line.text() == "negara itu"
+    assert window.text.hasFocus()
+
+
+def test_leaving_the_field_stores(
+    session: Session, pane: DetailsPane, window: Window, qtbot: QtBot, patient: None
+) -> None:
+    error = mark(session, "negaranya")
+    pane.focus_correction()
+    QTest.keyClicks(pane.correction.line, "negara")
+    window.text.setFocus()
+    assert stored(session, error).correction == "negara"
+
+
+def test_a_shortcut_stores_before_it_goes_to_another_error(
+    session: Session, pane: DetailsPane, qtbot: QtBot, patient: None
+) -> None:
+    first, second = mark(session, "negaranya"), mark(session, "pantai")
+    session.set_current(first.annotation_id)
+    pane.focus_correction()
+    QTest.keyClicks(pane.correction.line, "negara")
+    QTest.keyClick(pane.correction.line, Qt.Key.Key_F4)
+    assert session.current
+    assert session.current.annotation_id == second.annotation_id
+    assert stored(session, first).correction == "negara"
+    assert stored(session, second).correction is None
+    assert pane.correction.line.text() == ""
+
+
+def test_a_click_stores_before_it_does_anything_else(
+    session: Session, pane: DetailsPane, qtbot: QtBot, patient: None
+) -> None:
+    error = mark(session, "negaranya")
+    pane.focus_correction()
+    QTest.keyClicks(pane.correction.line, "negara")
+    steps: list[str] = []
+    session.changed.connect(lambda step: steps.append(step.action))
+    QTest.mouseClick(pane.severity.button(Severity.MAJOR), Qt.MouseButton.LeftButton)
+    assert steps == ["correction", "severity"]
+    assert stored(session, error).correction == "negara"
+    assert stored(session, error).severity is Severity.MAJOR
+
+
+def test_moving_within_the_field_stores_nothing_yet(
+    session: Session, pane: DetailsPane, qtbot: QtBot, patient: None
+) -> None:
+    error = mark(session, "negaranya")
+    pane.focus_correction()
+    QTest.keyClicks(pane.correction.line, "negra")
+    QTest.keyClick(pane.correction.line, Qt.Key.Key_Left)
+    QTest.keyClick(pane.correction.line, Qt.Key.Key_Left)
+    QTest.keyClicks(pane.correction.line, "a")
+    assert stored(session, error).correction is None
+    pane.flush()
+    assert stored(session, error).correction == "negara"
+
+
+def test_what_is_typed_stays_when_it_cannot_be_stored(
+    session: Session, pane: DetailsPane, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    error = mark(session, "negaranya")
+
+    def full(step: object) -> None:
+        raise DiskFull(path="reviewer.db")
+
+    trouble: list[ReviewerError] = []
+    session.failed.connect(trouble.append)
+    with monkeypatch.context() as broken:
+        broken.setattr(session.store, "apply", full)
+        pane.focus_correction()
+        QTest.keyClicks(pane.correction.line, "negara")
+        pane.flush()
+    assert trouble
+    assert pane.correction.line.text() == "negara"
+    assert pane._footer.text().endswith("not stored yet")
+    assert stored(session, error).correction is None
+    pane.flush()
+    assert stored(session, error).correction == "negara"
+    assert pane._footer.text().endswith(" · stored")
+
+
+def test_undo_elsewhere_is_shown_in_the_field(session: Session, pane: DetailsPane) -> None:
+    mark(session, "negaranya")
+    session.set_correction("negara itu")
+    session.undo()
+    assert pane.correction.line.text() == ""
+    session.redo()
+    assert pane.correction.line.text() == "negara itu"
+
+
+# ---- the counterpart's words as an offer
+
+
+def test_counterpart_is_offered_and_enter_takes_it(
+    session: Session, pane: DetailsPane, qtbot: QtBot
+) -> None:
+    error = mark(session, "Homyim", NAMED_ENTITY)
+    assert pane.correction.line.text() == ""
+    pane.focus_correction()
+    assert pane.correction.line.selectedText() == "Hmeimim"
+    assert stored(session, error).correction is None
+    QTest.keyClick(pane.correction.line, Qt.Key.Key_Return)
+    assert stored(session, error).correction == "Hmeimim"
+
+
+def test_typing_replaces_the_offer(session: Session, pane: DetailsPane, qtbot: QtBot) -> None:
+    error = mark(session, "Homyim", NAMED_ENTITY)
+    pane.focus_correction()
+    QTest.keyClicks(pane.correction.line, "Humaimim")
+    QTest.keyClick(pane.correction.line, Qt.Key.Key_Return)
+    assert stored(session, error).correction == "Humaimim"
+
+
+@pytest.mark.parametrize("escape", [True, False])
+def test_leaving_leaves_the_offer(
+    session: Session, pane: DetailsPane, window: Window, qtbot: QtBot, escape: bool
+) -> None:
+    error = mark(session, "Homyim", NAMED_ENTITY)
+    pane.focus_correction()
+    if escape:
+        QTest.keyClick(pane.correction.line, Qt.Key.Key_Escape)
+    else:
+        window.text.setFocus()
+    assert stored(session, error).correction is None
+    assert pane.correction.line.text() == ""
+    assert pane._footer.text().endswith(" · stored")
+
+
+def test_an_offer_does_not_pass_to_the_next_error(
+    session: Session, pane: DetailsPane, qtbot: QtBot
+) -> None:
+    second = mark(session, "pantai")
+    error = mark(session, "Homyim", NAMED_ENTITY)
+    pane.focus_correction()
+    session.set_current(second.annotation_id)
+    assert pane.correction.line.text() == ""
+    session.set_current(error.annotation_id)
+    assert pane.correction.line.selectedText() == "Hmeimim"
+    assert stored(session, second).correction is None
+
+
+# ---- leaving the words out
+
+
+def test_words_are_left_out_and_put_back(session: Session, pane: DetailsPane, qtbot: QtBot) -> None:
+    error = mark(session, "negaranya")
+    session.set_correction("negara")
+    QTest.mouseClick(pane.correction.leave_out, Qt.MouseButton.LeftButton)
+    assert stored(session, error).correction == ""
+    assert pane.correction.line.text() == ""
+    assert pane.correction.line.placeholderText() == "left out"
+    QTest.mouseClick(pane.correction.leave_out, Qt.MouseButton.LeftButton)
+    assert stored(session, error).correction is None
+    session.undo()
+    assert pane.correction.leave_out.isChecked()
+
+
+def test_typing_takes_leaving_out_back(session: Session, pane: DetailsPane, qtbot: QtBot) -> None:
+    error = mark(session, "negaranya")
+    session.set_correction("")
+    pane.focus_correction()
+    QTest.keyClicks(pane.correction.line, "negara")
+    assert not pane.correction.leave_out.isChecked()
+    QTest.keyClick(pane.correction.line, Qt.Key.Key_Return)
+    assert stored(session, error).correction == "negara"
+
+
+# ---- comment
+
+
+def test_comment_takes_lines_and_enter_stores(
+    session: Session, pane: DetailsPane, window: Window, qtbot: QtBot, patient: None
+) -> None:
+    error = mark(session, "negaranya")
+    pane.focus_comment()
+    QTest.keyClicks(pane.comment.words, "satu")
+    QTest.keyClick(pane.comment.words, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClicks(pane.comment.words, "dua")
+    QTest.keyClick(pane.comment.words, Qt.Key.Key_Return)
+    assert stored(session, error).comment == "satu\ndua"
+    assert window.text.hasFocus()
+    pane.focus_comment()
+    QTest.keyClicks(pane.comment.words, "tiga")
+    QTest.keyClick(pane.comment.words, Qt.Key.Key_Escape)
+    assert stored(session, error).comment == "satu\ndua"
+
+
+def test_fields_do_not_take_the_keyboard_without_an_error(
+    session: Session, pane: DetailsPane, window: Window
+) -> None:
+    pane.focus_correction()
+    pane.focus_comment()
+    assert window.text.hasFocus()
+
+
+def test_pane_takes_on_another_look(
+    session: Session, pane: DetailsPane, appearance: Appearance
+) -> None:
+    mark(session, "pantai")
+    light = pane.grab().toImage().pixelColor(1, 1)
+    appearance.set_mode(Mode.DARK)
+    assert pane.grab().toImage().pixelColor(1, 1).lightness() < 60 < light.lightness()
+    appearance.set_mode(Mode.LIGHT)

@@ -1,0 +1,114 @@
+"""The strip shows the keys that hold now, and never half a hint."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from reviewer.ui.key_strip import KeyStrip
+from reviewer.ui.pair.source import TextSelection
+from reviewer.ui.session import Session
+from reviewer.ui.theme import Appearance
+
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def strip(session: Session, appearance: Appearance, qtbot: QtBot) -> KeyStrip:
+    made = KeyStrip(session, appearance)
+    qtbot.addWidget(made)
+    made.resize(2400, made.height())
+    made.show()
+    return made
+
+
+def select(session: Session, words: str) -> None:
+    it = session.texts[0]
+    start = it.content.index(words)
+    session.select(TextSelection(it.text_id, start, start + len(words)))
+
+
+def keys(strip: KeyStrip) -> list[str]:
+    return [" ".join(it.keys) for it in strip.shown()]
+
+
+def test_strip_follows_selection_and_current_error(strip: KeyStrip, session: Session) -> None:
+    assert keys(strip) == ["W", "F4", "Ctrl+P", "?"]
+    select(session, "Rusia")
+    assert keys(strip)[0] == "Enter"
+    session.mark("")
+    assert keys(strip) == ["0 1 2 3", "C", "K", "[ ]", "Del", "F4", "?"]
+    session.set_current(None)
+    assert keys(strip) == ["W", "F4", "Ctrl+P", "?"]
+    session.close_article()
+    assert keys(strip) == ["Ctrl+O", "Ctrl+P", "?"]
+
+
+def test_every_lettered_category_is_there_the_gravest_first(
+    strip: KeyStrip, session: Session
+) -> None:
+    select(session, "Rusia")
+    shown = {it.keys[0]: it.words for it in strip.shown()[1:-1]}
+    lettered = {it.key: it for it in session.typology if it.key}
+    assert shown.keys() == lettered.keys()
+    assert shown["N"] == "named entity"
+    ranks = [lettered[key].severity.rank for key in shown]
+    assert ranks == sorted(ranks, reverse=True)
+
+
+@pytest.mark.parametrize("width", range(0, 1000, 50))
+def test_narrow_strip_drops_whole_hints_from_the_right(
+    strip: KeyStrip, session: Session, width: int
+) -> None:
+    select(session, "Rusia")
+    everything = strip.hints
+    strip.resize(width, strip.height())
+    shown = strip.shown()
+    assert shown[-1] == everything[-1]
+    assert list(shown[:-1]) == list(everything[: len(shown) - 1])
+    used = 32 + sum(strip._width(it) for it in shown) + 16 * (len(shown) - 1)
+    if len(shown) > 1:
+        assert used <= width
+    if len(shown) < len(everything):
+        assert used + 16 + strip._width(everything[len(shown) - 1]) > width
+
+
+def test_strip_never_widens_its_window_nor_changes_its_height(
+    strip: KeyStrip, session: Session
+) -> None:
+    height = strip.height()
+    select(session, "Rusia")
+    assert strip.minimumSizeHint().width() <= 0
+    assert strip.height() == height
+
+
+def test_all_keys_stay_in_their_place_and_answer_a_click(
+    strip: KeyStrip, session: Session, qtbot: QtBot
+) -> None:
+    strip.resize(600, strip.height())
+    corner = strip.grab().toImage().copy(520, 2, 80, 24)
+    select(session, "Rusia")
+    assert strip.grab().toImage().copy(520, 2, 80, 24) == corner
+    with qtbot.waitSignal(strip.keys_wanted):
+        QTest.mouseClick(strip, Qt.MouseButton.LeftButton, NONE, QPoint(560, 14))
+    with qtbot.assertNotEmitted(strip.keys_wanted):
+        QTest.mouseClick(strip, Qt.MouseButton.LeftButton, NONE, QPoint(30, 14))
+
+
+def test_moving_the_caret_repaints_nothing(
+    strip: KeyStrip, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    strip.grab()
+    before = strip.hints
+    monkeypatch.setattr(strip, "update", lambda: pytest.fail("repainted"))
+    text = session.texts[0].text_id
+    for place in range(5):
+        session.select(TextSelection(text, place, place))
+    assert strip.hints is not before
+    assert strip.hints == before
+
+
+def test_strip_speaks(strip: KeyStrip) -> None:
+    assert strip.accessibleName() == "W word, F4 next error, Ctrl+P commands, ? all keys"

@@ -1,0 +1,91 @@
+"""The line at the bottom: stored, jobs, counts, languages, time."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from reviewer.ui.jobs import Progress
+from reviewer.ui.pair.source import TextSelection
+from reviewer.ui.session import Session
+from reviewer.ui.status_line import StatusLine
+from reviewer.ui.theme import Appearance
+
+
+@pytest.fixture
+def line(session: Session, appearance: Appearance, qtbot: QtBot) -> StatusLine:
+    made = StatusLine(session, appearance)
+    qtbot.addWidget(made)
+    made.resize(1280, 28)
+    made.show()
+    return made
+
+
+def test_what_is_typed_is_not_called_stored(line: StatusLine) -> None:
+    assert line._stored.text() == "✓ All changes stored"
+    line.set_stored(False)
+    assert "✓" not in line._stored.text()
+    line.set_stored(True)
+    assert line._stored.text() == "✓ All changes stored"
+
+
+def test_notice_stays_for_a_while(line: StatusLine, qtbot: QtBot) -> None:
+    line._notice.setInterval(1)
+    line.show_notice("Select words first.")
+    line.set_stored(False)
+    assert line._stored.text() == "Select words first."
+    line.set_stored(True)
+    qtbot.waitUntil(lambda: line._stored.text() == "✓ All changes stored")
+
+
+def test_errors_are_counted_as_they_come(line: StatusLine, session: Session) -> None:
+    assert line._counts.text().startswith("0 error")
+    assert "word" not in line._counts.text()
+    text = session.texts[0].text_id
+    session.select(TextSelection(text, 0, 5))
+    session.mark("")
+    line.set_words(324)
+    assert line._counts.text().startswith("1 error")
+    assert " · 324 word" in line._counts.text()
+    session.close_article()
+    assert line._counts.text() == ""
+
+
+def test_languages_and_time_are_told(line: StatusLine) -> None:
+    line.set_languages({"id": True, "en": True})
+    assert line._fits.text() == "Indonesian ✓  English ✓"
+    line.set_languages({"id": False})
+    assert line._fits.text() == "Indonesian ✗"
+    line.set_languages({})
+    assert line._fits.text() == ""
+    line.set_active_seconds(760.9)
+    assert line._time.text() == "00:12:40"
+
+
+def test_a_job_is_shown_with_its_progress_and_can_be_given_up(
+    line: StatusLine, session: Session, qtbot: QtBot
+) -> None:
+    halfway, go_on = threading.Event(), threading.Event()
+
+    def work(progress: Progress) -> None:
+        progress(0.5)
+        halfway.set()
+        go_on.wait(10)
+
+    session.jobs.start("align", "Aligning", work, lambda _result: None)
+    assert halfway.wait(10)
+    try:
+        qtbot.waitUntil(lambda: line._progress.value() == 50)
+        assert line._job.text() == "Aligning"
+        assert line._job.isVisible()
+        assert not line._stored.isVisible()
+        line.cancel_wanted.connect(session.jobs.cancel_shown)
+        QTest.mouseClick(line._cancel, Qt.MouseButton.LeftButton)
+        assert line._stored.isVisible()
+        assert session.jobs.current() is None
+    finally:
+        go_on.set()
