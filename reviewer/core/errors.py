@@ -203,3 +203,12 @@ class PatternInvalid(ReviewerError):
     """A pattern of the user's that is no regular expression."""
 
     template = "The pattern “{name}” cannot be read ({reason}); correct it in Tools > Checks."
+
+
+class ScreenMissing(ReviewerError):
+    """No window can be seen here."""
+
+    template = (
+        "There is no screen to open a window on; start Reviewer where there is one, "
+        "or draw a picture of an article with “reviewer screenshot”."
+    )
