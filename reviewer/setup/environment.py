@@ -81,6 +81,8 @@ def _make(root: Path, *, tests: bool) -> None:
         if not fresh:
             stamp.restore(root)
         raise
+    # So that the next start need not; what cannot be compiled is found when it is imported.
+    subprocess.run([python, "-m", "compileall", "-q", str(root / "reviewer")], check=False)
     stamp.write(root, interpreter, place, made_for, tests=tests)
     tell.step(f"ready after {time.monotonic() - began:.0f} s")
 

@@ -124,6 +124,7 @@ def surroundings(wheels: Path) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith("PIP_")}
     return kept | {
         "PIP_CONFIG_FILE": os.devnull,
+        "PYTHONDONTWRITEBYTECODE": "1",
         "PIP_NO_INDEX": "1",
         "PIP_FIND_LINKS": str(wheels),
         "QT_QPA_PLATFORM": "offscreen",

@@ -36,6 +36,11 @@ def test_second_start_says_nothing_and_uses_the_environment(started: "Checkout")
     assert python.split()[1] == stamp.python(started.root)
 
 
+def test_the_program_is_compiled_for_the_next_start(started: "Checkout") -> None:
+    compiled = {path.name.partition(".")[0] for path in started.root.rglob("reviewer/**/*.pyc")}
+    assert {"app", "cli", "start"} <= compiled
+
+
 def test_second_start_imports_nothing_of_the_making(started: "Checkout") -> None:
     probe = (
         "import sys; from reviewer.setup import start; start.prepare()\n"
