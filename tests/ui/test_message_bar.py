@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from reviewer.ui.language_message import language_message
 from reviewer.ui.message_bar import MessageBar, MessageStack
 from reviewer.ui.theme import Appearance
 
@@ -82,28 +81,3 @@ def test_the_name_is_asked_without_stopping_anybody(stack: MessageStack, qtbot: 
         QTest.keyClick(edit, Qt.Key.Key_Return)
     assert told.args == ["Sari"]
     assert stack.isHidden()
-
-
-@pytest.mark.parametrize(
-    ("article", "english", "words", "swap"),
-    [
-        ("en", "id", "The left text seems to be English and the right one Indonesian.", True),
-        ("fr", "en", "The article on the left seems to be French, not Indonesian.", False),
-        ("en", "en", "The article on the left seems to be English, not Indonesian.", False),
-        ("id", "id", "The text on the right seems to be Indonesian, not English.", False),
-        (None, "xx", "The text on the right seems to be xx, not English.", False),
-    ],
-)
-def test_a_text_in_another_language_is_said(
-    qapp: QApplication, article: str | None, english: str | None, words: str, swap: bool
-) -> None:
-    assert language_message(article, english) == (words, swap)
-
-
-@pytest.mark.parametrize(
-    ("article", "english"), [("id", "en"), (None, None), ("id", None), (None, "en")]
-)
-def test_nothing_is_said_where_all_is_well_or_unsure(
-    article: str | None, english: str | None
-) -> None:
-    assert language_message(article, english) is None
