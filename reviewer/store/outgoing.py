@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, repeat
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +27,7 @@ _ERRORS = """
     FROM annotations WHERE withdrawn = 0 AND review_id = ? AND text_id = ?
     ORDER BY start, "end", annotation_id
 """
-_UNLINKED = (None, None)
+_SORTING = 16_000  # KB of memory for sorting; what is more goes to a temporary file
 
 
 def export_rows(
@@ -41,12 +41,16 @@ def export_rows(
     connection = Connection(path, patience)
     try:
         with connection.snapshot() as sql:
-            yield from _rows(sql, chosen)
+            sql.execute(f"PRAGMA cache_size=-{_SORTING}")
+            yield from chain.from_iterable(_groups(sql, chosen))
     finally:
         connection.close()
 
 
-def _rows(sql: sqlite3.Connection, chosen: frozenset[str] | None) -> Iterator[tuple[object, ...]]:
+def _groups(
+    sql: sqlite3.Connection, chosen: frozenset[str] | None
+) -> Iterator[Iterator[tuple[object, ...]]]:
+    """The errors of each review in each text, in order."""
     article: _Article | None = None
     for review_id, article_id, title, reviewer, removed in sql.execute(_REVIEWS):
         if removed if chosen is None else article_id not in chosen:
@@ -55,7 +59,7 @@ def _rows(sql: sqlite3.Connection, chosen: frozenset[str] | None) -> Iterator[tu
             article = _Article(sql, article_id)
         for text in article.texts:
             errors = sql.execute(_ERRORS, (review_id, text.text_id))
-            yield from article.cells((review_id, article_id, title, reviewer), text, errors)
+            yield article.cells((review_id, article_id, title, reviewer), text, errors)
 
 
 class _Article:
@@ -67,7 +71,7 @@ class _Article:
         self.texts = article_rows.texts(sql, article_id)
         self._names = {text.text_id: (str(text.role), text.label) for text in self.texts}
         self._sentences: dict[str, tuple[list[int], list[int]]] = {}
-        self._numbers: dict[tuple[str, str | None], Sequence[int]] = {}
+        self._numbers: dict[tuple[str, str | None], list[int]] = {}
 
     def cells(
         self, head: tuple[str, str, str, str], text: Text, errors: Iterable[tuple[Any, ...]]
@@ -75,7 +79,7 @@ class _Article:
         """Give the cells of errors in one text; ``head`` are those of their review."""
         review_id, article_id, title, reviewer = head
         role, label, language, content = str(text.role), text.label, text.language, text.content
-        names, usual = self._names, None
+        names, around, usual = self._names, CONTEXT, None
         for (
             annotation_id, start, end, quote, category, severity, correction, comment,
             linked_id, linked_start, linked_end, linked_quote,
@@ -83,7 +87,6 @@ class _Article:
         ) in errors:  # fmt: skip
             if usual is None:
                 ends, paragraphs = self._sentences_of(text.text_id)
-                last = len(paragraphs) - 1
                 rows = usual = self._row_numbers(text, None)
             if linked_id is None:
                 linked_role = linked_label = None
@@ -95,13 +98,11 @@ class _Article:
                 linked_role = linked_label = linked_start = linked_end = linked_quote = None
                 rows = usual
             sentence = bisect_right(ends, start)
-            if sentence > last:
-                sentence = last
             yield (
                 review_id, article_id, title, reviewer, annotation_id, role, label, language,
                 rows[sentence], paragraphs[sentence], start, end, quote,
-                content[start - CONTEXT if start > CONTEXT else 0 : start],
-                content[end : end + CONTEXT],
+                content[start - around if start > around else 0 : start],
+                content[end : end + around],
                 category, severity, correction, comment,
                 linked_role, linked_label, linked_start, linked_end, linked_quote,
                 origin, repeat_of, created_at, updated_at,
@@ -111,13 +112,14 @@ class _Article:
         """Where the sentences of a text end, and their paragraphs, counted from 1."""
         if text_id not in self._sentences:
             segments = article_rows.segments(self._sql, text_id)
+            paragraphs = [segment.paragraph + 1 for segment in segments]
             self._sentences[text_id] = (
                 [segment.end for segment in segments],
-                [segment.paragraph + 1 for segment in segments] or [1],
+                _and_last_again(paragraphs),
             )
         return self._sentences[text_id]
 
-    def _row_numbers(self, text: Text, linked_id: str | None) -> Sequence[int]:
+    def _row_numbers(self, text: Text, linked_id: str | None) -> list[int]:
         """The row of each sentence, counted from 1, as the pair view shows the text.
 
         An English text is seen beside the article; the article beside the English text that the
@@ -132,7 +134,12 @@ class _Article:
                 english = linked_id
             units = article_rows.units(self._sql, self.texts[0].text_id, english)
             side = 0 if text.role is Role.ARTICLE else 1
-            self._numbers[key] = list(
-                chain.from_iterable(repeat(row, unit[side]) for row, unit in enumerate(units, 1))
-            ) or range(1, len(self._sentences_of(text.text_id)[1]) + 1)
+            rows = [row for row, unit in enumerate(units, 1) for _ in range(unit[side])]
+            ends, _ = self._sentences_of(text.text_id)
+            self._numbers[key] = _and_last_again(rows or list(range(1, len(ends) + 1)))
         return self._numbers[key]
+
+
+def _and_last_again(numbers: list[int]) -> list[int]:
+    """The numbers of sentences, and for what stands after the last sentence its number again."""
+    return [*numbers, numbers[-1] if numbers else 1]
