@@ -37,7 +37,6 @@ class FindBar(QFrame):
         self._edit = QLineEdit(self)
         self._edit.setPlaceholderText(self.tr("Words in either text"))
         self._edit.setAccessibleName(self.tr("Find in both texts"))
-        self._edit.setClearButtonEnabled(True)
         self._edit.setMinimumWidth(220)
         label.setBuddy(self._edit)
         self._case = self._switch(self.tr("Aa"), self.tr("Tell capitals apart"))
@@ -49,7 +48,7 @@ class FindBar(QFrame):
         close = IconButton("close", self.tr("Close the find bar (Esc)"), appearance, self)
         close.clicked.connect(self.close_bar)
         line = QHBoxLayout(self)
-        line.setContentsMargins(12, 4, 8, 4)
+        line.setContentsMargins(16, 4, 8, 4)
         line.setSpacing(4)
         for widget in (label, self._edit, self._case, self._words, self._previous, self._next):
             line.addWidget(widget)

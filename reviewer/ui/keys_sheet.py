@@ -196,6 +196,7 @@ def _group(group: KeyGroup) -> QGridLayout:
     title = QLabel(group.title)
     title.setFont(scaled(title.font(), bold=True))
     title.setFixedHeight(int(_TITLE_LINES * _LINE * 0.8))
+    title.setContentsMargins(0, 0, 0, 3)
     title.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
     grid.addWidget(title, 0, 0, 1, 2)
     for row, key in enumerate(group.keys, 1):

@@ -34,9 +34,8 @@ def window_with_menus(session: Session, qtbot: QtBot) -> QMainWindow:
     menus = Menus(window, session, defaultdict(lambda: lambda: None))
     menus.fill_categories("en", lambda _path: None)
     window.resize(1280, 800)
-    with qtbot.waitActive(window):
+    with qtbot.waitExposed(window):
         window.show()
-        window.activateWindow()
     return window
 
 
