@@ -1,0 +1,188 @@
+"""Commands on articles: adding, listing, showing, correcting, removing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from reviewer.cli import trouble
+from reviewer.cli.known import all_categories
+from reviewer.cli.shared import FILE, opened, standard_output, takes_database, tell, tells_json
+from reviewer.cli.showing import article_facts, article_lines, chosen_text, text_facts
+from reviewer.core.annotation import Annotation
+from reviewer.core.article import Role, title_of
+from reviewer.core.corrected import Corrected, corrected
+from reviewer.core.drafting import Given, draft_article
+from reviewer.formats.output import write_whole
+from reviewer.formats.tables import alignment_lexicon
+from reviewer.formats.text_file import read_text
+
+
+@click.command()
+@click.argument("article", type=FILE)
+@click.option(
+    "--reference",
+    "references",
+    multiple=True,
+    type=FILE,
+    help="A human English text; may be given several times.",
+)
+@click.option(
+    "--machine",
+    "machines",
+    multiple=True,
+    metavar="NAME=FILE",
+    help="A machine's English text and the system's name; may be given several times.",
+)
+@click.option("--title", help="The title, if not the first line.")
+@tells_json
+@takes_database
+def add(
+    article: Path,
+    references: Sequence[Path],
+    machines: Sequence[str],
+    title: str | None,
+    as_json: bool,
+) -> None:
+    """Add the Indonesian text in the file ARTICLE, and its English texts."""
+    named = [_named(it) for it in machines]
+    content = read_text(article)
+    english = [Given(Role.REFERENCE, "", read_text(path)) for path in references]
+    english += [Given(Role.MACHINE, name, read_text(path)) for name, path in named]
+    draft = draft_article(content, english, alignment_lexicon())
+    with opened() as store:
+        title = title or (None if title_of(content) else article.stem)
+        stored = store.add_article(*draft, title)
+        texts = store.texts(stored.article_id)
+    facts = {
+        "article_id": stored.article_id,
+        "title": stored.title,
+        "texts": [text_facts(text) for text in texts],
+    }
+    tell(facts, [f"{stored.article_id}  {stored.title}"], as_json=as_json)
+
+
+def _named(value: str) -> tuple[str, Path]:
+    name, found, path = value.partition("=")
+    if not (name.strip() and found and path):
+        raise click.UsageError(f"--machine needs NAME=FILE, not “{value}”")
+    return name.strip(), Path(path)
+
+
+@click.command("list")
+@tells_json
+@takes_database
+def list_articles(as_json: bool) -> None:
+    """List the articles, the newest first."""
+    with opened() as store:
+        summaries = store.articles()
+    facts = [
+        {
+            "article_id": it.article.article_id,
+            "title": it.article.title,
+            "state": str(it.state),
+            "errors": it.errors,
+            "texts": it.texts,
+            "created_at": it.article.created_at,
+            "updated_at": it.updated_at,
+            "active_seconds": round(it.active_seconds, 1),
+        }
+        for it in summaries
+    ]
+    lines = [
+        f"{it.article.article_id[:8]}  {it.state:8}  {it.errors:5}  {it.article.title}"
+        for it in summaries
+    ]
+    tell({"articles": facts}, lines, as_json=as_json)
+
+
+@click.command()
+@click.argument("article")
+@click.option("--text", "wanted", metavar="LABEL", help="The English text to show beside it.")
+@tells_json
+@takes_database
+def show(article: str, wanted: str | None, as_json: bool) -> None:
+    """Show ARTICLE: its texts, its rows with both sides, its errors.
+
+    LABEL is a machine's name, or: reference, reference 2, machine.
+    """
+    with opened() as store:
+        facts = article_facts(store, store.find(article), wanted)
+    tell(facts, article_lines(facts), as_json=as_json)
+
+
+@click.command("corrected")
+@click.argument("article")
+@click.option("--text", "wanted", metavar="LABEL", help="Another text of it than the Indonesian.")
+@click.option("-o", "--output", "target", type=FILE, help="A file for it.")
+@tells_json
+@takes_database
+def corrected_text(article: str, wanted: str | None, target: Path | None, as_json: bool) -> None:
+    """Write ARTICLE with every correction applied; what overlaps is told and left as it was.
+
+    LABEL is a machine's name, or: reference, reference 2, machine.
+    """
+    with opened() as store:
+        found = store.find(article)
+        texts = store.texts(found.article_id)
+        text = chosen_text(texts, wanted) if wanted else texts[0]
+        errors = [
+            error
+            for review in store.reviews(found.article_id)
+            for error in store.annotations(review.review_id)
+        ]
+        result = corrected(text, texts, errors, all_categories(store))
+    if target:
+        write_whole(target, result.content.encode())
+    for sentence in _left_out(result):
+        trouble.say(sentence)
+    if as_json:
+        tell({"article_id": found.article_id} | _facts(text.text_id, result), (), as_json=True)
+    elif not target:
+        standard_output().write(result.content.encode())
+
+
+def _left_out(result: Corrected) -> Iterator[str]:
+    for one, other in result.conflicts:
+        yield (
+            f"Neither {_told(one)} nor {_told(other)} was applied, because they overlap; "
+            "remove or change one of them."
+        )
+    for error in result.without_place:
+        yield (
+            f"{_told(error)} was not applied, because it is linked to no words of this text; "
+            "link it to the words it replaces."
+        )
+
+
+def _told(error: Annotation) -> str:
+    return f"“{error.span.quote}” → “{error.correction}” (at {error.span.start})"
+
+
+def _facts(text_id: str, result: Corrected) -> dict[str, Any]:
+    return {
+        "text_id": text_id,
+        "content": result.content,
+        "applied": [it.annotation_id for it in result.applied],
+        "conflicts": [[it.annotation_id for it in pair] for pair in result.conflicts],
+        "without_place": [it.annotation_id for it in result.without_place],
+    }
+
+
+@click.command()
+@click.argument("article")
+@tells_json
+@takes_database
+def remove(article: str, as_json: bool) -> None:
+    """Take ARTICLE off the list; adding the same text again brings it back with its errors."""
+    with opened() as store:
+        found = store.find(article)
+        store.remove_article(found.article_id)
+    facts = {"article_id": found.article_id, "title": found.title, "removed": True}
+    tell(facts, [f"{found.title} was taken off the list."], as_json=as_json)
+
+
+COMMANDS = (add, list_articles, show, corrected_text, remove)

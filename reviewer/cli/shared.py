@@ -1,0 +1,67 @@
+"""Options that several commands have, and how they tell what they did."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Any, BinaryIO, TypeVar
+
+import click
+
+from reviewer.cli.place import database
+from reviewer.store import Store
+
+# Not click but the reader says what is wrong with a file, in a sentence of its own.
+FILE = click.Path(path_type=Path, readable=False)
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+
+def _remember(context: click.Context, _: click.Parameter, value: Path | None) -> None:
+    if value is not None:
+        context.obj = value
+
+
+def takes_database(command: Function) -> Function:
+    """Let a command name the database after its own name too."""
+    option = click.option(
+        "--db",
+        type=FILE,
+        expose_value=False,
+        callback=_remember,
+        help="The database file.",
+    )
+    return option(command)
+
+
+def tells_json(command: Function) -> Function:
+    """Let a command be told to speak JSON."""
+    return click.option("--json", "as_json", is_flag=True, help="Tell it as JSON.")(command)
+
+
+def database_path() -> Path:
+    """The database that the running command works on."""
+    return database(click.get_current_context().obj)
+
+
+def opened() -> Store:
+    """Open the database that the running command works on."""
+    return Store.open(database_path())
+
+
+def tell(facts: Mapping[str, Any], lines: Iterable[str], *, as_json: bool) -> None:
+    """Write what a command did: as JSON in UTF-8, or in lines for people."""
+    if as_json:
+        text = json.dumps(facts, ensure_ascii=False, indent=2)
+        standard_output().write(text.encode() + b"\n")
+        return
+    for line in lines:
+        click.echo(line)
+
+
+def standard_output() -> BinaryIO:
+    """Standard output for bytes: no line end and no character is changed on the way."""
+    sys.stdout.flush()
+    return sys.stdout.buffer
