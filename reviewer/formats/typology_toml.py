@@ -9,9 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from reviewer.core.annotation import Severity
-from reviewer.core.errors import FileInvalid
+from reviewer.core.errors import FileInvalid, FileTooLarge
 from reviewer.core.typology import ITS_TYPES, SEPARATOR, Category, Side, Typology
-from reviewer.formats.text_file import read_bytes
 from reviewer.formats.toml_table import Fault, Table
 from reviewer.shipped import resource
 
@@ -22,7 +21,8 @@ RESERVED_KEYS = "W"
 """Letters that never mark an error: W selects words."""
 
 _SHIPPED = (DEFAULT, "google-wmt")
-_LIMIT = 1_000_000
+_MEGABYTE = 1_000_000
+_LIMIT = _MEGABYTE
 _TOP = ("id", "version", "name", "description", "count_repeats", "severities", "category")
 _CATEGORY = (
     "path",
@@ -77,7 +77,17 @@ def parse(text: str, path: Path) -> Typology:
 
 
 def _read(path: Path) -> str:
-    data = read_bytes(path, _LIMIT)
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(_LIMIT + 1)
+    except OSError as error:
+        # Every start reads a typology; only one that fails needs what reads texts.
+        from reviewer.formats.text_file import read_failure
+
+        raise read_failure(path, error) from error
+    if len(data) > _LIMIT:
+        size = -(-path.stat().st_size // _MEGABYTE)
+        raise FileTooLarge(path=path, size=size, limit=_LIMIT // _MEGABYTE)
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
