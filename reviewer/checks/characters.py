@@ -91,14 +91,19 @@ def _word_around(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _repaired(words: str) -> str | None:
     """Read the words as what their bytes were meant to be, if that works."""
-    for encoding in ("cp1252", "latin-1"):
+    raw = bytearray()
+    for sign in words:
         try:
-            repaired = words.encode(encoding).decode("utf-8")
-        except UnicodeError:
-            continue
-        if repaired != words:
-            return repaired
-    return None
+            raw += sign.encode("cp1252")
+        except UnicodeEncodeError:
+            if sign > "\u00ff":
+                return None
+            raw.append(ord(sign))  # one of the five bytes that Windows-1252 leaves open
+    try:
+        repaired = raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    return repaired if repaired != words else None
 
 
 def _wants_joiner(text: str, place: int) -> bool:

@@ -113,7 +113,7 @@ def _hit(reading: Reading, mismatch: Mismatch) -> Hit:
         if _same_moment(reading, ours, theirs):
             template, severity = ZONES, Severity.NEUTRAL
     text = fields["english"]
-    suggestion = text if text.isdigit() else None
+    suggestion = text if text.isdecimal() else None
     return Hit(reading.row, template, fields, tuple(marks), suggestion, severity)
 
 
@@ -178,4 +178,4 @@ def _mentioned(side: Side, names: dict[str, float]) -> list[tuple[int, Word]]:
 
 
 def _number_follows(side: Side, word: Word) -> bool:
-    return side.text[word.end : word.end + 2].strip()[:1].isdigit()
+    return side.text[word.end : word.end + 2].strip()[:1].isdecimal()

@@ -23,6 +23,7 @@ from reviewer.checks.lexicon import (
     renderings,
     stripped,
 )
+from reviewer.checks.number_words import MONTHS, WEEKDAYS
 from reviewer.checks.reading import Reading, Side, Word
 from reviewer.checks.settings import CheckSettings
 from reviewer.checks.spellings import earlier_spelling, joined_otherwise
@@ -43,6 +44,7 @@ COGNATE_ALIKE = 60.0  # of spellings made alike: an Indonesian word this like a 
 SHORTEST = 3
 
 _CONTRACTED = re.compile(r".+(?:'(?:ve|re|m|d|ll|s)|n't)")
+_CALENDAR = MONTHS["en"].keys() | WEEKDAYS["en"].keys()  # the check for dates compares them
 _ADDRESS = re.compile(r"mrs?|ms|miss|[djs]r|sir|st|prof|gov|sen|rep|lt|capt|sgt|col|gen")
 _ENDINGS = ("s", "es", "n", "an", "ian", "ans", "ians", "ese", "i", "is", "er", "ers", "ish", "ic")
 _SOUNDS = (
@@ -112,7 +114,9 @@ def _english_left_over(reading: Reading) -> list[Name]:
         if len(side.texts[index]) < SHORTEST:
             continue
         key = stripped(fold(side.lowers[index]))
-        if key in here or is_english(key) or _CONTRACTED.fullmatch(key) or _ADDRESS.fullmatch(key):
+        if key in here or key in _CALENDAR or is_english(key):
+            continue
+        if _CONTRACTED.fullmatch(key) or _ADDRESS.fullmatch(key):
             continue
         if key not in reading.article.joined and key not in _translations(reading):
             found.append(_name(side, index))

@@ -54,8 +54,8 @@ def _suggestion(reading: Reading, theirs: Quantity) -> str | None:
     if theirs.strength is not Strength.DIGITS:
         return None
     text = reading.english.text[theirs.start : theirs.end]
-    if text.isdigit():
+    if text.isdecimal():
         return text
-    if text.replace(".", "").replace(",", "").isdigit():
+    if text.replace(".", "").replace(",", "").isdecimal():
         return written(theirs.values[0], "id")
     return None

@@ -100,7 +100,7 @@ def _quantity(side: Side, items: list[_Item], index: int) -> tuple[Quantity | No
     """Read the number that begins at item ``index``, if one does; and say where to go on."""
     item = items[index]
     language = side.language
-    if item.text[0].isdigit():
+    if item.text[0].isdecimal():
         values, end = values_of(item.text, language), item.end
         index += 1
         while index < len(items) and (factor := _magnitude(side, items, index)):
@@ -111,7 +111,7 @@ def _quantity(side: Side, items: list[_Item], index: int) -> tuple[Quantity | No
             index += 1
         clock = _CLOCK.fullmatch(item.text)
         minutes = int(clock[1]) * 60 + int(clock[2]) if clock and end == item.end else -1
-        figures = "".join(sign for sign in item.text if sign.isdigit())
+        figures = "".join(sign for sign in item.text if sign.isdecimal())
         return Quantity(values, item.start, end, Strength.DIGITS, minutes, figures), index
     if item.text in CARDINALS[language] or (
         item.text in MAGNITUDES[language] and item.text not in LETTER_MAGNITUDES
@@ -199,7 +199,7 @@ def values_of(text: str, language: str) -> tuple[float, ...]:
     round; texts mix the two, so both readings count where both are possible.
     """
     text = text.replace(":", ".")
-    if text.isdigit():
+    if text.isdecimal():
         return (float(text),)
     stops, commas = text.count("."), text.count(",")
     if stops and commas:
@@ -218,8 +218,8 @@ def values_of(text: str, language: str) -> tuple[float, ...]:
 
 def _is_list(text: str) -> bool:
     """Say whether digits are several numbers joined by signs, such as 17.8.1945 or 1:02:30."""
-    signs = [sign for sign in text if not sign.isdigit()]
-    if not text[0].isdigit() or len(signs) < 2 or _GROUPED.fullmatch(text):
+    signs = [sign for sign in text if not sign.isdecimal()]
+    if not text[0].isdecimal() or len(signs) < 2 or _GROUPED.fullmatch(text):
         return False
     if len(set(signs)) == 1:
         return True

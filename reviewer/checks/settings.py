@@ -6,19 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from reviewer.core.annotation import Severity
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """An entry of the user's glossary.
-
-    ``preferred`` are the Indonesian renderings of ``english`` that are welcome, any of them;
-    ``forbidden`` those that are not. Either may be empty.
-    """
-
-    english: str
-    preferred: tuple[str, ...] = ()
-    forbidden: tuple[str, ...] = ()
+from reviewer.core.glossary import Term
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,9 @@ know nothing of it, and the other side does not have it. Names are left to the c
 
 from __future__ import annotations
 
+import gc
 import sys
+import warnings
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from importlib.util import find_spec
@@ -57,7 +59,7 @@ def look(reading: Reading, settings: CheckSettings) -> Iterator[Hit]:
 def _is_suspect(word: str, side: Side, other: Side) -> bool:
     if len(word) < _SHORTEST or _is_listed(word):
         return False
-    return word not in other.folds and word.rstrip("s") not in other.folds
+    return other.folds.isdisjoint((word, word.rstrip("s"), f"{word}s"))
 
 
 @lru_cache(maxsize=65536)
@@ -94,7 +96,11 @@ def dictionaries(language: str, folders: tuple[str, ...] = ()) -> tuple[Path, ..
 def _dictionary(path: Path) -> Dictionary:
     from spylls.hunspell import Dictionary
 
-    return Dictionary.from_files(str(path))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)  # spylls leaves its files open
+        found = Dictionary.from_files(str(path))
+        gc.collect()
+    return found
 
 
 @lru_cache(maxsize=65536)

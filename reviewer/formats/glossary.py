@@ -1,0 +1,113 @@
+"""Reading glossaries: CSV (comma, semicolon or tab) and TBX (all dialects since 2002)."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reviewer.core.errors import FileInvalid
+from reviewer.core.glossary import Term
+from reviewer.formats.text_file import read_text
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+_ENGLISH = ("english", "inggris", "en", "source", "term")
+_INDONESIAN = ("indonesian", "indonesia", "bahasa indonesia", "id", "target", "preferred")
+_FORBIDDEN = ("forbidden", "avoid", "hindari", "not")
+_DEPRECATED = re.compile(r"deprecated|superseded|forbidden|obsolete", re.IGNORECASE)
+_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+
+
+def read_glossary(path: Path) -> list[Term]:
+    """Read a glossary by its content: TBX when it begins with ``<``, else CSV.
+
+    CSV has a header with `english` and `indonesian`, and `forbidden` if wanted; ``|`` parts
+    renderings within a cell. Raises ``FileInvalid`` with the line and what is wrong with it, and
+    what ``read_text`` raises.
+    """
+    content = read_text(path)
+    terms = list(_tbx(path, content) if content.lstrip().startswith("<") else _csv(path, content))
+    if not terms:
+        raise FileInvalid(path=path, line=1, reason="there are no terms for English and Indonesian")
+    return terms
+
+
+def _csv(path: Path, content: str) -> Iterator[Term]:
+    lines = content.splitlines()
+    delimiter = max(",;\t", key=lines[0].count)
+    try:
+        rows = list(csv.reader(lines, delimiter=delimiter, strict=True))
+    except csv.Error as error:
+        raise FileInvalid(path=path, line=1, reason=str(error)) from error
+    header = [cell.strip().lower() for cell in rows[0]]
+    english, indonesian = _column(header, _ENGLISH), _column(header, _INDONESIAN)
+    forbidden = _column(header, _FORBIDDEN)
+    if english is None or (indonesian is None and forbidden is None):
+        reason = "the header must name the columns english and indonesian"
+        raise FileInvalid(path=path, line=1, reason=reason)
+    for number, row in enumerate(rows[1:], 2):
+        if not any(cell.strip() for cell in row):
+            continue
+        term = _cell(row, english)
+        if not term:
+            raise FileInvalid(path=path, line=number, reason="the English term is empty")
+        yield Term(term[0], _cell(row, indonesian), _cell(row, forbidden))
+
+
+def _column(header: list[str], names: tuple[str, ...]) -> int | None:
+    return next((header.index(name) for name in names if name in header), None)
+
+
+def _cell(row: list[str], column: int | None) -> tuple[str, ...]:
+    if column is None or column >= len(row):
+        return ()
+    return tuple(part.strip() for part in row[column].split("|") if part.strip())
+
+
+def _tbx(path: Path, content: str) -> Iterator[Term]:
+    from xml.etree import ElementTree
+
+    if "<!ENTITY" in content:  # entities can be made to fill the memory; no glossary needs them
+        line = content[: content.index("<!ENTITY")].count("\n") + 1
+        raise FileInvalid(path=path, line=line, reason="entities are not read; remove them")
+    try:
+        root = ElementTree.fromstring(content)
+    except ElementTree.ParseError as error:
+        raise FileInvalid(path=path, line=error.position[0], reason=str(error)) from error
+    for entry in root.iter():
+        if _name(entry) not in ("termEntry", "conceptEntry"):
+            continue
+        terms: dict[str, list[tuple[str, bool]]] = {"en": [], "id": []}
+        for group in entry.iter():
+            language = (group.get(_LANGUAGE) or group.get("lang") or "")[:2].lower()
+            if _name(group) in ("langSet", "langSec") and language in terms:
+                terms[language] += _terms(group)
+        preferred = tuple(text for text, bad in terms["id"] if not bad)
+        forbidden = tuple(text for text, bad in terms["id"] if bad)
+        for text, bad in terms["en"]:
+            if not bad and (preferred or forbidden):
+                yield Term(text, preferred, forbidden)
+
+
+def _terms(group: Element) -> Iterator[tuple[str, bool]]:
+    """Give each term of a language with whether it is to be avoided."""
+    for part in group.iter():
+        if _name(part) not in ("tig", "ntig", "termSec"):
+            continue
+        term = next((it for it in part.iter() if _name(it) == "term"), None)
+        status = " ".join(
+            it.text or ""
+            for it in part.iter()
+            if _name(it) == "administrativeStatus"
+            or it.get("type") in ("administrativeStatus", "normativeAuthorization")
+        )
+        if term is not None and (text := "".join(term.itertext()).strip()):
+            yield text, bool(_DEPRECATED.search(status))
+
+
+def _name(element: Element) -> str:
+    return element.tag.rpartition("}")[2]
