@@ -1,12 +1,10 @@
-"""Repairing aligned units by hand: split a row, merge two, move a sentence to the next row.
+"""Rows put right by hand: split, merged, or a sentence moved to the row above or below.
 
-Every repair keeps all sentences in their order; only where one row ends and the next begins
-changes. Rows that lose their last sentence vanish.
+Sentences keep their order and each stays in exactly one row. Rows that lose all they had vanish.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from reviewer.core.rows import Units
@@ -15,66 +13,53 @@ Unit = tuple[int, int]
 
 
 class Repair(NamedTuple):
-    """The rows from ``first`` on, as they were and as they are to be."""
+    """What stood from row ``first`` on, and what stands there instead."""
 
     first: int
     before: tuple[Unit, ...]
     after: tuple[Unit, ...]
 
 
-def split(units: Units, row: int) -> Repair | None:
-    """Part a row in two: one sentence of each side stays, or, of one against one, they part.
+def split_row(units: Units, index: int) -> Repair | None:
+    """Take the first sentence of each side into a row of its own; the rest makes the next.
 
-    ``None`` for a row of a single sentence.
+    A row of one sentence on each side becomes two without counterpart. ``None`` when the row has
+    only one sentence in all.
     """
-    article, english = units[row]
+    article, english = units[index]
     if article + english < 2:
         return None
-    if (article, english) == (1, 1):
-        return Repair(row, ((1, 1),), ((1, 0), (0, 1)))
-    first = (min(article, 1), min(english, 1))
-    return Repair(row, ((article, english),), (first, (article - first[0], english - first[1])))
+    first = (1, 0) if (article, english) == (1, 1) else (min(article, 1), min(english, 1))
+    return Repair(index, (units[index],), (first, (article - first[0], english - first[1])))
 
 
-def merge(units: Units, row: int) -> Repair | None:
-    """Make one row of this and the next; ``None`` for the last."""
-    if row + 1 >= len(units):
+def merge_rows(units: Units, index: int) -> Repair | None:
+    """Join a row with the next; ``None`` when there is no next."""
+    if index + 1 >= len(units):
         return None
-    one, two = units[row], units[row + 1]
-    return Repair(row, (one, two), ((one[0] + two[0], one[1] + two[1]),))
+    one, two = units[index], units[index + 1]
+    return Repair(index, (one, two), ((one[0] + two[0], one[1] + two[1]),))
 
 
-def move(units: Units, row: int, *, english: bool, up: bool) -> Repair | None:
-    """Move the first sentence of one side to the row above, or the last to the row below.
+def move_sentence(units: Units, index: int, *, english: bool, up: bool) -> Repair | None:
+    """Move the first sentence of a side to the row above, or the last to the row below.
 
-    Where there is no such row, one is made. ``None`` when the side has no sentence in this row, or
-    when the sentence stands in such a row already.
+    ``None`` when the row has no sentence on that side, or nothing above or below.
     """
-    side = int(english)
-    if not units[row][side]:
+    first = index - 1 if up else index
+    if not units[index][english] or first < 0 or first + 1 >= len(units):
         return None
-    neighbour = row - 1 if up else row + 1
-    here = _with(units[row], side, -1)
-    if not 0 <= neighbour < len(units):
-        if here == (0, 0):
-            return None
-        alone = _with((0, 0), side, 1)
-        return Repair(row, (units[row],), (alone, here) if up else (here, alone))
-    there = _with(units[neighbour], side, 1)
-    pair = (there, here) if up else (here, there)
-    before = units[min(row, neighbour)], units[max(row, neighbour)]
-    return Repair(min(row, neighbour), before, _filled(pair))
+    before = (units[first], units[first + 1])
+    step = 1 if up else -1
+    moved = [
+        tuple(count + sign * step * (side == english) for side, count in enumerate(unit))
+        for unit, sign in zip(before, (1, -1), strict=True)
+    ]
+    after = tuple((article, other) for article, other in moved if article or other)
+    return Repair(first, before, after)
 
 
-def applied(units: Units, repair: Repair) -> list[Unit]:
-    """The rows after a repair."""
+def repaired(units: Units, repair: Repair) -> list[Unit]:
+    """Give all rows with the repair made."""
     end = repair.first + len(repair.before)
     return [*units[: repair.first], *repair.after, *units[end:]]
-
-
-def _with(unit: Unit, side: int, more: int) -> Unit:
-    return (unit[0] + more, unit[1]) if side == 0 else (unit[0], unit[1] + more)
-
-
-def _filled(units: Sequence[Unit]) -> tuple[Unit, ...]:
-    return tuple(it for it in units if it != (0, 0))
