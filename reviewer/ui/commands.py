@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -11,14 +12,13 @@ from PySide6.QtGui import QDesktopServices
 from reviewer import log
 from reviewer.core.annotation import Severity
 from reviewer.core.change import Step
-from reviewer.ui.category_palette import CategoryPalette
-from reviewer.ui.command_palette import CommandPalette
-from reviewer.ui.go_to_row import GoToRow
-from reviewer.ui.keys_sheet import KeysSheet, keys_of_menus, keys_of_text, keys_of_typology
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.menus import Menus, Slot
 from reviewer.ui.row_repair import RowRepair
 from reviewer.ui.theme import Mode
+
+if TYPE_CHECKING:
+    from reviewer.ui.command_palette import CommandPalette
 
 
 class Commands(QObject):
@@ -187,6 +187,8 @@ class Commands(QObject):
             self._show_palette(rect, marks=False)
 
     def _show_palette(self, rect: QRect, *, marks: bool) -> None:
+        from reviewer.ui.category_palette import CategoryPalette
+
         session = self._session
         palette = CategoryPalette(session.typology, self._language, self._window)
         current = None if marks else session.current
@@ -214,6 +216,8 @@ class Commands(QObject):
 
     def _open_commands(self) -> None:
         if self._commands is None:
+            from reviewer.ui.command_palette import CommandPalette
+
             settings = self._window.settings
             self._commands = CommandPalette(self.menus.all, self._window, settings.recent_commands)
             self._commands.recent_changed.connect(
@@ -223,6 +227,8 @@ class Commands(QObject):
         self._commands.open_palette()
 
     def _show_keys(self) -> None:
+        from reviewer.ui.keys_sheet import KeysSheet, keys_of_menus, keys_of_text, keys_of_typology
+
         session = self._session
         groups = [
             keys_of_typology(session.typology, self._language),
@@ -235,6 +241,8 @@ class Commands(QObject):
         sheet.open_sheet()
 
     def _go_to_row(self) -> None:
+        from reviewer.ui.go_to_row import GoToRow
+
         view = self._window.desk.view
         ask = GoToRow(self._window)
         ask.row_chosen.connect(lambda number: view.go_to_row(number - 1))

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reviewer.core.corrected import corrected
 from reviewer.core.errors import NotPlaced, ReviewerError
-from reviewer.formats.csv_import import Report, import_csv
-from reviewer.formats.csv_writing import write_csv
-from reviewer.formats.output import replacing
 from reviewer.store import Store
 from reviewer.store.study import known_categories
 from reviewer.ui.jobs import Progress
 from reviewer.ui.session import Session
+
+if TYPE_CHECKING:
+    from reviewer.formats.csv_import import Report
 
 _TOLD_EVERY = 1_000
 
@@ -42,6 +42,8 @@ class Exchange(QObject):
                 if count % _TOLD_EVERY == 0:
                     progress(min(1.0, count / total))
 
+            from reviewer.formats.csv_writing import write_csv
+
             with Store.open(path) as store:
                 rows = store.export_rows([article_id] if article_id else None)
                 return write_csv(rows, target, progress=tell)
@@ -54,6 +56,8 @@ class Exchange(QObject):
 
     def export_now(self, target: Path) -> int:
         """The same without a job, for a program that shows no window."""
+        from reviewer.formats.csv_writing import write_csv
+
         return write_csv(self._session.store.export_rows(), target)
 
     def bring_in(self, file: Path, *, partial: bool = False) -> None:
@@ -61,6 +65,8 @@ class Exchange(QObject):
         path, session = self._session.store.path, self._session
 
         def work(progress: Progress) -> Report:
+            from reviewer.formats.csv_import import import_csv
+
             with Store.open(path) as store:
                 return import_csv(
                     file,
@@ -85,6 +91,9 @@ class Exchange(QObject):
 
     def save_corrected(self, target: Path) -> None:
         """Write the article with its corrections; what contradicts itself is left out and told."""
+        from reviewer.core.corrected import corrected
+        from reviewer.formats.output import replacing
+
         session = self._session
         text = session.article_text
         if text is None:

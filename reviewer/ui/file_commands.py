@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 from reviewer import log
 from reviewer.core.article import Role
 from reviewer.core.errors import ReviewerError
-from reviewer.formats.file_roles import ArticleFiles, EnglishFile, guess_files
 from reviewer.store import Store
 from reviewer.ui.adding import Adding
 from reviewer.ui.exchange import Exchange
@@ -68,6 +67,8 @@ class FileCommands(QObject):
     def open_pair(self, files: Sequence[Path]) -> None:
         """Add and open an Indonesian file with its English versions, as the command line names
         them: the first is the article."""
+        from reviewer.formats.file_roles import ArticleFiles, EnglishFile, guess_files
+
         guesses = guess_files(files[1:])
         english = tuple(
             EnglishFile(it.path, Role.MACHINE, it.label)
@@ -79,6 +80,8 @@ class FileCommands(QObject):
 
     def offer(self, paths: Sequence[Path]) -> None:
         """Ask what each file is, and add them; one Indonesian article needs no question."""
+        from reviewer.formats.file_roles import ArticleFiles, guess_files
+
         guesses = guess_files(paths)
         if len(paths) == 1 and guesses[0].role is Role.ARTICLE:
             self._adding.add_files([ArticleFiles(paths[0], ())])

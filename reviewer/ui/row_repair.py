@@ -24,19 +24,19 @@ class RowRepair(QObject):
         """Part a row in two."""
         units = self._units()
         if units:
-            self._apply("split row", repair.split(units, row))
+            self._apply("split row", repair.split_row(units, row))
 
     def merge(self, row: int) -> None:
         """Make one row of this and the next."""
         units = self._units()
         if units:
-            self._apply("merge rows", repair.merge(units, row))
+            self._apply("merge rows", repair.merge_rows(units, row))
 
     def move_sentence(self, row: int, *, english: bool, up: bool) -> None:
         """Move the first sentence of a side to the row above, or the last to the row below."""
         units = self._units()
         if units:
-            self._apply("move sentence", repair.move(units, row, english=english, up=up))
+            self._apply("move sentence", repair.move_sentence(units, row, english=english, up=up))
 
     def align_again(self) -> None:
         """Align all rows anew; repairs made by hand come back with undo."""

@@ -1,0 +1,93 @@
+"""From files and pasted words to articles that can be stored: reading, splitting, aligning.
+
+Slow functions for jobs: plain values in and out. ``progress`` is told the share done, 0 to 1, and
+may raise to give up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from reviewer.core.article import Role, SegmentedText, TextDraft, title_of
+from reviewer.core.drafting import Draft, Given, draft_article, draft_english
+from reviewer.core.errors import ReviewerError
+from reviewer.core.rows import Units
+from reviewer.formats.file_roles import ArticleFiles, EnglishFile
+from reviewer.formats.tables import alignment_lexicon
+from reviewer.formats.text_file import read_text, text_from_paste
+from reviewer.shipped import resource
+
+Progress = Callable[[float], None]
+
+SAMPLE = ("sample", "aleppo")
+SAMPLE_SYSTEM = "Literal"
+
+
+class Drafted(NamedTuple):
+    """An article ready to be stored. ``title`` is ``None`` for the first line."""
+
+    draft: Draft
+    title: str | None
+
+
+class Failed(NamedTuple):
+    """An article of several that could not be read, and why."""
+
+    path: Path
+    error: ReviewerError
+
+
+def read_articles(plan: Sequence[ArticleFiles], progress: Progress) -> list[Drafted | Failed]:
+    """Read articles with their English versions; one that cannot be read does not stop the rest."""
+    results: list[Drafted | Failed] = []
+    for number, files in enumerate(it for it in plan if it.article):
+        try:
+            results.append(_read_one(files, _share(progress, number, len(plan))))
+        except ReviewerError as error:
+            results.append(Failed(files.article or Path(), error))
+    return results
+
+
+def read_pasted(
+    article: str, english: str | None, system: str, title: str | None, progress: Progress
+) -> Drafted:
+    """Take an article from pasted words. Raises ``TextEmpty``."""
+    role = Role.MACHINE if system else Role.REFERENCE
+    given = [Given(role, system, text_from_paste(english))] if english else []
+    draft = draft_article(text_from_paste(article), given, alignment_lexicon(), progress)
+    return Drafted(draft, title)
+
+
+def read_english(
+    article: SegmentedText, file: EnglishFile, progress: Progress
+) -> tuple[TextDraft, Units]:
+    """Read an English version of an article that is there, and align it."""
+    given = Given(file.role, file.label, read_text(file.path))
+    return draft_english(article, given, alignment_lexicon(), progress)
+
+
+def read_sample() -> Drafted:
+    """Read the sample article with its reference and its machine version."""
+    article, reference, machine = (
+        read_text(resource(*SAMPLE, name))
+        for name in ("article.id.txt", "reference.en.txt", "machine.en.txt")
+    )
+    english = [
+        Given(Role.REFERENCE, "", reference),
+        Given(Role.MACHINE, SAMPLE_SYSTEM, machine),
+    ]
+    return Drafted(draft_article(article, english, alignment_lexicon()), None)
+
+
+def _read_one(files: ArticleFiles, progress: Progress) -> Drafted:
+    assert files.article
+    content = read_text(files.article)
+    given = [Given(it.role, it.label, read_text(it.path)) for it in files.english]
+    title = None if title_of(content) else files.article.stem
+    return Drafted(draft_article(content, given, alignment_lexicon(), progress), title)
+
+
+def _share(progress: Progress, number: int, count: int) -> Progress:
+    return lambda done: progress((number + done) / count)
