@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
 
 from reviewer.checks.boilerplate import is_boilerplate
@@ -22,7 +23,9 @@ RATIO = 1.158
 SPREAD = 1.0
 FLOOR = 0.12
 LIMIT = 2.9  # spreads from the middle at which a row is reported
+FEWER_LIMIT = 1.9  # the same where the shorter side has fewer sentences too
 LEAST = 25  # characters of the longer side
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2}[.!?])[\"”’)]*\s+(?=[\"“‘(]?[^\W\d_])|\n")
 
 
 def look(reading: Reading, settings: CheckSettings) -> Iterator[Hit]:
@@ -50,8 +53,12 @@ def look(reading: Reading, settings: CheckSettings) -> Iterator[Hit]:
 def _lengths(reading: Reading, here: int, there: int) -> Iterator[Hit]:
     away = math.log(here / (there * RATIO))
     spread = math.hypot(SPREAD / math.sqrt(min(here, there) + 1), FLOOR)
-    if abs(away) < LIMIT * spread:
+    if abs(away) < FEWER_LIMIT * spread:
         return
+    if abs(away) < LIMIT * spread:
+        ours, theirs = _sentences(reading.unit.article), _sentences(reading.unit.english)
+        if ours == theirs or (ours > theirs) != (away > 0):
+            return
     fields = {"here": str(len(reading.article.words)), "there": str(len(reading.english.words))}
     yield Hit(
         reading.row,
@@ -60,3 +67,7 @@ def _lengths(reading: Reading, here: int, there: int) -> Iterator[Hit]:
         (Mark(0, 0, len(reading.article.text)), Mark(1, 0, len(reading.english.text))),
         category="Accuracy/Addition" if away > 0 else "Accuracy/Omission",
     )
+
+
+def _sentences(text: str) -> int:
+    return len(_SENTENCE_END.findall(text.strip())) + 1
