@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import replace
 from enum import StrEnum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from reviewer.core.article import ArticleState, ArticleSummary
 from reviewer.ui import wording
-from reviewer.ui.two_line_delegate import ITEM, SECOND_LINE, Index, TwoLineDelegate
-
-SORT = ITEM + 1
-_ROOT = QModelIndex()
+from reviewer.ui.panel_model import Lines, PanelModel
+from reviewer.ui.two_line_delegate import TwoLineDelegate
 
 
 class SortBy(StrEnum):
@@ -26,73 +24,81 @@ class SortBy(StrEnum):
     ERRORS = "errors"
 
 
-class ArticleList(QAbstractListModel):
+class ArticleList(PanelModel[ArticleSummary]):
     """Summaries of all articles."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._items: list[ArticleSummary] = []
+        self._all: dict[str, ArticleSummary] = {}  # by id, sorted
         self._rows: dict[str, int] = {}
-        self.sort_by = SortBy.DATE
+        self._sort_by = SortBy.DATE
+
+    @property
+    def total(self) -> int:
+        """How many articles there are, whether the filter lets them through or not."""
+        return len(self._all)
+
+    @property
+    def sort_by(self) -> SortBy:
+        """What the articles are sorted by."""
+        return self._sort_by
+
+    def set_sort(self, sort_by: SortBy) -> None:
+        """Sort by something else."""
+        self._sort_by = sort_by
+        self.set_articles(list(self._all.values()))
 
     def set_articles(self, articles: Sequence[ArticleSummary]) -> None:
         """List these."""
+        if self._sort_by is SortBy.NAME:
+            ordered = sorted(articles, key=lambda it: _sortable(it.article.title))
+        elif self._sort_by is SortBy.DATE:
+            ordered = sorted(articles, key=lambda it: it.updated_at, reverse=True)
+        else:
+            ordered = sorted(articles, key=lambda it: it.errors, reverse=True)
+        self._all = {it.article.article_id: it for it in ordered}
+        self.forget_lines()
+        self.refilter()
+
+    def refilter(self) -> None:
         self.beginResetModel()
-        self._items = list(articles)
-        self._rows = {it.article.article_id: row for row, it in enumerate(self._items)}
+        self.shown = [it for it in self._all.values() if self.fits(it)]
+        self._rows = {it.article.article_id: row for row, it in enumerate(self.shown)}
         self.endResetModel()
 
+    def fits(self, item: ArticleSummary) -> bool:
+        return self.wanted in item.article.title.casefold()
+
     def update(self, article_id: str, state: ArticleState, errors: int) -> None:
-        """Show another state and count of one article."""
-        row = self._rows.get(article_id)
-        if row is not None:
-            changed = replace(self._items[row], state=state, errors=errors)
-            if changed != self._items[row]:
-                self._items[row] = changed
-                self.dataChanged.emit(self.index(row), self.index(row), [SECOND_LINE, ITEM])
+        """Show another state and count of one article, in its place."""
+        old = self._all.get(article_id)
+        if old and (old.state, old.errors) != (state, errors):
+            self._all[article_id] = new = replace(old, state=state, errors=errors)
+            row = self._rows.get(article_id)
+            if row is not None:
+                self.shown[row] = new
+                self.item_changed.emit(row)
 
     def summary(self, article_id: str) -> ArticleSummary | None:
-        """What is listed of an article."""
-        row = self._rows.get(article_id)
-        return None if row is None else self._items[row]
+        """What is known of an article, whether the filter lets it through or not."""
+        return self._all.get(article_id)
 
     def index_of(self, article_id: str) -> QModelIndex:
-        """Where an article stands; invalid when it is not listed."""
+        """Where an article stands; invalid when it is not shown."""
         row = self._rows.get(article_id)
         return QModelIndex() if row is None else self.index(row)
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._items)
+    def tell(self, item: ArticleSummary) -> Lines:
+        words = [wording.state_name(item.state)]
+        if item.state is not ArticleState.NEW or item.errors:
+            words.append(wording.error_count(item.errors))
+        if item.active_seconds >= 60:
+            words.append(wording.minutes(item.active_seconds))
+        return Lines(item.article.title, " · ".join(words))
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        it = self._items[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return it.article.title
-        if role == SECOND_LINE:
-            return self._second_line(it)
-        if role == ITEM:
-            return it
-        if role == SORT:
-            return self._sort_key(it)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            changed = self.tr("last changed {0}").format(wording.moment(it.updated_at))
-            return f"{it.article.title}\n{self._second_line(it)}\n{changed}"
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{it.article.title}, {self._second_line(it)}"
-        return None
-
-    def _sort_key(self, it: ArticleSummary) -> object:
-        if self.sort_by is SortBy.NAME:
-            return _sortable(it.article.title)
-        return it.updated_at if self.sort_by is SortBy.DATE else it.errors
-
-    def _second_line(self, it: ArticleSummary) -> str:
-        words = [wording.state_name(it.state)]
-        if it.state is not ArticleState.NEW or it.errors:
-            words.append(wording.error_count(it.errors))
-        if it.active_seconds >= 60:
-            words.append(wording.minutes(it.active_seconds))
-        return " · ".join(words)
+    def describe(self, item: ArticleSummary) -> str:
+        changed = self.tr("last changed {0}").format(wording.moment(item.updated_at))
+        return f"{super().describe(item)}\n{changed}"
 
 
 def _sortable(title: str) -> str:
@@ -101,19 +107,21 @@ def _sortable(title: str) -> str:
     return "".join(it for it in parts if not unicodedata.combining(it))
 
 
-class ArticleDelegate(TwoLineDelegate):
+class ArticleDelegate(TwoLineDelegate[ArticleSummary]):
     """An article: a dot that tells its state by shape and colour, its title, its counts."""
 
-    def paint_mark(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        it: ArticleSummary = index.data(ITEM)
+    def look(self, item: ArticleSummary) -> Hashable:
+        return item.state
+
+    def paint_mark(self, painter: QPainter, rect: QRect, item: ArticleSummary) -> None:
         theme = self.appearance.theme
         middle = rect.top() + 17
         dot = QRectF(rect.left() + 8, middle - 4, 8, 8)
-        if it.state is ArticleState.NEW:
+        if item.state is ArticleState.NEW:
             painter.setPen(QPen(theme.new, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
         else:
-            finished = it.state is ArticleState.FINISHED
+            finished = item.state is ArticleState.FINISHED
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.finished if finished else theme.open)
             dot.adjust(-0.5, -0.5, 0.5, 0.5)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QActionGroup,
     QDragEnterEvent,
@@ -26,15 +26,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reviewer.core.article import ArticleState, ArticleSummary
+from reviewer.core.article import ArticleState
 from reviewer.core.review import ReviewState
 from reviewer.ui import icons
-from reviewer.ui.article_list import SORT, ArticleDelegate, ArticleList, SortBy
+from reviewer.ui.article_list import ArticleDelegate, ArticleList, SortBy
 from reviewer.ui.filter_box import FilterBox
 from reviewer.ui.panel_list import PanelList
 from reviewer.ui.session import Session
 from reviewer.ui.theme import SMALL, Appearance, scaled
-from reviewer.ui.two_line_delegate import ITEM
 
 
 class ArticlesPanel(QWidget):
@@ -57,13 +56,9 @@ class ArticlesPanel(QWidget):
         self._listed_state: ReviewState | None = None
         self._dragging = False
         self._model = ArticleList()
-        self._shown = QSortFilterProxyModel(self)
-        self._shown.setSourceModel(self._model)
-        self._shown.setSortRole(SORT)
-        self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.filter = FilterBox(appearance)
-        self.list = PanelList(ArticleDelegate(appearance), appearance, follows=False)
-        self.list.setModel(self._shown)
+        delegate = ArticleDelegate(self._model, appearance)
+        self.list = PanelList(self._model, delegate, appearance, follows=False)
         self.sort_button = QToolButton()
         self.setAcceptDrops(True)
         self._lay_out()
@@ -71,7 +66,7 @@ class ArticlesPanel(QWidget):
         self._name()
         self._connect()
         self._draw_icon()
-        self.set_sort(SortBy.DATE)
+        self._sorts[self.sort_by].setChecked(True)
         self.refresh()
 
     # ---- building
@@ -162,8 +157,8 @@ class ArticlesPanel(QWidget):
     def refresh(self) -> None:
         """Read the list of articles again."""
         self._model.set_articles(self._session.articles())
-        self._pages.setCurrentIndex(0 if self._model.rowCount() else 1)
-        self.filter.setEnabled(self._model.rowCount() > 0)
+        self._pages.setCurrentIndex(0 if self._model.total else 1)
+        self.filter.setEnabled(self._model.total > 0)
         self.list.set_empty_text(self.tr("No title fits the filter."))
         self._opened()
 
@@ -174,12 +169,7 @@ class ArticlesPanel(QWidget):
 
     def set_sort(self, sort_by: SortBy) -> None:
         """Sort by something else."""
-        self._model.sort_by = sort_by
-        down = sort_by is not SortBy.NAME
-        self._shown.setDynamicSortFilter(False)
-        self._shown.invalidate()
-        self._shown.sort(0, Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder)
-        self._shown.setDynamicSortFilter(True)
+        self._model.set_sort(sort_by)
         self._sorts[sort_by].setChecked(True)
         self._show_open()
 
@@ -192,7 +182,7 @@ class ArticlesPanel(QWidget):
         self.list.take_keyboard()
 
     def _narrow(self, text: str) -> None:
-        self._shown.setFilterFixedString(text.strip())
+        self._model.set_filter(text)
         self._show_open()
 
     def _opened(self) -> None:
@@ -204,7 +194,7 @@ class ArticlesPanel(QWidget):
     def _show_open(self) -> None:
         article = self._session.article
         index = self._model.index_of(article.article_id) if article else QModelIndex()
-        self.list.show_chosen(self._shown.mapFromSource(index))
+        self.list.show_chosen(index)
 
     def _article_changed(self, article_id: str) -> None:
         """Count on in the open article; anything rarer reads the list again."""
@@ -223,15 +213,13 @@ class ArticlesPanel(QWidget):
 
     # ---- acting
 
-    def _choose(self, index: QModelIndex) -> None:
-        summary: ArticleSummary = index.data(ITEM)
-        self.article_chosen.emit(summary.article.article_id)
+    def _choose(self, row: int) -> None:
+        self.article_chosen.emit(self._model.shown[row].article.article_id)
 
     def _show_menu(self, place: QPoint) -> None:
         index = self.list.indexAt(place)
         if index.isValid():
-            summary: ArticleSummary = index.data(ITEM)
-            menu = self.menu_for(summary.article.article_id)
+            menu = self.menu_for(self._model.shown[index.row()].article.article_id)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(self.list.viewport().mapToGlobal(place))
 

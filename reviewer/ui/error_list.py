@@ -3,30 +3,30 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Hashable
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QPainter
 
 from reviewer.core.annotation import Annotation, Severity
 from reviewer.core.article import Role
 from reviewer.core.change import Step
 from reviewer.ui import wording
+from reviewer.ui.panel_model import Lines, PanelModel
 from reviewer.ui.session import Session
-from reviewer.ui.two_line_delegate import ITEM, SECOND_LINE, Index, TwoLineDelegate
+from reviewer.ui.two_line_delegate import TwoLineDelegate
 
-FILTER = ITEM + 1
 _MANY = 100
 """Changes of one step from which on it is quicker to list everything anew."""
-_ROOT = QModelIndex()
 
 
-class ErrorList(QAbstractListModel):
+class ErrorList(PanelModel[Annotation]):
     """The errors in reading order: the article's first, then by place."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
-        self._items: list[Annotation] = []
+        self._all: list[Annotation] = []
         self._held: dict[str, Annotation] = {}
         self._order: dict[str, int] = {}
         session.opened.connect(self.reload)
@@ -34,35 +34,48 @@ class ErrorList(QAbstractListModel):
         session.rows_changed.connect(self._rows_moved)
         self.reload()
 
+    @property
+    def total(self) -> int:
+        """How many errors there are, whether the filter lets them through or not."""
+        return len(self._all)
+
     def reload(self) -> None:
         """List everything anew."""
-        self.beginResetModel()
         self._order = {it.text_id: list(Role).index(it.role) for it in self._session.texts}
-        self._items = sorted(self._session.annotations(), key=self._place)
-        self._held = {it.annotation_id: it for it in self._items}
+        self._all = sorted(self._session.annotations(), key=self._place)
+        self._held = {it.annotation_id: it for it in self._all}
+        self.forget_lines()
+        self.refilter()
+
+    def refilter(self) -> None:
+        self.beginResetModel()
+        self.shown = [it for it in self._all if self.fits(it)] if self.wanted else self._all
         self.endResetModel()
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._items)
+    def tell(self, item: Annotation) -> Lines:
+        if item.category:
+            category = wording.category_name(self._session.typology, item.category)
+        else:
+            category = self.tr("to be classified")
+        row = self._session.row_of(item)
+        if row is not None:
+            where = self.tr("row {0}").format(row + 1)
+        else:
+            where = wording.text_name(self._session.text(item.span.text_id))
+        second = " · ".join((wording.severity_name(item.severity), category, where))
+        return Lines(wording.error_title(item), second, item.comment)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        it = self._items[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return wording.error_title(it)
-        if role == SECOND_LINE:
-            return self._second_line(it)
-        if role == ITEM:
-            return it
-        if role == FILTER:
-            return f"{wording.error_title(it)} {self._second_line(it)} {it.comment}"
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return "\n".join(filter(None, (wording.error_title(it), self._second_line(it))))
-        return None
+    def describe(self, item: Annotation) -> str:
+        return "\n".join(it for it in self.lines(item) if it)
 
     def index_of(self, annotation_id: str) -> QModelIndex:
-        """Where an error stands; invalid when it is not listed."""
+        """Where an error stands; invalid when it is not shown."""
         held = self._held.get(annotation_id)
-        return self.index(self._row(held)) if held else QModelIndex()
+        if held is None:
+            return QModelIndex()
+        row = bisect_left(self.shown, self._place(held), key=self._place)
+        there = row < len(self.shown) and self.shown[row] is held
+        return self.index(row) if there else QModelIndex()
 
     def _place(self, it: Annotation) -> tuple[int, str, int, int, str]:
         span = it.span
@@ -70,19 +83,7 @@ class ErrorList(QAbstractListModel):
         return (place, span.text_id, span.start, span.end, it.annotation_id)
 
     def _row(self, it: Annotation) -> int:
-        return bisect_left(self._items, self._place(it), key=self._place)
-
-    def _second_line(self, it: Annotation) -> str:
-        if it.category:
-            category = wording.category_name(self._session.typology, it.category)
-        else:
-            category = self.tr("to be classified")
-        row = self._session.row_of(it)
-        if row is not None:
-            where = self.tr("row {0}").format(row + 1)
-        else:
-            where = wording.text_name(self._session.text(it.span.text_id))
-        return " · ".join((wording.severity_name(it.severity), category, where))
+        return bisect_left(self._all, self._place(it), key=self._place)
 
     def _follow(self, step: Step) -> None:
         touched = {
@@ -91,7 +92,8 @@ class ErrorList(QAbstractListModel):
             for record in change
             if isinstance(record, Annotation)
         }
-        if len(touched) > _MANY or self._order.keys() != {it.text_id for it in self._session.texts}:
+        texts = {it.text_id for it in self._session.texts}
+        if self.wanted or len(touched) > _MANY or self._order.keys() != texts:
             self.reload()
             return
         for annotation_id in touched:
@@ -101,40 +103,42 @@ class ErrorList(QAbstractListModel):
         old, new = self._held.get(annotation_id), self._session.annotation(annotation_id)
         if old and new and self._place(old) == self._place(new):
             row = self._row(old)
-            self._items[row] = self._held[annotation_id] = new
-            self.dataChanged.emit(self.index(row), self.index(row))
+            self._all[row] = self._held[annotation_id] = new
+            self.item_changed.emit(row)
             return
         if old:
             row = self._row(old)
             self.beginRemoveRows(QModelIndex(), row, row)
-            del self._items[row], self._held[annotation_id]
+            del self._all[row], self._held[annotation_id]
             self.endRemoveRows()
         if new:
             row = self._row(new)
             self.beginInsertRows(QModelIndex(), row, row)
-            self._items.insert(row, new)
+            self._all.insert(row, new)
             self._held[annotation_id] = new
             self.endInsertRows()
 
     def _rows_moved(self) -> None:
-        if self._items:
-            self.dataChanged.emit(self.index(0), self.index(len(self._items) - 1))
+        self.forget_lines()
+        self.refilter()
 
 
-class ErrorDelegate(TwoLineDelegate):
+class ErrorDelegate(TwoLineDelegate[Annotation]):
     """An error: a bar whose shape and colour tell the severity, the words, what is wrong."""
 
     text_left = 20
 
-    def paint_mark(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        it: Annotation = index.data(ITEM)
+    def look(self, item: Annotation) -> Hashable:
+        return item.severity
+
+    def paint_mark(self, painter: QPainter, rect: QRect, item: Annotation) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.appearance.theme.severity(it.severity))
+        painter.setBrush(self.appearance.theme.severity(item.severity))
         left, top, height = rect.left() + 8, rect.top() + 7, rect.height() - 14
-        if it.severity is Severity.NEUTRAL:
+        if item.severity is Severity.NEUTRAL:
             for y in range(top, top + height - 3, 8):
                 painter.drawRoundedRect(left, y, 4, 4, 2, 2)
-        elif it.severity is Severity.CRITICAL:
+        elif item.severity is Severity.CRITICAL:
             painter.drawRoundedRect(left - 3, top, 4, height, 2, 2)
             painter.drawRoundedRect(left + 3, top, 4, height, 2, 2)
         else:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from reviewer.core.annotation import Annotation
-from reviewer.ui.error_list import FILTER, ErrorDelegate, ErrorList
+from reviewer.ui.error_list import ErrorDelegate, ErrorList
 from reviewer.ui.filter_box import FilterBox
 from reviewer.ui.panel_list import PanelList
 from reviewer.ui.panel_tabs import PanelTabs
 from reviewer.ui.session import Session
 from reviewer.ui.theme import Appearance
-from reviewer.ui.two_line_delegate import ITEM
 
 _ERRORS, _FINDINGS = 0, 1
 
@@ -29,14 +27,10 @@ class ErrorsPanel(QWidget):
         super().__init__()
         self._session = session
         self._model = ErrorList(session)
-        self._shown = QSortFilterProxyModel(self)
-        self._shown.setFilterRole(FILTER)
-        self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._shown.setSourceModel(self._model)
         self.tabs = PanelTabs(appearance)
         self.filter = FilterBox(appearance)
-        self.list = PanelList(ErrorDelegate(appearance), appearance, follows=True)
-        self.list.setModel(self._shown)
+        delegate = ErrorDelegate(self._model, appearance)
+        self.list = PanelList(self._model, delegate, appearance, follows=True)
         self.findings_page = QWidget()
         self._name()
         self._lay_out()
@@ -78,6 +72,7 @@ class ErrorsPanel(QWidget):
         self.list.done.connect(self.done)
         self.list.chosen.connect(self._choose)
         self._session.current_changed.connect(self._show_current)
+        self._model.modelReset.connect(self._show_current)
         self._session.opened.connect(self._count)
         self._session.changed.connect(self._count)
 
@@ -95,7 +90,7 @@ class ErrorsPanel(QWidget):
         self.list.take_keyboard()
 
     def _count(self) -> None:
-        count = self._model.rowCount()
+        count = self._model.total
         words = self.tr("Errors {0}").format(count) if self._session.article else self.tr("Errors")
         self.tabs.setTabText(_ERRORS, words)
         self._say_empty()
@@ -103,21 +98,21 @@ class ErrorsPanel(QWidget):
     def _say_empty(self) -> None:
         if self._session.article is None:
             text = ""
-        elif self._model.rowCount():
+        elif self._model.total:
             text = self.tr("No error fits the filter.")
         else:
             text = self.tr("No errors yet. Select words in the text and press a letter.")
         self.list.set_empty_text(text)
 
     def _narrow(self, text: str) -> None:
-        self._shown.setFilterFixedString(text.strip())
+        self._model.set_filter(text)
         self._show_current()
 
-    def _choose(self, index: QModelIndex) -> None:
-        annotation: Annotation = index.data(ITEM)
+    def _choose(self, row: int) -> None:
+        annotation = self._model.shown[row]
         self._session.set_current(annotation.annotation_id, reveal=True)
 
     def _show_current(self) -> None:
         current = self._session.current
         index = self._model.index_of(current.annotation_id) if current else QModelIndex()
-        self.list.show_chosen(self._shown.mapFromSource(index))
+        self.list.show_chosen(index)

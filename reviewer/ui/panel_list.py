@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QListView
 
+from reviewer.ui.panel_model import PanelModel
 from reviewer.ui.theme import Appearance
 from reviewer.ui.two_line_delegate import TwoLineDelegate
 
@@ -18,12 +21,25 @@ class PanelList(QListView):
     stay here; ``left`` that the keyboard went elsewhere.
     """
 
-    chosen = Signal(QModelIndex)
+    chosen = Signal(int)  # row of the model
     done = Signal()
     left = Signal()
 
-    def __init__(self, delegate: TwoLineDelegate, appearance: Appearance, *, follows: bool) -> None:
+    def __init__(
+        self,
+        model: PanelModel[Any],
+        delegate: TwoLineDelegate[Any],
+        appearance: Appearance,
+        *,
+        follows: bool,
+    ) -> None:
         super().__init__()
+        self._model = model
+        # It lets everything through, and spares the view asking Python for each row it lays out.
+        self._counted = QSortFilterProxyModel(self)
+        self._counted.setSourceModel(model)
+        self.setModel(self._counted)
+        model.item_changed.connect(lambda row: self.update(self._counted.index(row, 0)))
         self._appearance = appearance
         self._follows = follows
         self._empty = ""
@@ -35,7 +51,7 @@ class PanelList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Tab reaches the list; a click leaves the keyboard where it is.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.clicked.connect(self.chosen)
+        self.clicked.connect(lambda index: self.chosen.emit(index.row()))
         appearance.changed.connect(self.viewport().update)
 
     def set_empty_text(self, text: str) -> None:
@@ -47,16 +63,17 @@ class PanelList(QListView):
     def show_chosen(self, index: QModelIndex) -> None:
         """Show which item is the chosen one; an invalid index for none."""
         if index.isValid():
-            self.setCurrentIndex(index)
-            self.scrollTo(index)
+            here = self._counted.mapFromSource(index)
+            self.setCurrentIndex(here)
+            self.scrollTo(here)
         else:
             self.selectionModel().clear()
 
     def take_keyboard(self) -> None:
         """Go into the list, to the chosen item or the first."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if not self.currentIndex().isValid() and self.model().rowCount():
-            self.setCurrentIndex(self.model().index(0, 0))
+        if not self.currentIndex().isValid() and self._model.rowCount():
+            self.setCurrentIndex(self._counted.index(0, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         before = self.currentIndex()
@@ -64,14 +81,14 @@ class PanelList(QListView):
             self.done.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if before.isValid():
-                self.chosen.emit(before)
+                self.chosen.emit(before.row())
             if self._follows:
                 self.done.emit()
         else:
             super().keyPressEvent(event)
             now = self.currentIndex()
             if self._follows and now.isValid() and now != before:
-                self.chosen.emit(now)
+                self.chosen.emit(now.row())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         # The right button opens a menu for an item without choosing it.
@@ -84,7 +101,7 @@ class PanelList(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._empty and not self.model().rowCount():
+        if self._empty and not self._model.rowCount():
             painter = QPainter(self.viewport())
             painter.setPen(self._appearance.theme.muted)
             room = self.viewport().rect().adjusted(8, 8, -8, -8)

@@ -2,39 +2,59 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from collections.abc import Hashable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from reviewer.ui.panel_model import Index, Lines, PanelModel
 from reviewer.ui.theme import SMALL, Appearance, scaled
 
-SECOND_LINE = Qt.ItemDataRole.UserRole + 1
-ITEM = Qt.ItemDataRole.UserRole + 2
-Index = QModelIndex | QPersistentModelIndex
-
+T = TypeVar("T")
 _RADIUS = 6
 _PADDING = 8
 _MARGIN = 8
+_KEPT = 256
+"""Painted items that are kept: a few screens of both lists."""
+_STATES = (
+    QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver,
+    QStyle.StateFlag.State_HasFocus,
+)
 
 
-class TwoLineDelegate(QStyledItemDelegate):
-    """Paints an item; a subclass draws the mark at its start.
+class TwoLineDelegate(QStyledItemDelegate, Generic[T]):
+    """Paints the items of a model; a subclass draws the mark at an item's start.
 
+    A painted item is kept, since a list paints all its visible items whenever one comes or goes.
     ``text_left`` is where the words begin, in pixels from the item's left.
     """
 
     text_left = 24
 
-    def __init__(self, appearance: Appearance) -> None:
-        super().__init__(appearance)
+    def __init__(self, model: PanelModel[T], appearance: Appearance) -> None:
+        super().__init__(model)
         self.appearance = appearance
+        self._model = model
+        self._kept: dict[Hashable, QPixmap] = {}
         self._font: QFont | None = None
         self._fit(QFont())
+        appearance.changed.connect(self._kept.clear)
+
+    def look(self, item: T) -> Hashable:
+        """What the mark of an item depends on."""
+        raise NotImplementedError
+
+    def paint_mark(self, painter: QPainter, rect: QRect, item: T) -> None:
+        """Draw what stands before the words; ``rect`` is the whole item."""
+        raise NotImplementedError
 
     def _fit(self, font: QFont) -> None:
         if font == self._font:
             return
         self._font = QFont(font)
+        self._kept.clear()
         self._title, self._second = scaled(font, bold=True), scaled(font, SMALL)
         self._title_metrics = QFontMetrics(self._title)
         self._second_metrics = QFontMetrics(self._second)
@@ -47,25 +67,38 @@ class TwoLineDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         self._fit(option.font)
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        painter.save()
+        rect, state = option.rect, option.state
+        item = self._model.shown[index.row()]
+        lines = self._model.lines(item)
+        ratio = painter.device().devicePixelRatio()
+        states = (state & _STATES[0]).value, (state & _STATES[1]).value
+        key = (lines, self.look(item), rect.width(), rect.height(), ratio, states)
+        picture = self._kept.get(key)
+        if picture is None:
+            if len(self._kept) >= _KEPT:
+                self._kept.clear()
+            picture = self._picture(rect.size(), ratio, state, item, lines)
+            self._kept[key] = picture
+        painter.drawPixmap(rect.topLeft(), picture)
+
+    def _picture(
+        self, size: QSize, ratio: float, state: QStyle.StateFlag, item: T, lines: Lines
+    ) -> QPixmap:
+        theme = self.appearance.theme
+        picture = QPixmap(size * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(theme.window)
+        rect = QRect(0, 0, size.width(), size.height())
+        painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, rect, state)
-        self.paint_mark(painter, rect, index)
+        self.paint_mark(painter, rect, item)
         words = rect.adjusted(self.text_left, _PADDING, -_MARGIN, -_PADDING)
-        theme = self.appearance.theme
-        self._paint_line(
-            painter, words, self._title, theme.text, str(index.data()), self._title_metrics
-        )
+        self._paint_line(painter, words, self._title, theme.text, lines.title)
         words.setTop(words.top() + self._title_metrics.height() + 2)
-        second = str(index.data(SECOND_LINE))
-        self._paint_line(painter, words, self._second, theme.muted, second, self._second_metrics)
-        painter.restore()
-
-    def paint_mark(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        """Draw what stands before the words; ``rect`` is the whole item."""
-        raise NotImplementedError
+        self._paint_line(painter, words, self._second, theme.muted, lines.second)
+        painter.end()
+        return picture
 
     def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
         theme = self.appearance.theme
@@ -81,18 +114,11 @@ class TwoLineDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _paint_line(
-        painter: QPainter,
-        rect: QRect,
-        font: QFont,
-        colour: QColor,
-        words: str,
-        metrics: QFontMetrics,
+        painter: QPainter, rect: QRect, font: QFont, colour: QColor, words: str
     ) -> None:
         painter.setFont(font)
         painter.setPen(colour)
+        metrics = painter.fontMetrics()
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(
-            QRect(rect.left(), rect.top(), rect.width(), metrics.height()),
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-            shown,
-        )
+        place = QRect(rect.left(), rect.top(), rect.width(), metrics.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)

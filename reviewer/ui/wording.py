@@ -22,12 +22,15 @@ def language() -> str:
 
 def severity_name(severity: Severity) -> str:
     """The severity in a word."""
-    return {
-        Severity.NEUTRAL: QCoreApplication.translate("Wording", "Neutral"),
-        Severity.MINOR: QCoreApplication.translate("Wording", "Minor"),
-        Severity.MAJOR: QCoreApplication.translate("Wording", "Major"),
-        Severity.CRITICAL: QCoreApplication.translate("Wording", "Critical"),
-    }[severity]
+    match severity:
+        case Severity.NEUTRAL:
+            return QCoreApplication.translate("Wording", "Neutral")
+        case Severity.MINOR:
+            return QCoreApplication.translate("Wording", "Minor")
+        case Severity.MAJOR:
+            return QCoreApplication.translate("Wording", "Major")
+        case Severity.CRITICAL:
+            return QCoreApplication.translate("Wording", "Critical")
 
 
 def category_name(typology: Typology, path: str) -> str:

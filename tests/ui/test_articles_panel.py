@@ -14,12 +14,11 @@ from reviewer.core.article import Article, ArticleState, ArticleSummary, Role, T
 from reviewer.core.segmentation import segment
 from reviewer.formats import typology_toml
 from reviewer.store import Store
-from reviewer.ui.article_list import SORT, ArticleList, SortBy
+from reviewer.ui.article_list import ArticleList, SortBy
 from reviewer.ui.articles_panel import ArticlesPanel
 from reviewer.ui.pair.source import TextSelection
 from reviewer.ui.session import Session
 from reviewer.ui.theme import Appearance
-from reviewer.ui.two_line_delegate import ITEM, SECOND_LINE
 
 NONE = Qt.KeyboardModifier.NoModifier
 
@@ -59,25 +58,32 @@ def titles(panel: ArticlesPanel) -> list[str]:
 
 def second_line(panel: ArticlesPanel, title: str) -> str:
     model = panel.list.model()
-    return str(model.index(titles(panel).index(title), 0).data(SECOND_LINE))
+    row = titles(panel).index(title)
+    return str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)).split(", ")[-1]
 
 
 def test_second_line_tells_state_count_and_time() -> None:
     model = ArticleList()
     model.set_articles(
         [
-            summary("A"),
-            summary("B", state=ArticleState.OPEN, errors=3, active_seconds=760.0),
+            summary("A", updated_at="2024-11-30T10:00:03Z"),
+            summary(
+                "B",
+                state=ArticleState.OPEN,
+                errors=3,
+                active_seconds=760.0,
+                updated_at="2024-11-30T10:00:02Z",
+            ),
             summary("C", state=ArticleState.FINISHED, errors=0, active_seconds=20.0),
         ]
     )
-    lines = [model.index(row).data(SECOND_LINE) for row in range(3)]
+    lines = [model.lines(it).second for it in model.shown]
     assert lines[0] == "new"
     assert lines[1].startswith("open · 3 error")
     assert lines[1].endswith(" · 12 min")
     assert lines[2].startswith("finished · 0 error")
     assert lines[2].count("·") == 1
-    assert "A" in model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "A, new"
     assert "B\n" in model.index(1).data(Qt.ItemDataRole.ToolTipRole)
 
 
@@ -99,11 +105,32 @@ def test_articles_are_sorted_by_name_date_and_errors(
     assert panel.list.currentIndex().data() == "Pangkalan di Suriah"
 
 
-def test_latest_change_comes_first() -> None:
+def test_latest_change_and_most_errors_come_first() -> None:
     model = ArticleList()
-    model.set_articles([summary("old", updated_at="2020"), summary("new", updated_at="2024")])
-    model.sort_by = SortBy.DATE
-    assert model.index(1).data(SORT) > model.index(0).data(SORT)
+    model.set_articles(
+        [
+            summary("old", updated_at="2020-01-01T00:00:00Z", errors=1),
+            summary("new", updated_at="2024-01-01T00:00:00Z"),
+        ]
+    )
+    assert [it.article.title for it in model.shown] == ["new", "old"]
+    model.set_sort(SortBy.ERRORS)
+    assert [it.article.title for it in model.shown] == ["old", "new"]
+
+
+def test_an_article_hidden_by_the_filter_is_counted_on() -> None:
+    model = ArticleList()
+    model.set_articles([summary("one"), summary("two")])
+    model.set_filter("one")
+    model.update("two", ArticleState.OPEN, 7)
+    assert [it.article.title for it in model.shown] == ["one"]
+    model.set_filter("")
+    known = model.summary("two")
+    assert known
+    assert (known.errors, known in model.shown) == (7, True)
+    model.update("unknown", ArticleState.OPEN, 1)
+    assert model.summary("unknown") is None
+    assert not model.index_of("unknown").isValid()
 
 
 def test_filter_narrows_by_any_part_of_the_title(panel: ArticlesPanel) -> None:
@@ -161,17 +188,17 @@ def test_click_and_enter_choose_an_article_arrows_alone_do_not(
 ) -> None:
     panel.set_sort(SortBy.NAME)
     model = panel.list.model()
-    wanted: ArticleSummary = model.index(0, 0).data(ITEM)
+    by_title = {it.article.title: it.article.article_id for it in session.articles()}
     place = panel.list.visualRect(model.index(0, 0)).center()
     with qtbot.waitSignal(panel.article_chosen) as chosen:
         QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, NONE, place)
-    assert chosen.args == [wanted.article.article_id]
+    assert chosen.args == [by_title[model.index(0, 0).data()]]
     panel.take_keyboard()
     with qtbot.assertNotEmitted(panel.article_chosen):
         QTest.keyClick(panel.list, Qt.Key.Key_Down)
     with qtbot.waitSignal(panel.article_chosen) as chosen:
         QTest.keyClick(panel.list, Qt.Key.Key_Return)
-    assert chosen.args == [model.index(1, 0).data(ITEM).article.article_id]
+    assert chosen.args == [by_title[model.index(1, 0).data()]]
     panel.list.clearFocus()
     assert panel.list.currentIndex().data() == "Pangkalan di Suriah"
 

@@ -15,7 +15,6 @@ from reviewer.ui.errors_panel import ErrorsPanel
 from reviewer.ui.pair.source import TextSelection
 from reviewer.ui.session import Session
 from reviewer.ui.theme import Appearance, Mode
-from reviewer.ui.two_line_delegate import ITEM, SECOND_LINE
 
 NONE = Qt.KeyboardModifier.NoModifier
 
@@ -32,7 +31,7 @@ def mark(session: Session, words: str, category: str = "", text: int = 0, nth: i
 
 
 def listed(model: ErrorList) -> list[Annotation]:
-    return [model.index(row).data(ITEM) for row in range(model.rowCount())]
+    return model.shown
 
 
 @pytest.fixture
@@ -59,7 +58,7 @@ def test_list_follows_every_kind_of_step_without_being_read_anew(
         mark(session, "Rusia")
         mark(session, "military", text=1)
         assert listed(model) == list(session.annotations())
-        with qtbot.waitSignal(model.dataChanged):
+        with qtbot.waitSignal(model.item_changed):
             session.set_correction("x")
         session.set_severity(Severity.CRITICAL)
         session.set_current(session.annotations()[0].annotation_id)
@@ -111,8 +110,9 @@ def test_an_error_is_told_in_two_lines(session: Session) -> None:
     mark(session, "pantai")
     first, second = (model.index(row) for row in (0, 1))
     assert first.data() == "Homyim → Hmeimim"
-    assert first.data(SECOND_LINE) == "Major · Named entity · row 1"
-    assert second.data(SECOND_LINE) == "Minor · to be classified · row 3"
+    assert model.lines(model.shown[0]).second == "Major · Named entity · row 1"
+    assert model.lines(model.shown[1]).second == "Minor · to be classified · row 3"
+    assert second.data() == "pantai"
     assert "Named entity" in first.data(Qt.ItemDataRole.AccessibleTextRole)
 
 
@@ -121,9 +121,9 @@ def test_an_error_in_a_text_that_is_not_shown_names_the_text(session: Session) -
     session.show_english([session.texts[2].text_id])
     mark(session, "trace", text=2)
     session.unlink()
-    assert model.index(0).data(SECOND_LINE) == "Minor · to be classified · row 1"
+    assert model.lines(model.shown[0]).second == "Minor · to be classified · row 1"
     session.show_english([session.texts[1].text_id])
-    assert model.index(0).data(SECOND_LINE) == "Minor · to be classified · Literal"
+    assert model.lines(model.shown[0]).second == "Minor · to be classified · Literal"
 
 
 def test_choosing_an_item_moves_the_text_but_not_the_keyboard(
@@ -158,7 +158,8 @@ def test_moving_through_the_text_moves_the_list(session: Session, panel: ErrorsP
     for _ in range(3):
         session.step_error(1)
         assert session.current
-        assert panel.list.currentIndex().data(ITEM) == session.current
+        row = panel.list.currentIndex().row()
+        assert session.annotations()[row] == session.current
     session.set_current(None)
     assert not panel.list.currentIndex().isValid()
     assert not panel.list.selectionModel().hasSelection()
@@ -258,6 +259,39 @@ def test_panel_takes_on_another_look(panel: ErrorsPanel, appearance: Appearance)
     assert light.pixelColor(2, 300).lightness() > 200
     assert dark.pixelColor(2, 300).lightness() < 60
     appearance.set_mode(Mode.LIGHT)
+
+
+def test_filter_follows_changes(session: Session, panel: ErrorsPanel) -> None:
+    mark(session, "Rusia")
+    mark(session, "Homyim")
+    panel.filter.setText("rus")
+    session.set_current(session.annotations()[0].annotation_id)
+    mark(session, "Tartus")
+    assert titles(panel) == ["Rusia"]
+    session.set_comment("dekat Rusia")
+    assert titles(panel) == ["Rusia", "Tartus"]
+    assert panel.list.currentIndex().row() == 1
+    session.undo()
+    assert titles(panel) == ["Rusia"]
+    assert not panel.list.currentIndex().isValid()
+
+
+def test_other_rows_leave_the_current_error_chosen(session: Session, panel: ErrorsPanel) -> None:
+    mark(session, "Rusia")
+    mark(session, "pantai")
+    session.cycle_english()
+    assert panel.list.currentIndex().row() == 1
+
+
+def test_an_edited_error_is_painted_anew(session: Session, panel: ErrorsPanel) -> None:
+    mark(session, "Rusia")
+    before = panel.list.grab().toImage()
+    assert panel.list.grab().toImage() == before
+    session.set_correction("Ruslandia")
+    assert panel.list.grab().toImage() != before
+    session.undo()
+    session.set_current(session.annotations()[0].annotation_id)
+    assert panel.list.grab().toImage() == before
 
 
 def test_rows_of_a_child_index_are_none(session: Session) -> None:
