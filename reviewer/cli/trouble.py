@@ -48,7 +48,7 @@ def told() -> Iterator[Outcome]:
 def say(sentence: str) -> None:
     """Write one sentence as one line to standard error, where there is one."""
     if sys.stderr is not None:
-        line = " ".join(sentence.split())
+        line = " ".join(sentence.splitlines())
         sys.stderr.write(line.encode(errors="backslashreplace").decode() + "\n")
 
 
