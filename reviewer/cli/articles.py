@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from reviewer.cli import trouble
+from reviewer.cli.doubts import doubts
 from reviewer.cli.known import all_categories
 from reviewer.cli.shared import FILE, opened, standard_output, takes_database, tell, tells_json
 from reviewer.cli.showing import article_facts, article_lines, chosen_text, text_facts
@@ -48,19 +49,23 @@ def add(
     as_json: bool,
 ) -> None:
     """Add the Indonesian text in the file ARTICLE, and its English texts."""
-    named = [_named(it) for it in machines]
+    machine_files = [_named(it) for it in machines]
     content = read_text(article)
-    english = [Given(Role.REFERENCE, "", read_text(path)) for path in references]
-    english += [Given(Role.MACHINE, name, read_text(path)) for name, path in named]
-    draft = draft_article(content, english, alignment_lexicon())
+    english = [(path, Given(Role.REFERENCE, "", read_text(path))) for path in references]
+    english += [(it, Given(Role.MACHINE, name, read_text(it))) for name, it in machine_files]
+    draft = draft_article(content, [given for _, given in english], alignment_lexicon())
     with opened() as store:
         title = title or (None if title_of(content) else article.stem)
         stored = store.add_article(*draft, title)
         texts = store.texts(stored.article_id)
+    warnings = list(doubts((article, content), [(it, given.content) for it, given in english]))
+    for warning in warnings:
+        trouble.say(warning)
     facts = {
         "article_id": stored.article_id,
         "title": stored.title,
         "texts": [text_facts(text) for text in texts],
+        "warnings": warnings,
     }
     tell(facts, [f"{stored.article_id}  {stored.title}"], as_json=as_json)
 
