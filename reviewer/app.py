@@ -19,6 +19,7 @@ from reviewer import log, shipped
 from reviewer.core.errors import ReviewerError
 from reviewer.store import Store
 from reviewer.store.study import typology_of
+from reviewer.ui.article_health import ArticleHealth
 from reviewer.ui.commands import Commands
 from reviewer.ui.file_commands import FileCommands
 from reviewer.ui.icons import app_icon
@@ -118,6 +119,7 @@ class _House:
         self.commands = Commands(self.window, self.language, slots)
         study.typology_changed.connect(self.commands.follow_typology)
         study.theme_changed.connect(self.commands.refresh)
+        self.health = ArticleHealth(self.window)
         if trouble:
             self.window.say(trouble)
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from reviewer.core.article import Role, SegmentedText, TextDraft, title_of
+from reviewer.core.article import Role, SegmentedText, Text, TextDraft, title_of
 from reviewer.core.drafting import Draft, Given, draft_article, draft_english
 from reviewer.core.errors import ReviewerError
 from reviewer.core.rows import Units
@@ -79,6 +79,13 @@ def read_sample() -> Drafted:
         Given(Role.MACHINE, SAMPLE_SYSTEM, machine),
     ]
     return Drafted(draft_article(article, english, alignment_lexicon()), None)
+
+
+def read_swapped(article: Text, english: Text, progress: Progress) -> Drafted:
+    """Draft an article whose two texts stood in each other's place."""
+    role = english.role
+    given = [Given(role, english.label, article.content)]
+    return Drafted(draft_article(english.content, given, alignment_lexicon(), progress), None)
 
 
 def _read_one(files: ArticleFiles, progress: Progress) -> Drafted:
