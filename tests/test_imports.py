@@ -103,25 +103,6 @@ def test_of_qt_only_what_the_window_shows_is_loaded(starts: tuple[set[str], set[
     assert qt <= {f"PySide6.Qt{part}" for part in ("Core", "Gui", "Widgets", "Svg")}
 
 
-BLOCKED = """
-import importlib, pkgutil, sys
-for name in ("PySide6", "shiboken6"):
-    sys.modules[name] = None
-import reviewer
-for room in ("core", "checks", "scoring", "formats", "store", "setup", "cli"):
-    package = importlib.import_module(f"reviewer.{room}")
-    for module in pkgutil.walk_packages(package.__path__, f"reviewer.{room}."):
-        importlib.import_module(module.name)
-"""
-
-
-def test_every_room_below_the_window_does_without_qt() -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", BLOCKED], cwd=ROOT, capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stderr
-
-
 def test_setting_up_needs_the_standard_library_alone() -> None:
     probe = (
         "import sys; from reviewer.setup import apt, environment, libraries, start\n"
