@@ -21,6 +21,8 @@ import time
 from pathlib import Path
 from uuid import UUID
 
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
 from reviewer.core.article import Role, TextDraft
 from reviewer.core.segmentation import segment
 from reviewer.formats.csv_reading import CELL_LIMIT
