@@ -62,6 +62,9 @@ class Connection:
             self.sql = sqlite3.connect(path, timeout=patience, isolation_level=None)
             self.sql.execute("PRAGMA foreign_keys=ON")
             self.sql.execute("PRAGMA synchronous=FULL")
+            # A mark writes some 11 pages to the log. Every so many of them are carried over to
+            # the file at once, which takes 20 ms: with SQLite's 1,000 that would be one mark in 90.
+            self.sql.execute("PRAGMA wal_autocheckpoint=8000")
 
     @cached_property
     def db(self) -> Database:
@@ -115,6 +118,14 @@ class Connection:
             # after another program wrote.
             self.sql.execute(_TAKE_WRITE_LOCK)
             yield self.sql
+
+    def carry_over(self) -> None:
+        """Carry the log's pages over to the file, as far as no other program is in the way.
+
+        In a quiet moment this takes a few milliseconds that a mark would have to take later.
+        """
+        with self.translating():
+            self.sql.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
     @contextmanager
     def translating(self) -> Iterator[None]:

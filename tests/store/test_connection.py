@@ -226,6 +226,15 @@ def test_a_folder_that_may_not_be_written() -> None:
         folder.rmdir()
 
 
+def test_the_log_is_carried_over_in_a_quiet_moment(world: World) -> None:
+    path = world.store.path
+    for _ in range(10):
+        world.mark(0, "Homyim", comment="in the file?")
+    assert b"in the file?" not in path.read_bytes()
+    world.store.add_active_seconds(world.review.review_id, 1)
+    assert path.read_bytes().count(b"in the file?") >= 10
+
+
 def test_damage_found_while_working_is_told(world: World) -> None:
     with world.store._connection.writing() as sql:
         sql.execute("UPDATE texts SET content = CAST(x'ff' AS TEXT) WHERE role = 'reference'")
