@@ -159,6 +159,7 @@ class CorrectionField(TypedField):
             self.withdraw_offer()
         self._offer = offer
         self.show_value(owner, value)
+        self._hint()
         if self._line.hasFocus():
             self._put_offer()
 
@@ -205,10 +206,11 @@ class CorrectionField(TypedField):
         self.flush()
 
     def _hint(self) -> None:
-        out = self.leave_out.isChecked()
-        self._line.setPlaceholderText(
-            self.tr("left out") if out else self.tr("What should stand there")
-        )
+        if self.leave_out.isChecked():
+            words = self.tr("left out")
+        else:
+            words = self.tr("{0}?").format(self._offer) if self._offer else ""
+        self._line.setPlaceholderText(words)
 
     def _draw_icon(self) -> None:
         self.leave_out.setIcon(icons.icon("leave-out", self._appearance.theme))

@@ -124,6 +124,7 @@ class StatusLine(QWidget):
             for code, fits in languages.items()
         )
         self._fits.setText("  ".join(shown))
+        self._settle()
         self._fits.setToolTip(
             self.tr("Whether each text is in the language that its place asks for")
         )
@@ -155,6 +156,13 @@ class StatusLine(QWidget):
         if self._words is not None:
             words.append(wording.word_count(self._words))
         self._counts.setText(" · ".join(words))
+        self._settle()
+
+    def _settle(self) -> None:
+        """Give words their new room now, not after a frame in which they are cut off."""
+        layout = self.layout()
+        if layout:
+            layout.activate()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

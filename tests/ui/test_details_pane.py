@@ -374,11 +374,13 @@ def test_counterpart_is_offered_and_enter_takes_it(
 ) -> None:
     error = mark(session, "Homyim", NAMED_ENTITY)
     assert pane.correction.line.text() == ""
+    assert pane.correction.line.placeholderText() == "Hmeimim?"
     pane.focus_correction()
     assert pane.correction.line.selectedText() == "Hmeimim"
     assert stored(session, error).correction is None
     QTest.keyClick(pane.correction.line, Qt.Key.Key_Return)
     assert stored(session, error).correction == "Hmeimim"
+    assert pane.correction.line.placeholderText() == ""
 
 
 def test_typing_replaces_the_offer(session: Session, pane: DetailsPane, qtbot: QtBot) -> None:

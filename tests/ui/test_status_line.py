@@ -51,6 +51,7 @@ def test_errors_are_counted_as_they_come(line: StatusLine, session: Session) -> 
     line.set_words(324)
     assert line._counts.text().startswith("1 error")
     assert " · 324 word" in line._counts.text()
+    assert line._counts.width() >= line._counts.sizeHint().width()
     session.close_article()
     assert line._counts.text() == ""
 
@@ -58,6 +59,7 @@ def test_errors_are_counted_as_they_come(line: StatusLine, session: Session) -> 
 def test_languages_and_time_are_told(line: StatusLine) -> None:
     line.set_languages({"id": True, "en": True})
     assert line._fits.text() == "Indonesian ✓  English ✓"
+    assert line._fits.width() >= line._fits.sizeHint().width()
     line.set_languages({"id": False})
     assert line._fits.text() == "Indonesian ✗"
     line.set_languages({})
