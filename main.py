@@ -47,17 +47,16 @@ def main(words: list[str]) -> int:
 
 
 def demonstrate(folder: Path) -> int:
-    """Work the sample off-screen into a folder."""
+    """Work the sample off-screen into a folder; exit code."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from reviewer import app
-    from reviewer.core.errors import ReviewerError
+    from reviewer.cli import trouble
 
-    try:
+    sys.excepthook = trouble.report_bug
+    with trouble.told() as outcome:
+        from reviewer import app
+
         app.demonstrate(folder)
-    except ReviewerError as trouble:
-        sys.stderr.write(str(trouble) + "\n")
-        return 2
-    return 0
+    return outcome.code
 
 
 if __name__ == "__main__":

@@ -36,12 +36,13 @@ def main():
 _APP = """\
 import os
 def demonstrate(folder):
-    from reviewer.core.errors import ReviewerError
+    from reviewer.core.errors import TextEmpty
     if os.environ.get("FAIL"):
-        raise ReviewerError("The disk is full.")
+        raise TextEmpty
     print("demonstrated in", folder, folder.is_dir(), os.environ["QT_QPA_PLATFORM"])
 """
-_ERRORS = "class ReviewerError(Exception): pass\n"
+# The real ones beside them.
+_KEPT = ("__init__.py", "core/__init__.py", "core/errors.py", "cli/trouble.py")
 
 
 def make_wheel(folder: Path, name: str, version: str, files: dict[str, str]) -> None:
@@ -107,15 +108,16 @@ def wheels(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _lay(root: Path) -> None:
-    (root / "reviewer").mkdir(parents=True)
+    package = root / "reviewer"
+    for folder in ("core", "cli"):
+        (package / folder).mkdir(parents=True)
     shutil.copy(PROJECT / "main.py", root)
-    shutil.copy(PROJECT / "reviewer" / "__init__.py", root / "reviewer")
+    for name in _KEPT:
+        shutil.copy(PROJECT / "reviewer" / name, package / name)
     ignore = shutil.ignore_patterns("__pycache__")
-    shutil.copytree(PROJECT / "reviewer" / "setup", root / "reviewer" / "setup", ignore=ignore)
-    (root / "reviewer" / "cli.py").write_text(_CLI)
-    (root / "reviewer" / "app.py").write_text(_APP)
-    (root / "reviewer" / "core").mkdir()
-    (root / "reviewer" / "core" / "errors.py").write_text(_ERRORS)
+    shutil.copytree(PROJECT / "reviewer" / "setup", package / "setup", ignore=ignore)
+    (package / "cli" / "__init__.py").write_text(_CLI)
+    (package / "app.py").write_text(_APP)
 
 
 @pytest.fixture(scope="session")

@@ -38,7 +38,7 @@ def test_second_start_says_nothing_and_uses_the_environment(started: "Checkout")
 
 def test_the_program_is_compiled_for_the_next_start(started: "Checkout") -> None:
     compiled = {path.name.partition(".")[0] for path in started.root.rglob("reviewer/**/*.pyc")}
-    assert {"app", "cli", "start"} <= compiled
+    assert {"app", "trouble", "start"} <= compiled
 
 
 def test_second_start_imports_nothing_of_the_making(started: "Checkout") -> None:
@@ -113,7 +113,9 @@ def test_without_a_screen_the_sample_is_worked(started: "Checkout") -> None:
 def test_trouble_with_the_sample_is_one_sentence(started: "Checkout") -> None:
     done = started.start(FAIL="1")
     assert done.returncode == 2
-    assert done.stderr.splitlines()[1:] == ["The disk is full."]
+    assert done.stderr.splitlines()[1:] == [
+        "There is no text to add; copy the article's words and paste again."
+    ]
 
 
 def test_measuring_a_start_opens_the_window_all_the_same(started: "Checkout") -> None:
