@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from reviewer.core.annotation import Annotation, Severity, Span
 from reviewer.core.editing import new
-from reviewer.core.errors import DiskFull, ReviewerError
 from reviewer.core.export_row import Imported
 from reviewer.store import utc_now
 from reviewer.ui import field_commit
@@ -34,8 +32,6 @@ class Window(QWidget):
         layout.addWidget(self.text)
         layout.addWidget(self.pane)
         self.pane.done.connect(self.text.setFocus)
-        next_error = QShortcut(Qt.Key.Key_F4, self)
-        next_error.activated.connect(lambda: session.step_error(1))
 
 
 def mark(session: Session, words: str, category: str = "", nth: int = 0) -> Annotation:
@@ -231,141 +227,6 @@ def test_question_goes_with_its_error(session: Session, pane: DetailsPane) -> No
     assert not pane.question.isVisible()
 
 
-# ---- correction
-
-
-def test_enter_stores_and_goes_back_to_the_text(
-    session: Session, pane: DetailsPane, window: Window, qtbot: QtBot, patient: None
-) -> None:
-    error = mark(session, "negaranya")
-    pane.focus_correction()
-    QTest.keyClicks(pane.correction.line, "negara itu")
-    assert stored(session, error).correction is None
-    QTest.keyClick(pane.correction.line, Qt.Key.Key_Return)
-    assert stored(session, error).correction == "negara itu"
-    assert window.text.hasFocus()
-
-
-def test_a_pause_stores_and_typing_goes_on(
-    session: Session, pane: DetailsPane, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(field_commit, "PAUSE", 1)
-    error = mark(session, "negaranya")
-    pane.focus_correction()
-    QTest.keyClicks(pane.correction.line, "negara ")
-    qtbot.waitUntil(lambda: stored(session, error).correction == "negara")
-    assert pane.correction.line.text() == "negara "
-    assert pane.correction.line.cursorPosition() == 7
-    QTest.keyClicks(pane.correction.line, "itu")
-    qtbot.waitUntil(lambda: stored(session, error).correction == "negara itu")
-    assert pane.correction.line.text() == "negara itu"
-
-
-def test_escape_goes_back_with_everything_as_it_was(
-    session: Session,
-    pane: DetailsPane,
-    window: Window,
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(field_commit, "PAUSE", 1)
-    error = mark(session, "negaranya")
-    session.set_correction("negara itu")
-    pane.focus_correction()
-    QTest.keyClicks(pane.correction.line, "salah")
-    qtbot.waitUntil(lambda: stored(session, error).correction == "salah")
-    QTest.keyClick(pane.correction.line, Qt.Key.Key_Escape)
-    assert stored(session, error).correction == "negara itu"
-    assert pane.correction.line.text() == "negara itu"
-    assert window.text.hasFocus()
-
-
-def test_leaving_the_field_stores(
-    session: Session, pane: DetailsPane, window: Window, qtbot: QtBot, patient: None
-) -> None:
-    error = mark(session, "negaranya")
-    pane.focus_correction()
-    QTest.keyClicks(pane.correction.line, "negara")
-    window.text.setFocus()
-    assert stored(session, error).correction == "negara"
-
-
-def test_a_shortcut_stores_before_it_goes_to_another_error(
-    session: Session, pane: DetailsPane, qtbot: QtBot, patient: None
-) -> None:
-    first, second = mark(session, "negaranya"), mark(session, "pantai")
-    session.set_current(first.annotation_id)
-    pane.focus_correction()
-    QTest.keyClicks(pane.correction.line, "negara")
-    QTest.keyClick(pane.correction.line, Qt.Key.Key_F4)
-    assert session.current
-    assert session.current.annotation_id == second.annotation_id
-    assert stored(session, first).correction == "negara"
-    assert stored(session, second).correction is None
-    assert pane.correction.line.text() == ""
-
-
-def test_a_click_stores_before_it_does_anything_else(
-    session: Session, pane: DetailsPane, qtbot: QtBot, patient: None
-) -> None:
-    error = mark(session, "negaranya")
-    pane.focus_correction()
-    QTest.keyClicks(pane.correction.line, "negara")
-    steps: list[str] = []
-    session.changed.connect(lambda step: steps.append(step.action))
-    QTest.mouseClick(pane.severity.button(Severity.MAJOR), Qt.MouseButton.LeftButton)
-    assert steps == ["correction", "severity"]
-    assert stored(session, error).correction == "negara"
-    assert stored(session, error).severity is Severity.MAJOR
-
-
-def test_moving_within_the_field_stores_nothing_yet(
-    session: Session, pane: DetailsPane, qtbot: QtBot, patient: None
-) -> None:
-    error = mark(session, "negaranya")
-    pane.focus_correction()
-    QTest.keyClicks(pane.correction.line, "negra")
-    QTest.keyClick(pane.correction.line, Qt.Key.Key_Left)
-    QTest.keyClick(pane.correction.line, Qt.Key.Key_Left)
-    QTest.keyClicks(pane.correction.line, "a")
-    assert stored(session, error).correction is None
-    pane.flush()
-    assert stored(session, error).correction == "negara"
-
-
-def test_what_is_typed_stays_when_it_cannot_be_stored(
-    session: Session, pane: DetailsPane, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    error = mark(session, "negaranya")
-
-    def full(step: object) -> None:
-        raise DiskFull(path="reviewer.db")
-
-    trouble: list[ReviewerError] = []
-    session.failed.connect(trouble.append)
-    with monkeypatch.context() as broken:
-        broken.setattr(session.store, "apply", full)
-        pane.focus_correction()
-        QTest.keyClicks(pane.correction.line, "negara")
-        pane.flush()
-    assert trouble
-    assert pane.correction.line.text() == "negara"
-    assert pane._footer.text().endswith("not stored yet")
-    assert stored(session, error).correction is None
-    pane.flush()
-    assert stored(session, error).correction == "negara"
-    assert pane._footer.text().endswith(" · stored")
-
-
-def test_undo_elsewhere_is_shown_in_the_field(session: Session, pane: DetailsPane) -> None:
-    mark(session, "negaranya")
-    session.set_correction("negara itu")
-    session.undo()
-    assert pane.correction.line.text() == ""
-    session.redo()
-    assert pane.correction.line.text() == "negara itu"
-
-
 # ---- the counterpart's words as an offer
 
 
@@ -383,42 +244,6 @@ def test_counterpart_is_offered_and_enter_takes_it(
     assert pane.correction.line.placeholderText() == ""
 
 
-def test_typing_replaces_the_offer(session: Session, pane: DetailsPane, qtbot: QtBot) -> None:
-    error = mark(session, "Homyim", NAMED_ENTITY)
-    pane.focus_correction()
-    QTest.keyClicks(pane.correction.line, "Humaimim")
-    QTest.keyClick(pane.correction.line, Qt.Key.Key_Return)
-    assert stored(session, error).correction == "Humaimim"
-
-
-@pytest.mark.parametrize("escape", [True, False])
-def test_leaving_leaves_the_offer(
-    session: Session, pane: DetailsPane, window: Window, qtbot: QtBot, escape: bool
-) -> None:
-    error = mark(session, "Homyim", NAMED_ENTITY)
-    pane.focus_correction()
-    if escape:
-        QTest.keyClick(pane.correction.line, Qt.Key.Key_Escape)
-    else:
-        window.text.setFocus()
-    assert stored(session, error).correction is None
-    assert pane.correction.line.text() == ""
-    assert pane._footer.text().endswith(" · stored")
-
-
-def test_an_offer_does_not_pass_to_the_next_error(
-    session: Session, pane: DetailsPane, qtbot: QtBot
-) -> None:
-    second = mark(session, "pantai")
-    error = mark(session, "Homyim", NAMED_ENTITY)
-    pane.focus_correction()
-    session.set_current(second.annotation_id)
-    assert pane.correction.line.text() == ""
-    session.set_current(error.annotation_id)
-    assert pane.correction.line.selectedText() == "Hmeimim"
-    assert stored(session, second).correction is None
-
-
 # ---- leaving the words out
 
 
@@ -433,16 +258,6 @@ def test_words_are_left_out_and_put_back(session: Session, pane: DetailsPane, qt
     assert stored(session, error).correction is None
     session.undo()
     assert pane.correction.leave_out.isChecked()
-
-
-def test_typing_takes_leaving_out_back(session: Session, pane: DetailsPane, qtbot: QtBot) -> None:
-    error = mark(session, "negaranya")
-    session.set_correction("")
-    pane.focus_correction()
-    QTest.keyClicks(pane.correction.line, "negara")
-    assert not pane.correction.leave_out.isChecked()
-    QTest.keyClick(pane.correction.line, Qt.Key.Key_Return)
-    assert stored(session, error).correction == "negara"
 
 
 # ---- comment

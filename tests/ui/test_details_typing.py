@@ -1,0 +1,207 @@
+"""What is typed into the details is stored with its own error, and never lost."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from reviewer.core.annotation import Annotation, Severity
+from reviewer.core.errors import DiskFull, ReviewerError
+from reviewer.ui import field_commit
+from reviewer.ui.details_pane import DetailsPane
+from reviewer.ui.pair.source import TextSelection
+from reviewer.ui.session import Session
+from reviewer.ui.theme import Appearance
+
+NAMED_ENTITY = "Accuracy/Mistranslation/Named entity"
+
+
+class Window(QWidget):
+    """The pane beside a stand-in for the text."""
+
+    def __init__(self, session: Session, appearance: Appearance) -> None:
+        super().__init__()
+        self.text = QLineEdit()
+        self.pane = DetailsPane(session, appearance)
+        layout = QHBoxLayout(self)
+        layout.addWidget(self.text)
+        layout.addWidget(self.pane)
+        self.pane.done.connect(self.text.setFocus)
+        next_error = QShortcut(Qt.Key.Key_F4, self)
+        next_error.activated.connect(lambda: session.step_error(1))
+
+
+def mark(session: Session, words: str, category: str = "", nth: int = 0) -> Annotation:
+    it = session.texts[0]
+    start = -1
+    for _ in range(nth + 1):
+        start = it.content.index(words, start + 1)
+    session.select(TextSelection(it.text_id, start, start + len(words)))
+    made = session.mark(category)
+    assert made
+    return made
+
+
+def stored(session: Session, annotation: Annotation) -> Annotation:
+    found = session.store.annotation(annotation.annotation_id)
+    assert found
+    return found
+
+
+@pytest.fixture
+def window(session: Session, appearance: Appearance, qtbot: QtBot) -> Window:
+    made = Window(session, appearance)
+    qtbot.addWidget(made)
+    made.resize(600, 500)
+    made.show()
+    made.activateWindow()
+    made.text.setFocus()
+    qtbot.waitUntil(made.text.hasFocus)
+    return made
+
+
+@pytest.fixture
+def pane(window: Window) -> DetailsPane:
+    return window.pane
+
+
+@pytest.fixture
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No pause is long enough: only what a person does can store."""
+    monkeypatch.setattr(field_commit, "PAUSE", 10_000_000)
+
+
+def test_enter_stores_and_goes_back_to_the_text(
+    session: Session, pane: DetailsPane, window: Window, qtbot: QtBot, patient: None
+) -> None:
+    error = mark(session, "negaranya")
+    pane.focus_correction()
+    QTest.keyClicks(pane.correction.line, "negara itu")
+    assert stored(session, error).correction is None
+    QTest.keyClick(pane.correction.line, Qt.Key.Key_Return)
+    assert stored(session, error).correction == "negara itu"
+    assert window.text.hasFocus()
+
+
+def test_a_pause_stores_and_typing_goes_on(
+    session: Session, pane: DetailsPane, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(field_commit, "PAUSE", 1)
+    error = mark(session, "negaranya")
+    pane.focus_correction()
+    QTest.keyClicks(pane.correction.line, "negara ")
+    qtbot.waitUntil(lambda: stored(session, error).correction == "negara")
+    assert pane.correction.line.text() == "negara "
+    assert pane.correction.line.cursorPosition() == 7
+    QTest.keyClicks(pane.correction.line, "itu")
+    qtbot.waitUntil(lambda: stored(session, error).correction == "negara itu")
+    assert pane.correction.line.text() == "negara itu"
+
+
+def test_escape_goes_back_with_everything_as_it_was(
+    session: Session,
+    pane: DetailsPane,
+    window: Window,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(field_commit, "PAUSE", 1)
+    error = mark(session, "negaranya")
+    session.set_correction("negara itu")
+    pane.focus_correction()
+    QTest.keyClicks(pane.correction.line, "salah")
+    qtbot.waitUntil(lambda: stored(session, error).correction == "salah")
+    QTest.keyClick(pane.correction.line, Qt.Key.Key_Escape)
+    assert stored(session, error).correction == "negara itu"
+    assert pane.correction.line.text() == "negara itu"
+    assert window.text.hasFocus()
+
+
+def test_leaving_the_field_stores(
+    session: Session, pane: DetailsPane, window: Window, qtbot: QtBot, patient: None
+) -> None:
+    error = mark(session, "negaranya")
+    pane.focus_correction()
+    QTest.keyClicks(pane.correction.line, "negara")
+    window.text.setFocus()
+    assert stored(session, error).correction == "negara"
+
+
+def test_a_shortcut_stores_before_it_goes_to_another_error(
+    session: Session, pane: DetailsPane, qtbot: QtBot, patient: None
+) -> None:
+    first, second = mark(session, "negaranya"), mark(session, "pantai")
+    session.set_current(first.annotation_id)
+    pane.focus_correction()
+    QTest.keyClicks(pane.correction.line, "negara")
+    QTest.keyClick(pane.correction.line, Qt.Key.Key_F4)
+    assert session.current
+    assert session.current.annotation_id == second.annotation_id
+    assert stored(session, first).correction == "negara"
+    assert stored(session, second).correction is None
+    assert pane.correction.line.text() == ""
+
+
+def test_a_click_stores_before_it_does_anything_else(
+    session: Session, pane: DetailsPane, qtbot: QtBot, patient: None
+) -> None:
+    error = mark(session, "negaranya")
+    pane.focus_correction()
+    QTest.keyClicks(pane.correction.line, "negara")
+    steps: list[str] = []
+    session.changed.connect(lambda step: steps.append(step.action))
+    QTest.mouseClick(pane.severity.button(Severity.MAJOR), Qt.MouseButton.LeftButton)
+    assert steps == ["correction", "severity"]
+    assert stored(session, error).correction == "negara"
+    assert stored(session, error).severity is Severity.MAJOR
+
+
+def test_moving_within_the_field_stores_nothing_yet(
+    session: Session, pane: DetailsPane, qtbot: QtBot, patient: None
+) -> None:
+    error = mark(session, "negaranya")
+    pane.focus_correction()
+    QTest.keyClicks(pane.correction.line, "negra")
+    QTest.keyClick(pane.correction.line, Qt.Key.Key_Left)
+    QTest.keyClick(pane.correction.line, Qt.Key.Key_Left)
+    QTest.keyClicks(pane.correction.line, "a")
+    assert stored(session, error).correction is None
+    pane.flush()
+    assert stored(session, error).correction == "negara"
+
+
+def test_what_is_typed_stays_when_it_cannot_be_stored(
+    session: Session, pane: DetailsPane, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    error = mark(session, "negaranya")
+
+    def full(step: object) -> None:
+        raise DiskFull(path="reviewer.db")
+
+    trouble: list[ReviewerError] = []
+    session.failed.connect(trouble.append)
+    with monkeypatch.context() as broken:
+        broken.setattr(session.store, "apply", full)
+        pane.focus_correction()
+        QTest.keyClicks(pane.correction.line, "negara")
+        pane.flush()
+    assert trouble
+    assert pane.correction.line.text() == "negara"
+    assert pane._footer.text().endswith("not stored yet")
+    assert stored(session, error).correction is None
+    pane.flush()
+    assert stored(session, error).correction == "negara"
+    assert pane._footer.text().endswith(" · stored")
+
+
+def test_undo_elsewhere_is_shown_in_the_field(session: Session, pane: DetailsPane) -> None:
+    mark(session, "negaranya")
+    session.set_correction("negara itu")
+    session.undo()
+    assert pane.correction.line.text() == ""
+    session.redo()
+    assert pane.correction.line.text() == "negara itu"
