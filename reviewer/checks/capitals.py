@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from reviewer.checks.check import Mark
@@ -13,23 +14,51 @@ from reviewer.checks.tables import words
 
 _OPENING = re.compile(r"(?<=[^\W\d_] )[“\"]([^\W\d_]+)")
 _AFTER_QUOTE = re.compile(r",[”\"] ([^\W\d_]+)")
-_SMALL = re.compile(r"(?<=[^\W\d_]{4}[.!?] )[a-z][^\W\d_]*")
-_HONOURED = frozenset(("anda", "tuhan", "allah", "beliau", "mahakuasa", "bapak", "ibu", "saudara"))
-_VERBAL = ("meng", "meny", "mem", "men", "ber", "ter", "diper", "di")
-_SMALL_AFTER = re.compile(r"[.!?] [a-z]")  # the quick look before the careful one
+_SMALL = re.compile(r"(?<=[^\W\d_]{4}\. )[a-z][^\W\d_]*")
+_HONOURED = frozenset(
+    (
+        "anda",
+        "tuhan",
+        "allah",
+        "beliau",
+        "mahakuasa",
+        "bapak",
+        "ibu",
+        "saudara",
+        "tuan",
+        "nona",
+        "nyonya",
+        "pak",
+        "bu",
+    )
+)
+NEAR = 0.25  # of a side: further off, a name of the English is no counterpart
+_VERBAL = (
+    *(("meng", ""), ("meng", "k"), ("meny", "s"), ("mem", ""), ("mem", "p"), ("men", "")),
+    *(("men", "t"), ("me", ""), ("ber", ""), ("ter", ""), ("diper", ""), ("di", "")),
+)
+_NOUNS = frozenset(
+    (
+        *("menteri", "menara", "mental", "menit", "bersama", "distrik", "dinas", "direktur"),
+        *("direktorat", "dinasti", "berita", "terminal", "beranda", "meriam", "merdeka", "media"),
+        *("medan", "mesin", "meteor", "terbuka", "tercinta", "berdikari", "bersatu", "berjaya"),
+        *("terusan", "dipati", "diraja", "mesir", "merah", "melayu", "meja", "terompet", "teratai"),
+        *("berlian", "berkah", "berani", "merak", "merapi", "merpati", "mekar", "mercu"),
+    )
+)
+_SMALL_AFTER = re.compile(r"\. [a-z]")  # the quick look before the careful one
 _SMALL_WORDS = frozenset(
     (
         *("dan", "yang", "di", "ke", "dari", "untuk", "dengan", "pada", "oleh", "dalam", "adalah"),
         *("ini", "itu", "tidak", "akan", "telah", "sudah", "atau", "tetapi", "tapi", "karena"),
         *("bahwa", "sebagai", "para", "sebuah", "seorang", "juga", "saat", "ketika", "kata"),
         *("ada", "bisa", "dapat", "harus", "lebih", "sangat", "hanya", "masih", "belum", "bukan"),
-        *("mereka", "kami", "kita", "dia", "ia", "saya", "kamu", "antara", "seperti", "setelah"),
-        *("sebelum", "sejak", "hingga", "sampai", "selama", "atas", "bawah", "agar", "jika"),
+        *("mereka", "kami", "kita", "dia", "ia", "saya", "kamu", "seperti", "setelah"),
+        *("sebelum", "sejak", "hingga", "sampai", "selama", "agar", "jika"),
         *("kalau", "maka", "namun", "lalu", "kemudian", "sementara", "sedangkan", "tersebut"),
-        *("secara", "tanpa", "terhadap", "tentang", "bagi", "hal", "lain", "lagi", "pun", "saja"),
+        *("secara", "tanpa", "terhadap", "tentang", "bagi", "pun", "saja"),
         *("banyak", "beberapa", "semua", "setiap", "sedang", "serta", "katanya", "ujar", "ujarnya"),
-        *("yaitu", "yakni", "apa", "siapa", "mana", "kapan", "mengapa", "bagaimana", "baru"),
-        *("tahun", "bulan", "minggu", "orang", "kali", "dua", "tiga", "empat", "satu", "lima"),
+        *("yaitu", "yakni", "apa", "siapa", "mana", "kapan", "mengapa", "bagaimana"),
     )
 )
 
@@ -105,7 +134,7 @@ def _lone_capitals(article: Side, english: Side) -> Iterator[int]:
     """Ordinary words with a capital between two without.
 
     Words that no name holds by itself are sure; for the others the English must have fewer capitals
-    without counterpart.
+    without counterpart, or none near the same place.
     """
     found: list[int] = []
     sure: list[int] = []
@@ -117,24 +146,47 @@ def _lone_capitals(article: Side, english: Side) -> Iterator[int]:
         if index == 0 or not _plain(article.lowers[index], english):
             continue
         word = article.word(index)
-        if index - 1 in capital or index + 1 in capital or word.text[1:] != word.lower[1:]:
+        sure_word = _never_named(word.lower)
+        around = (index - 1 in capital) + (index + 1 in capital)
+        if around > sure_word:  # within a name nothing is sure, beside one a small word is
+            continue
+        if word.text[1:] != word.lower[1:]:
             continue
         if article.is_initial(index) or text[word.end : word.end + 1] == "-":
             continue
         before = article.starts[index - 1] + len(texts[index - 1])
         if text[before : word.start] in (" ", ", "):
-            (sure if _never_named(word.lower) else found).append(index)
+            (sure if sure_word else found).append(index)
     yield from sure
-    if found and (
-        _groups(article) - len(sure) > _groups(english)
-        or _unmatched(article, english) - len(sure) > _unmatched(english, article)
-    ):
+    if not found:
+        return
+    ours, theirs = _unmatched(article, english), _unmatched(english, article)
+    if len(ours) - len(sure) > len(theirs) or len(_runs(article)) - len(sure) > len(_runs(english)):
         yield from found
+    else:
+        for index in found:
+            place = index / len(texts)
+            if not any(abs(place - it.place) < NEAR for it in theirs):
+                yield index
 
 
 def _never_named(word: str) -> bool:
     """Say whether a word stands in no name by itself: small words and verbs."""
-    return word in _SMALL_WORDS or (len(word) > 5 and word.startswith(_VERBAL))
+    return word in _SMALL_WORDS or (_is_verbal(word) and word not in _NOUNS)
+
+
+@lru_cache(maxsize=4096)
+def _is_verbal(word: str) -> bool:
+    """Say whether a word is a verb by its prefix and the root that is left."""
+    known = words("indonesian")
+    for prefix, swallowed in _VERBAL:
+        rest = word.removeprefix(prefix)
+        if rest != word and len(rest) > 2:
+            stems = [swallowed + rest, rest]
+            stems += [it.removesuffix(end) for it in stems for end in ("kan", "i", "an")]
+            if any(len(it) > 2 and it in known for it in stems):
+                return True
+    return False
 
 
 def _plain(word: str, english: Side) -> bool:
@@ -148,32 +200,35 @@ def _plain(word: str, english: Side) -> bool:
     )
 
 
-def _groups(side: Side) -> int:
-    """Count the runs of capitalised words that begin no sentence."""
-    return len(_runs(side))
+class _Run(NamedTuple):
+    """Capitalised words in a row, folded, and where in the side they stand (0 to 1)."""
+
+    words: list[str]
+    place: float
 
 
-def _runs(side: Side) -> list[list[str]]:
-    """The runs of capitalised words that begin no sentence, each word folded."""
-    found: list[list[str]] = []
+def _runs(side: Side) -> list[_Run]:
+    """The runs of capitalised words that begin no sentence."""
+    found: list[_Run] = []
     last = -2
     for index in side.capitals:
         if side.texts[index] == "I" or side.is_initial(index):
             continue
         if index != last + 1:
-            found.append([])
-        found[-1].append(stripped(fold(side.lowers[index])))
+            found.append(_Run([], index / len(side.texts)))
+        found[-1].words.append(stripped(fold(side.lowers[index])))
         last = index
     return found
 
 
-def _unmatched(side: Side, other: Side) -> int:
-    """Count the capitalised runs of which no word stands on the other side, even translated."""
+def _unmatched(side: Side, other: Side) -> list[_Run]:
+    """The capitalised runs of which no word stands on the other side, even translated."""
     there = other.folds
     if side.language == "en":
         there = there.union(*(renderings(word) for word in there))
-        return sum(there.isdisjoint(run) for run in _runs(side))
-    return sum(
-        all(word not in there and there.isdisjoint(renderings(word)) for word in run)
+        return [run for run in _runs(side) if there.isdisjoint(run.words)]
+    return [
+        run
         for run in _runs(side)
-    )
+        if all(word not in there and there.isdisjoint(renderings(word)) for word in run.words)
+    ]

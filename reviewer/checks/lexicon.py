@@ -6,8 +6,6 @@ import unicodedata
 from functools import lru_cache
 
 from reviewer.checks.tables import (
-    english_words,
-    indonesian_words,
     translated_names,
     words,
 )
@@ -58,8 +56,8 @@ def forms(word: str) -> tuple[str, ...]:
 @lru_cache(maxsize=65536)
 def is_indonesian(word: str) -> bool:
     """Say whether a lower-case word is an ordinary Indonesian one, its affixes taken off."""
-    known = indonesian_words()
-    if word in known:
+    known = words("indonesian")
+    if word in known or word in words("both"):
         return True
     roots = {word}
     for clitic in CLITICS:
@@ -71,7 +69,7 @@ def is_indonesian(word: str) -> bool:
             for root in tuple(roots)
             if root.endswith(suffix) and len(root) > len(suffix) + 3
         }
-    if roots & known:
+    if roots & known or roots & words("both"):
         return True
     return any(_has_root(root, known) for root in roots)
 
@@ -88,9 +86,9 @@ def _has_root(word: str, known: frozenset[str]) -> bool:
 @lru_cache(maxsize=65536)
 def is_english(word: str) -> bool:
     """Say whether a lower-case word is an ordinary English one."""
-    known = english_words()
+    known = words("english")
     word = stripped(word) if "'" in word else word
-    if word in known:
+    if word in known or word in words("both"):
         return True
     return (word.endswith("s") and word[:-1] in known) or (
         word.endswith(("ed", "er", "ly", "es")) and word[:-2] in known

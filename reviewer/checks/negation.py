@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from reviewer.checks.check import Hit, Mark
-from reviewer.checks.reading import Reading, Side
+from reviewer.checks.lexicon import stripped
+from reviewer.checks.reading import Reading, Side, Word
 from reviewer.checks.settings import CheckSettings
 
 ADDED = "{words} (Indonesian): no negation in the English"
@@ -23,7 +24,7 @@ _PLAIN = {
 _LOOSE = {
     "id": frozenset(
         (
-            *("tanpa", "gagal", "menolak", "mustahil", "nonaktif", "kurang", "hampir"),
+            *("tanpa", "lambat", "gagal", "menolak", "mustahil", "nonaktif", "kurang", "hampir"),
             *("selain", "jarang", "nyaris", "membantah", "menyangkal", "enggan", "batal"),
             *("dilarang", "habis", "larangan", "melarang", "meski", "berhenti", "hanya"),
             *("kecuali", "lagi", "mencegah", "menghindari", "hilang", "kehilangan", "sulit"),
@@ -58,13 +59,22 @@ def look(reading: Reading, settings: CheckSettings) -> Iterator[Hit]:
         if not other.text:
             continue
         plain = _PLAIN[side.language]
-        if plain.isdisjoint(side.vocabulary) and not _has_contraction(side.text):
+        if plain.isdisjoint(side.folds) and not _has_contraction(side.text):
             continue
         if _answers(other):
             continue
-        word = next(it for it in side.words if it.lower in plain or _contracted(it.lower))
+        word = next((it for it in side.words if _denies(it, side, plain)), None)
+        if not word:
+            continue
         mark = Mark(number, word.start, word.end)
         yield Hit(reading.row, template, {"words": word.text}, (mark,))
+
+
+def _denies(word: Word, side: Side, plain: frozenset[str]) -> bool:
+    """Say whether a word denies; "No. 1" does not."""
+    if word.lower == "no" and side.text[word.end : word.end + 1] == ".":
+        return False
+    return stripped(word.lower) in plain or word.lower in plain or _contracted(word.lower)
 
 
 def _has_contraction(text: str) -> bool:
@@ -77,9 +87,9 @@ def _contracted(word: str) -> bool:
 
 def _answers(side: Side) -> bool:
     """Say whether a side has any negation, or a word that may stand for one."""
-    if not side.vocabulary.isdisjoint(_PLAIN[side.language]):
+    if not side.folds.isdisjoint(_PLAIN[side.language]):
         return True
-    if not side.vocabulary.isdisjoint(_LOOSE[side.language]):
+    if not side.folds.isdisjoint(_LOOSE[side.language]):
         return True
     if _has_contraction(side.text):
         return True

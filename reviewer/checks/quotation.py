@@ -28,7 +28,16 @@ _SAID = {
             *("bertanya", "tanya", "menjawab", "jawab", "menjelaskan", "mengungkapkan"),
             *("menuturkan", "menegaskan", "memberitahu", "memberi", "diberitahu"),
             *("dikatakan", "cuit", "cuitnya", "menulis", "tulis", "disebut", "menyebut"),
-            *("bilang", "sebut", "sebutnya", "menyampaikan", "disampaikan", "bercerita"),
+            *(
+                "bilang",
+                "memaparkan",
+                "berbicara",
+                "sebut",
+                "sebutnya",
+                "menyampaikan",
+                "disampaikan",
+                "bercerita",
+            ),
             *("mengaku", "melaporkan", "papar", "paparnya", "terang", "imbuh", "imbuhnya"),
             *("pesan", "tukas", "beritahu", "diberi", "menceritakan", "meminta", "lanjut"),
             *("lanjutnya", "berujar", "berpendapat", "menanyakan", "mengutarakan"),
@@ -60,7 +69,7 @@ def look(reading: Reading, settings: CheckSettings) -> Iterator[Hit]:
 
 
 def _speaker(row: int, ours: Side, theirs: Side) -> Iterator[Hit]:
-    if ours.vocabulary.isdisjoint(_SAID["id"]):
+    if ours.folds.isdisjoint(_SAID["id"]):
         word = next(it for it in theirs.words if it.lower in _SAID["en"])
         yield Hit(row, SPEAKER, {"words": word.text}, (Mark(1, word.start, word.end),))
 

@@ -14,18 +14,6 @@ def words(name: str) -> frozenset[str]:
 
 
 @cache
-def indonesian_words() -> frozenset[str]:
-    """Ordinary Indonesian words: names are not among them."""
-    return words("indonesian") | words("both")
-
-
-@cache
-def english_words() -> frozenset[str]:
-    """Ordinary English words: names are not among them."""
-    return words("english") | words("both")
-
-
-@cache
 def translated_names() -> dict[str, frozenset[str]]:
     """Names written otherwise in Indonesian, with the English words that may stand for them."""
     found: dict[str, frozenset[str]] = {}
