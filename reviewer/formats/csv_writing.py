@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from reviewer.core.export_row import COLUMNS
-from reviewer.formats.csv_cells import correction_cell, disarmed, left_raw, quoted
+from reviewer.formats.csv_cells import cell_writer, correction_cell
 from reviewer.formats.output import replacing
 
 _BATCH = 1000
@@ -52,7 +52,7 @@ def write_csv_to(
     if bom:
         stream.write(codecs.BOM_UTF8)
     stream.write(f"{','.join(COLUMNS)}\r\n".encode())
-    lines = _lines(rows, left_raw if raw else disarmed)
+    lines = _lines(rows, cell_writer(raw=raw))
     count = 0
     while batch := list(islice(lines, _BATCH)):
         stream.write("".join(batch).encode())
@@ -77,12 +77,8 @@ class _Prepared(dict[str | None, str]):
         return cell
 
 
-def _lines(rows: Iterable[tuple[Any, ...]], arm: Callable[[str], str]) -> Iterator[str]:
+def _lines(rows: Iterable[tuple[Any, ...]], cell: Callable[[str], str]) -> Iterator[str]:
     """Format the rows, in one expression each: a call for every cell would cost too much."""
-
-    def cell(value: str) -> str:
-        return quoted(arm(value))
-
     known = _Prepared(cell)
     for (
         review_id,
