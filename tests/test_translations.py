@@ -3,6 +3,7 @@
 import re
 import shutil
 from pathlib import Path
+from xml.etree import ElementTree
 
 import PySide6
 import pytest
@@ -73,16 +74,21 @@ def copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "reviewer" / "ui").mkdir(parents=True)
     (tmp_path / "translations").mkdir()
     shutil.copy(update.FOLDER / "qt_texts.toml", tmp_path / "translations")
-    window = "class Window(QWidget):\n    def f(self):\n        self.tr('Old words')\n"
+    window = (
+        "class Window(QWidget):\n    def f(self):\n        self.tr('Old words')\n"
+        'def f(n):\n    return QCoreApplication.translate("Counts", "%n word(s)", None, n)\n'
+    )
     (tmp_path / "reviewer" / "app.py").write_text("")
     (tmp_path / "reviewer" / "ui" / "window.py").write_text(window)
     monkeypatch.setattr(update, "ROOT", tmp_path)
     monkeypatch.setattr(update, "FOLDER", tmp_path / "translations")
     assert update.main([]) == 0
     ts = tmp_path / "translations" / "reviewer_id.ts"
-    empty = '<translation type="unfinished"></translation>'
-    translated = ts.read_text(encoding="utf-8").replace(empty, "<translation>kata</translation>")
-    ts.write_text(translated, encoding="utf-8")
+    for file in (ts, ts.with_name("reviewer_en.ts")):
+        translated = file.read_text(encoding="utf-8").replace(' type="unfinished"', "")
+        for tag in ("translation", "numerusform"):
+            translated = translated.replace(f"<{tag}></{tag}>", f"<{tag}>kata</{tag}>")
+        file.write_text(translated, encoding="utf-8")
     assert update.main([]) == 0
     return tmp_path
 
@@ -93,6 +99,15 @@ def test_what_was_just_updated_is_in_order(copy: Path) -> None:
     translator = QTranslator()
     assert translator.load(str(copy / "translations" / "reviewer_id.qm"))
     assert translator.translate("Window", "Old words") == "kata"
+
+
+def test_a_text_asked_with_a_number_gets_a_form_for_each(copy: Path) -> None:
+    forms = {
+        language: len(tree.findall(".//message[@numerus='yes']/translation/numerusform"))
+        for language in update.LANGUAGES
+        for tree in [ElementTree.parse(copy / "translations" / f"reviewer_{language}.ts")]
+    }
+    assert forms == {"en": 2, "id": 1}
 
 
 def test_a_new_text_is_noticed(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,12 +2,90 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Adding</name>
+    <message numerus="yes">
+        <source>Reading and aligning %n article(s)</source>
+        <translation>
+            <numerusform>Reading and aligning %n article</numerusform>
+            <numerusform>Reading and aligning %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckDatabase</name>
+    <message numerus="yes">
+        <source>%n problem(s) found:</source>
+        <translation>
+            <numerusform>%n problem found:</numerusform>
+            <numerusform>%n problems found:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DetailsPane</name>
     <message numerus="yes">
-        <source>also %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>also %n more · Shift+A</source>
+        <translation>
+            <numerusform>also %n more · Shift+A</numerusform>
+            <numerusform>also %n more · Shift+A</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n error(s) written to {0}</source>
+        <translation>
+            <numerusform>%n error written to {0}</numerusform>
+            <numerusform>%n errors written to {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) brought in</source>
+        <translation>
+            <numerusform>%n error brought in</numerusform>
+            <numerusform>%n errors brought in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) applied in {0}</source>
+        <translation>
+            <numerusform>%n correction applied in {0}</numerusform>
+            <numerusform>%n corrections applied in {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out because they overlap</source>
+        <translation>
+            <numerusform>%n left out because it overlaps another</numerusform>
+            <numerusform>%n left out because they overlap</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FinishReview</name>
+    <message numerus="yes">
+        <source>%n thing(s) incomplete; choose one to go there:</source>
+        <translation>
+            <numerusform>%n thing incomplete; choose it to go there:</numerusform>
+            <numerusform>%n things incomplete; choose one to go there:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>

@@ -2,1587 +2,2273 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Reviewer</source>
+        <translation>Tentang Reviewer</translation>
+    </message>
+    <message>
+        <source>Judge machine-translated news: both languages side by side, errors marked on the exact words.</source>
+        <translation>Nilai berita hasil terjemahan mesin: kedua bahasa berdampingan, kesalahan ditandai tepat pada katanya.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License 3 or later.</source>
+        <translation>Perangkat lunak bebas di bawah GNU General Public License 3 atau yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Dengan</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Basis data</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message>
+        <source>add a text</source>
+        <translation>penambahan teks</translation>
+    </message>
+    <message>
+        <source>align all rows again</source>
+        <translation>penjajaran ulang semua baris</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>kategori</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>komentar</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>koreksi</translation>
+    </message>
+    <message>
+        <source>finish the review</source>
+        <translation>penyelesaian penilaian</translation>
+    </message>
+    <message>
+        <source>import errors</source>
+        <translation>impor kesalahan</translation>
+    </message>
+    <message>
+        <source>link the counterpart</source>
+        <translation>penautan padanan</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>penandaan</translation>
+    </message>
+    <message>
+        <source>mark the same words elsewhere</source>
+        <translation>penandaan kata yang sama</translation>
+    </message>
+    <message>
+        <source>merge rows</source>
+        <translation>penggabungan baris</translation>
+    </message>
+    <message>
+        <source>move the end of the mark</source>
+        <translation>pergeseran ujung tanda</translation>
+    </message>
+    <message>
+        <source>move a sentence</source>
+        <translation>pemindahan kalimat</translation>
+    </message>
+    <message>
+        <source>remove the error</source>
+        <translation>penghapusan kesalahan</translation>
+    </message>
+    <message>
+        <source>take a text away</source>
+        <translation>penghapusan teks</translation>
+    </message>
+    <message>
+        <source>rename the article</source>
+        <translation>penggantian judul</translation>
+    </message>
+    <message>
+        <source>go on with the review</source>
+        <translation>kelanjutan penilaian</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>keparahan</translation>
+    </message>
+    <message>
+        <source>split the row</source>
+        <translation>pemisahan baris</translation>
+    </message>
+    <message>
+        <source>swap the texts</source>
+        <translation>penukaran teks</translation>
+    </message>
+    <message>
+        <source>unlink the counterpart</source>
+        <translation>pelepasan padanan</translation>
+    </message>
+</context>
+<context>
+    <name>AddFiles</name>
+    <message>
+        <source>Add files</source>
+        <translation>Tambah berkas</translation>
+    </message>
+    <message>
+        <source>This is what the files seem to be.</source>
+        <translation>Tampaknya inilah isi berkas-berkas itu.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Tambah</translation>
+    </message>
+    <message>
+        <source>All files are left out; say what at least one of them is.</source>
+        <translation>Semua berkas dilewati; tentukan isi sedikitnya satu berkas.</translation>
+    </message>
+    <message>
+        <source>Say which file is the Indonesian article.</source>
+        <translation>Tentukan berkas mana yang berisi artikel Indonesia.</translation>
+    </message>
+    <message>
+        <source>Say which article {0} belongs to.</source>
+        <translation>Tentukan artikel untuk {0}.</translation>
+    </message>
+    <message>
+        <source>Name the system that made {0}.</source>
+        <translation>Sebutkan sistem yang menghasilkan {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>Adding</name>
+    <message numerus="yes">
+        <source>Reading and aligning %n article(s)</source>
+        <translation>
+            <numerusform>Membaca dan menjajarkan %n artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aligning the article</source>
+        <translation>Menjajarkan artikel</translation>
+    </message>
+    <message>
+        <source>Aligning {0}</source>
+        <translation>Menjajarkan {0}</translation>
+    </message>
+    <message>
+        <source>Opening the sample</source>
+        <translation>Membuka contoh</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleHealth</name>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Biarkan</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tukar</translation>
+    </message>
+    <message>
+        <source>Swapping the texts</source>
+        <translation>Menukar teks</translation>
+    </message>
+</context>
+<context>
     <name>ArticleList</name>
     <message>
         <source>last changed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>terakhir diubah {0}</translation>
     </message>
 </context>
 <context>
     <name>ArticlesPanel</name>
     <message>
         <source>ARTICLES</source>
-        <translation type="unfinished"></translation>
+        <translation>ARTIKEL</translation>
     </message>
     <message>
         <source>Drop an Indonesian article here, or</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatuhkan artikel Indonesia di sini, atau</translation>
     </message>
     <message>
         <source>open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>buka contoh</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut judul</translation>
     </message>
     <message>
         <source>By last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut perubahan terakhir</translation>
     </message>
     <message>
         <source>By errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut kesalahan</translation>
     </message>
     <message>
         <source>Filter the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Saring artikel</translation>
     </message>
     <message>
         <source>Any part of the title (Esc clears, Down goes to the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian mana pun dari judul (Esc mengosongkan, panah bawah ke daftar)</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Sort the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Urutkan artikel</translation>
     </message>
     <message>
         <source>Open the article that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka artikel yang disertakan dalam program</translation>
     </message>
     <message>
         <source>No title fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada judul yang cocok.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti judul…</translation>
     </message>
     <message>
         <source>Add an English version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah versi Inggris…</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus dari daftar</translation>
     </message>
     <message>
         <source>Copy the article&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin id artikel</translation>
+    </message>
+</context>
+<context>
+    <name>BugReport</name>
+    <message>
+        <source>A fault in Reviewer</source>
+        <translation>Gangguan pada Reviewer</translation>
+    </message>
+    <message>
+        <source>&amp;Details for those who mend it:</source>
+        <translation>&amp;Rincian bagi yang memperbaikinya:</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: every change was stored when you made it.</source>
+        <translation>Tidak ada yang hilang: setiap perubahan langsung tersimpan saat dibuat.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Salin rincian</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>Buka folder &amp;log</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Tersalin</translation>
+    </message>
+    <message>
+        <source>The log is in {0}.</source>
+        <translation>Log ada di {0}.</translation>
     </message>
 </context>
 <context>
     <name>CategoryPalette</name>
     <message>
         <source>Choose a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kategori</translation>
     </message>
     <message>
         <source>Type a part of the category’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik bagian dari nama kategori</translation>
     </message>
     <message>
         <source>Part of the category’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian dari nama kategori</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategori</translation>
     </message>
     <message>
         <source>Severity: key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keparahan: tombol {0}</translation>
     </message>
     <message>
         <source>Classify later</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorikan nanti</translation>
     </message>
     <message>
         <source>Mark the words now and choose the category when you have time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandai kata sekarang dan pilih kategorinya bila sempat.</translation>
     </message>
     <message>
         <source>No category has these letters in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kategori dengan huruf-huruf ini dalam namanya.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDatabase</name>
+    <message>
+        <source>Check database</source>
+        <translation>Periksa basis data</translation>
+    </message>
+    <message>
+        <source>Checking the database…</source>
+        <translation>Memeriksa basis data…</translation>
+    </message>
+    <message>
+        <source>Checking the database</source>
+        <translation>Memeriksa basis data</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Masalah</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the list</source>
+        <translation>&amp;Salin daftar</translation>
+    </message>
+    <message>
+        <source>The database is sound.</source>
+        <translation>Basis data utuh.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found:</source>
+        <translation>
+            <numerusform>Ditemukan %n masalah:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Older copies of the database are in {0}.</source>
+        <translation>Tidak ada yang diubah. Salinan lama basis data ada di {0}.</translation>
+    </message>
+    <message>
+        <source>The database could not be checked.</source>
+        <translation>Basis data tidak dapat diperiksa.</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Perintah</translation>
     </message>
     <message>
         <source>Type a part of the command’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik bagian dari nama perintah</translation>
     </message>
     <message>
         <source>Part of the command’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian dari nama perintah</translation>
     </message>
     <message>
         <source>No command has these letters in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada perintah dengan huruf-huruf ini dalam namanya.</translation>
     </message>
     <message>
         <source>Cannot be used just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dapat dipakai saat ini.</translation>
     </message>
 </context>
 <context>
     <name>CommentField</name>
     <message>
         <source>Add a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan komentar</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Komentar</translation>
     </message>
     <message>
         <source>In your words (K; Enter stores, Shift+Enter begins a line, Esc goes back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan kata-kata Anda (K; Enter menyimpan, Shift+Enter membuat baris baru, Esc kembali)</translation>
     </message>
 </context>
 <context>
     <name>CorrectionField</name>
     <message>
         <source>Leave the words out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilangkan kata ini</translation>
     </message>
     <message>
         <source>Leave the words out: nothing should stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilangkan kata ini: seharusnya tidak ada apa-apa di sana</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreksi</translation>
     </message>
     <message>
         <source>The words that should stand there (C; Enter stores, Esc goes back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata yang seharusnya di sana (C; Enter menyimpan, Esc kembali)</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>dihilangkan</translation>
     </message>
     <message>
-        <source>What should stand there</source>
-        <translation type="unfinished"></translation>
+        <source>{0}?</source>
+        <translation>{0}?</translation>
     </message>
 </context>
 <context>
     <name>CriticalQuestion</name>
     <message>
         <source>Critical?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritis?</translation>
     </message>
     <message>
         <source>Critical means that readers could come to harm. Press 3 again if so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritis berarti pembaca dapat dirugikan. Bila benar, tekan 3 sekali lagi.</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritis</translation>
     </message>
     <message>
         <source>Make the error critical (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadikan kesalahan ini kritis (3)</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Biarkan</translation>
     </message>
     <message>
         <source>Keep the severity as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Biarkan keparahannya seperti semula</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>The article beside its English</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel di samping teks Inggrisnya</translation>
     </message>
     <message>
         <source>Choose an article on the left, or drop an Indonesian article into the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih artikel di kiri, atau jatuhkan artikel Indonesia ke jendela ini.</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuan</translation>
     </message>
 </context>
 <context>
     <name>DetailsPane</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategori</translation>
     </message>
     <message>
         <source>Choose another category (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kategori lain (Ctrl+K)</translation>
     </message>
     <message>
         <source>Unlink the counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Lepas tautan padanan</translation>
     </message>
     <message>
         <source>Unlink the counterpart (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lepas tautan padanan (Ctrl+Shift+L)</translation>
     </message>
     <message>
         <source>Mark the same words elsewhere too (Shift+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandai juga kata yang sama di tempat lain (Shift+A)</translation>
     </message>
     <message>
         <source>No error chosen.
 
 Select words and press a letter for the category, or Enter for all of them. F4 goes to the next error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada kesalahan dipilih.
+
+Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 menuju kesalahan berikutnya.</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Keparahan</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreksi</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Komentar</translation>
     </message>
     <message>
         <source>Counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Padanan</translation>
     </message>
     <message>
         <source>none (Ctrl+L links words)</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada (Ctrl+L menautkan)</translation>
     </message>
     <message>
-        <source>· {0}, row {1}</source>
-        <translation type="unfinished"></translation>
+        <source>{0}, row {1}</source>
+        <translation>{0}, baris {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>also %n more · Shift+A</source>
+        <translation>
+            <numerusform>juga %n lagi · Shift+A</numerusform>
+        </translation>
     </message>
     <message>
         <source>not stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum tersimpan</translation>
     </message>
     <message>
         <source>stored</source>
-        <translation type="unfinished"></translation>
+        <translation>tersimpan</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda</translation>
     </message>
-    <message numerus="yes">
-        <source>also %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
     <name>ErrorList</name>
     <message>
         <source>to be classified</source>
-        <translation type="unfinished"></translation>
+        <translation>belum dikategorikan</translation>
     </message>
     <message>
         <source>row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>baris {0}</translation>
     </message>
 </context>
 <context>
     <name>ErrorsPanel</name>
     <message>
         <source>Errors and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesalahan dan temuan</translation>
     </message>
     <message>
         <source>The errors you marked (F4 goes to the next)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesalahan yang Anda tandai (F4 ke yang berikutnya)</translation>
     </message>
     <message>
         <source>Filter the errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Saring kesalahan</translation>
     </message>
     <message>
         <source>Words, category, severity, comment or row (Esc clears, Down goes to the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata, kategori, keparahan, komentar, atau baris (Esc mengosongkan, panah bawah ke daftar)</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesalahan</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan</translation>
     </message>
     <message>
         <source>Errors {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesalahan {0}</translation>
     </message>
     <message>
         <source>No error fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kesalahan yang cocok.</translation>
     </message>
     <message>
         <source>No errors yet. Select words in the text and press a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada kesalahan. Pilih kata dalam teks dan tekan sebuah huruf.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n error(s) written to {0}</source>
+        <translation>
+            <numerusform>%n kesalahan ditulis ke {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting errors</source>
+        <translation>Mengekspor kesalahan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) brought in</source>
+        <translation>
+            <numerusform>%n kesalahan dimasukkan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing errors</source>
+        <translation>Mengimpor kesalahan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) applied in {0}</source>
+        <translation>
+            <numerusform>%n koreksi diterapkan dalam {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out because they overlap</source>
+        <translation>
+            <numerusform>%n dilewati karena tumpang tindih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database was copied to {0}</source>
+        <translation>Basis data disalin ke {0}</translation>
+    </message>
+    <message>
+        <source>Copying the database</source>
+        <translation>Menyalin basis data</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Open articles</source>
+        <translation>Buka artikel</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.markdown);;All files (*)</source>
+        <translation>Teks (*.txt *.md *.markdown);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Add English versions</source>
+        <translation>Tambah versi Inggris</translation>
+    </message>
+    <message>
+        <source>Import errors</source>
+        <translation>Impor kesalahan</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tabel (*.csv);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Bring in the others</source>
+        <translation>Masukkan yang lain</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>kesalahan</translation>
+    </message>
+    <message>
+        <source>Export errors</source>
+        <translation>Ekspor kesalahan</translation>
+    </message>
+    <message>
+        <source>Save the corrected article</source>
+        <translation>Simpan artikel terkoreksi</translation>
+    </message>
+    <message>
+        <source>Back up the database</source>
+        <translation>Cadangkan basis data</translation>
+    </message>
+    <message>
+        <source>Rename the article</source>
+        <translation>Ganti judul artikel</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Judul:</translation>
+    </message>
+    <message>
+        <source>“{0}” was removed from the list; nothing of it is deleted.</source>
+        <translation>“{0}” dikeluarkan dari daftar; isinya tidak dihapus.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>Something went wrong that Reviewer did not expect.</source>
+        <translation>Terjadi gangguan yang tidak diduga oleh Reviewer.</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>What {0} is</source>
+        <translation>Isi {0}</translation>
+    </message>
+    <message>
+        <source>Indonesian article</source>
+        <translation>Artikel Indonesia</translation>
+    </message>
+    <message>
+        <source>English by people</source>
+        <translation>Inggris oleh manusia</translation>
+    </message>
+    <message>
+        <source>English by a system</source>
+        <translation>Inggris oleh sistem</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Lewati</translation>
+    </message>
+    <message>
+        <source>Name of the system</source>
+        <translation>Nama sistem</translation>
+    </message>
+    <message>
+        <source>System that made {0}</source>
+        <translation>Sistem yang menghasilkan {0}</translation>
+    </message>
+    <message>
+        <source>Choose its article</source>
+        <translation>Pilih artikelnya</translation>
+    </message>
+    <message>
+        <source>Article of {0}</source>
+        <translation>Artikel untuk {0}</translation>
     </message>
 </context>
 <context>
     <name>FilterBox</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Saring</translation>
     </message>
     <message>
         <source>Clear the filter (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan saringan (Esc)</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cari</translation>
     </message>
     <message>
         <source>Words in either text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata di salah satu teks</translation>
     </message>
     <message>
         <source>Find in both texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari di kedua teks</translation>
     </message>
     <message>
         <source>Aa</source>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>Tell capitals apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedakan huruf besar dan kecil</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata utuh</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya kata utuh</translation>
     </message>
     <message>
         <source>Previous place (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat sebelumnya (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next place (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat berikutnya (Enter)</translation>
     </message>
     <message>
         <source>Close the find bar (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup bilah cari (Esc)</translation>
     </message>
     <message>
         <source>{0} of {1} ({2} Indonesian, {3} English)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dari {1} ({2} Indonesia, {3} Inggris)</translation>
     </message>
     <message>
         <source>{0} places ({1} Indonesian, {2} English)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tempat ({1} Indonesia, {2} Inggris)</translation>
     </message>
     <message>
         <source>Not found in either text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ditemukan di kedua teks</translation>
+    </message>
+</context>
+<context>
+    <name>FinishReview</name>
+    <message>
+        <source>Finish the review</source>
+        <translation>Selesaikan penilaian</translation>
+    </message>
+    <message>
+        <source>What is incomplete</source>
+        <translation>Yang belum lengkap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) incomplete; choose one to go there:</source>
+        <translation>
+            <numerusform>%n hal belum lengkap; pilih salah satu untuk menuju ke sana:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is incomplete.</source>
+        <translation>Semua sudah lengkap.</translation>
+    </message>
+    <message>
+        <source>Why, in a few words (may be empty)</source>
+        <translation>Alasan singkat (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Selesaikan</translation>
+    </message>
+    <message>
+        <source>No error was marked.</source>
+        <translation>Tidak ada kesalahan yang ditandai.</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>to be classified</source>
+        <translation>belum dikategorikan</translation>
+    </message>
+    <message>
+        <source>its category is not in this set</source>
+        <translation>kategorinya tidak ada dalam tipologi ini</translation>
+    </message>
+    <message>
+        <source>no correction</source>
+        <translation>tanpa koreksi</translation>
+    </message>
+    <message>
+        <source>critical without a comment</source>
+        <translation>kritis tanpa komentar</translation>
+    </message>
+    <message>
+        <source>row {0}</source>
+        <translation>baris {0}</translation>
+    </message>
+    <message>
+        <source>Go to this error (Enter)</source>
+        <translation>Ke kesalahan ini (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Pass</source>
+        <translation>&amp;Lulus</translation>
+    </message>
+    <message>
+        <source>Pass once &amp;corrected</source>
+        <translation>Lulus setelah &amp;dikoreksi</translation>
+    </message>
+    <message>
+        <source>F&amp;ail</source>
+        <translation>&amp;Tidak lulus</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Putusan</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Alasan</translation>
     </message>
 </context>
 <context>
     <name>GoToRow</name>
     <message>
         <source>Go to row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke baris</translation>
     </message>
     <message>
         <source>Go to &amp;row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke &amp;baris</translation>
     </message>
     <message>
         <source>of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>dari {0}</translation>
     </message>
     <message>
         <source>Row number, 1 to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor baris, 1 sampai {0}</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>English version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi Inggris</translation>
     </message>
     <message>
         <source>Choose what stands on the English side (Ctrl+E goes to the next)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih isi sisi Inggris (Ctrl+E ke yang berikutnya)</translation>
     </message>
     <message>
         <source>English: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inggris: {0}</translation>
     </message>
     <message>
         <source>English: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Inggris: tidak ada</translation>
     </message>
     <message>
         <source>{0} together</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bersama</translation>
     </message>
     <message>
         <source>Add an English version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah versi Inggris…</translation>
     </message>
 </context>
 <context>
     <name>KeyStrip</name>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>semua tombol</translation>
     </message>
     <message>
         <source>What the keys do now (? shows all keys)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungsi tombol saat ini (? menampilkan semua tombol)</translation>
     </message>
     <message>
         <source>open an article</source>
-        <translation type="unfinished"></translation>
+        <translation>buka artikel</translation>
     </message>
     <message>
         <source>commands</source>
-        <translation type="unfinished"></translation>
+        <translation>perintah</translation>
     </message>
     <message>
         <source>all categories</source>
-        <translation type="unfinished"></translation>
+        <translation>semua kategori</translation>
     </message>
     <message>
         <source>severity</source>
-        <translation type="unfinished"></translation>
+        <translation>keparahan</translation>
     </message>
     <message>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>koreksi</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>komentar</translation>
     </message>
     <message>
         <source>move the end</source>
-        <translation type="unfinished"></translation>
+        <translation>geser ujung</translation>
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translation>hapus</translation>
     </message>
     <message>
         <source>next error</source>
-        <translation type="unfinished"></translation>
+        <translation>berikutnya</translation>
     </message>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>kata</translation>
     </message>
 </context>
 <context>
     <name>KeysSheet</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua tombol</translation>
     </message>
     <message>
         <source>Mark the selected words as</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandai kata terpilih sebagai</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam teks</translation>
     </message>
     <message>
         <source>Move the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerakkan kursor</translation>
     </message>
     <message>
         <source>A word back, a word on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mundur, maju satu kata</translation>
     </message>
     <message>
         <source>Start, end of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Awal, akhir baris</translation>
     </message>
     <message>
         <source>A page up, a page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu halaman naik, turun</translation>
     </message>
     <message>
         <source>Start, end of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Awal, akhir teks</translation>
     </message>
     <message>
         <source>With any of these: select</source>
-        <translation type="unfinished"></translation>
+        <translation>Bersama tombol di atas: memilih</translation>
     </message>
     <message>
         <source>The word; again: one word more</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kata; lagi: tambah satu kata</translation>
     </message>
     <message>
         <source>One word less</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurangi satu kata</translation>
     </message>
     <message>
         <source>End of the mark by a character</source>
-        <translation type="unfinished"></translation>
+        <translation>Geser ujung tanda satu karakter</translation>
     </message>
     <message>
         <source>Drop the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Lepas pilihan</translation>
     </message>
 </context>
 <context>
     <name>LanguageMessage</name>
     <message>
         <source>The left text seems to be English and the right one Indonesian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks kiri tampaknya berbahasa Inggris dan teks kanan berbahasa Indonesia.</translation>
     </message>
     <message>
         <source>The article on the left seems to be {0}, not Indonesian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel di kiri tampaknya berbahasa {0}, bukan Indonesia.</translation>
     </message>
     <message>
         <source>The text on the right seems to be {0}, not English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks di kanan tampaknya berbahasa {0}, bukan Inggris.</translation>
     </message>
     <message>
         <source>Afrikaans</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrikaans</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arab</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Jerman</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inggris</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanyol</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Prancis</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesia</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italia</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Jepang</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Korea</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Belanda</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polandia</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugis</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Rusia</translation>
     </message>
     <message>
         <source>Swahili</source>
-        <translation type="unfinished"></translation>
+        <translation>Swahili</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>Thai</translation>
     </message>
     <message>
         <source>Tagalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagalog</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Turki</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukraina</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnam</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Tionghoa</translation>
     </message>
 </context>
 <context>
     <name>LetterKeys</name>
     <message>
         <source>Select words first: W takes the word at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kata dahulu: W memilih kata pada kursor.</translation>
     </message>
     <message>
         <source>No category has the letter {0}; Enter shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kategori berhuruf {0}; Enter menampilkan semuanya.</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berkas</translation>
     </message>
     <message>
         <source>&amp;Open articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buka artikel…</translation>
     </message>
     <message>
         <source>&amp;Paste an article…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tempel artikel…</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka &amp;contoh</translation>
     </message>
     <message>
         <source>Add an &amp;English version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah versi &amp;Inggris…</translation>
     </message>
     <message>
         <source>E&amp;xport errors…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ekspor kesalahan…</translation>
     </message>
     <message>
         <source>Export errors of &amp;all articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor kesalahan se&amp;mua artikel…</translation>
     </message>
     <message>
         <source>&amp;Import errors…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;por kesalahan…</translation>
     </message>
     <message>
         <source>Save the &amp;corrected article…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simpan artikel terkoreksi…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keluar</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sunting</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Batalkan</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {0}</source>
+        <translation>&amp;Batalkan: {0}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ulangi</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {0}</source>
+        <translation>&amp;Ulangi: {0}</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salin</translation>
     </message>
     <message>
         <source>&amp;Find in both texts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cari di kedua teks</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari beri&amp;kutnya</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari sebelu&amp;mnya</translation>
     </message>
     <message>
         <source>&amp;Go to row…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke ba&amp;ris…</translation>
     </message>
     <message>
         <source>Rename the &amp;article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti &amp;judul artikel…</translation>
     </message>
     <message>
         <source>&amp;Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tandai</translation>
     </message>
     <message>
         <source>Select the &amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih &amp;kata</translation>
     </message>
     <message>
         <source>Mark the selection as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandai pilihan sebagai…</translation>
     </message>
     <message>
         <source>Mark the selection &amp;directly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark now, classify &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandai pilihan &amp;langsung</translation>
     </message>
     <message>
         <source>C&amp;hange the category…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ubah kategori…</translation>
     </message>
     <message>
         <source>&amp;Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;eparahan</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Netral</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringan</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritis</translation>
     </message>
     <message>
         <source>&amp;Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;oreksi</translation>
     </message>
     <message>
         <source>C&amp;omment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;mentar</translation>
     </message>
     <message>
         <source>&amp;Link the selection as counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tautkan pilihan sebagai padanan</translation>
     </message>
     <message>
         <source>&amp;Unlink the counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Lepas tautan &amp;padanan</translation>
     </message>
     <message>
         <source>Move the &amp;ends of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;ser ujung tanda</translation>
     </message>
     <message>
-        <source>Mark the same words &amp;elsewhere</source>
-        <translation type="unfinished"></translation>
+        <source>Mark now, classify la&amp;ter</source>
+        <translation>Tandai kini, kate&amp;gorikan nanti</translation>
+    </message>
+    <message>
+        <source>Mark the s&amp;ame words elsewhere</source>
+        <translation>Tandai kata yang sama di tempat la&amp;in</translation>
     </message>
     <message>
         <source>&amp;Remove the error</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hapus kesalahan</translation>
     </message>
     <message>
         <source>&amp;Next error</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesalahan &amp;berikutnya</translation>
     </message>
     <message>
         <source>&amp;Previous error</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesalahan sebelum&amp;nya</translation>
     </message>
     <message>
         <source>End one word back</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhir mundur satu kata</translation>
     </message>
     <message>
         <source>End one word on</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhir maju satu kata</translation>
     </message>
     <message>
         <source>Start one word back</source>
-        <translation type="unfinished"></translation>
+        <translation>Awal mundur satu kata</translation>
     </message>
     <message>
         <source>Start one word on</source>
-        <translation type="unfinished"></translation>
+        <translation>Awal maju satu kata</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;mpilan</translation>
     </message>
     <message>
         <source>Next &amp;English version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi &amp;Inggris berikutnya</translation>
     </message>
     <message>
         <source>&amp;Other side, same row</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;si lain, baris sama</translation>
     </message>
     <message>
         <source>&amp;Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Baris berikutnya</translation>
     </message>
     <message>
         <source>&amp;Previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris s&amp;ebelumnya</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perbesar teks</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Per&amp;kecil teks</translation>
     </message>
     <message>
         <source>Text as &amp;it was</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ukuran teks semula</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel</translation>
     </message>
     <message>
         <source>E&amp;rrors</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesa&amp;lahan</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warna</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikuti sistem</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Terang</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelap</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;yar penuh</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Penilaian</translation>
     </message>
     <message>
         <source>&amp;Finish the review…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Selesaikan penilaian…</translation>
     </message>
     <message>
         <source>Go &amp;on with a finished review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lanjutkan penilaian yang selesai</translation>
     </message>
     <message>
         <source>Repair the &amp;row</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki &amp;baris</translation>
     </message>
     <message>
         <source>&amp;Split the row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pisahkan baris</translation>
     </message>
     <message>
         <source>&amp;Merge with the next row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gabungkan dengan baris berikutnya</translation>
     </message>
     <message>
         <source>Move the sentence &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan kalimat ke &amp;atas</translation>
     </message>
     <message>
         <source>Move the sentence &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan kalimat ke &amp;bawah</translation>
     </message>
     <message>
         <source>Align all rows &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jajarkan ulang semua baris</translation>
     </message>
     <message>
         <source>Your &amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nama Anda…</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alat</translation>
     </message>
     <message>
         <source>&amp;Commands by name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perintah menurut nama…</translation>
     </message>
     <message>
         <source>&amp;Check database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa &amp;basis data…</translation>
     </message>
     <message>
         <source>&amp;Back up the database…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cadangkan basis data…</translation>
     </message>
     <message>
         <source>Open the &amp;data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka folder &amp;data</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pen&amp;gaturan…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;ntuan</translation>
     </message>
     <message>
         <source>All &amp;keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Semua tombol</translation>
     </message>
     <message>
         <source>Open the &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka folder &amp;log</translation>
     </message>
     <message>
         <source>&amp;About Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tentang Reviewer</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup pesan ini</translation>
     </message>
 </context>
 <context>
     <name>NameBar</name>
     <message>
         <source>&amp;Your name, kept with your marks:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nama Anda, disimpan bersama tanda Anda:</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama Anda</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>PairView</name>
+    <message>
+        <source>Article and English</source>
+        <translation>Artikel dan teks Inggris</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inggris</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>Row {number}, {side}</source>
+        <translation>Baris {number}, {side}</translation>
+    </message>
+    <message>
+        <source>Selected: {words}</source>
+        <translation>Terpilih: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>PasteArticle</name>
+    <message>
+        <source>Paste an article</source>
+        <translation>Tempel artikel</translation>
+    </message>
+    <message>
+        <source>The Indonesian article</source>
+        <translation>Artikel Indonesia</translation>
+    </message>
+    <message>
+        <source>Its English (may be empty)</source>
+        <translation>Teks Inggrisnya (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>&amp;Indonesian</source>
+        <translation>&amp;Indonesia</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>In&amp;ggris</translation>
+    </message>
+    <message>
+        <source>Leave empty when people wrote the English</source>
+        <translation>Kosongkan bila teks Inggrisnya tulisan manusia</translation>
+    </message>
+    <message>
+        <source>Leave empty to take the first line</source>
+        <translation>Kosongkan untuk memakai baris pertama</translation>
+    </message>
+    <message>
+        <source>&amp;Made by the system</source>
+        <translation>&amp;Dihasilkan sistem</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Judul</translation>
+    </message>
+    <message>
+        <source>&amp;Add the article</source>
+        <translation>&amp;Tambah artikel</translation>
+    </message>
+    <message>
+        <source>Add the article (Ctrl+Enter)</source>
+        <translation>Tambah artikel (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Paste the text here</source>
+        <translation>Tempel teks di sini</translation>
     </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih s&amp;emua</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naikkan</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu&amp;runkan</translation>
     </message>
 </context>
 <context>
     <name>QDialogButtonBox</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
     <name>QErrorMessage</name>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OK</translation>
     </message>
     <message>
         <source>&amp;Show this message again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tampilkan lagi pesan ini</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lihat di:</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Maju</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Maju</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder induk</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke folder induk</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat folder baru</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat folder baru</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilan daftar</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Beralih ke tampilan daftar</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilan rinci</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Beralih ke tampilan rinci</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilah samping</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar tempat dan markah</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jenis berkas:</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buka</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simpan</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pilih</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nama berkas:</translation>
     </message>
     <message>
         <source>Directories</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua berkas (*)</translation>
     </message>
     <message>
         <source>Find Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari folder</translation>
     </message>
     <message>
         <source>Recent Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat terkini</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>My Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer saya</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganti nama</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hapus</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tampilkan berkas tersembunyi</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folder baru</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder baru</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Show </source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan </translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sudah ada.
+Ganti dengan yang baru?</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Berkas tidak ditemukan.
+Periksa kembali nama berkasnya.</translation>
     </message>
     <message>
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Folder tidak ditemukan.
+Periksa kembali nama foldernya.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; dilindungi dari perubahan.
+Tetap hapus?</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Yakin akan menghapus &apos;%1&apos;?</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder tidak dapat dihapus.</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Macam</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal diubah</translation>
     </message>
     <message>
         <source>My Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer saya</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer</translation>
     </message>
 </context>
 <context>
     <name>QInputDialog</name>
     <message>
         <source>Enter a value:</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan nilai:</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Batalkan</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ulangi</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;tong</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salin</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem&amp;pel</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih semua</translation>
     </message>
 </context>
 <context>
     <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan rincian...</translation>
     </message>
     <message>
         <source>Hide Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembunyikan rincian...</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan semua</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ya</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya untuk &amp;semua</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tidak</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;idak untuk semua</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentikan</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba lagi</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaikan</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Bantuan</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapkan</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Atur ulang</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulihkan setelan awal</translation>
     </message>
 </context>
 <context>
     <name>QProgressDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Batalkan</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ulangi</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;tong</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salin</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin a&amp;lamat tautan</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem&amp;pel</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih semua</translation>
     </message>
 </context>
 <context>
     <name>ReviewerError</name>
     <message>
         <source>A reviewer needs a name; type yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penilai perlu nama; ketikkan nama Anda.</translation>
     </message>
     <message>
         <source>No article is called or numbered “{query}”; “reviewer list” shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada artikel dengan judul atau nomor “{query}”; “reviewer list” menampilkan semuanya.</translation>
     </message>
     <message>
         <source>Review {review_id} belongs to another article than the file says; correct its review_id and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penilaian {review_id} milik artikel lain, bukan yang disebut dalam berkas; perbaiki review_id-nya dan impor lagi.</translation>
+    </message>
+    <message>
+        <source>The article has no text “{query}”; it has {known}.</source>
+        <translation>Artikel ini tidak memiliki teks “{query}”; yang ada: {known}.</translation>
+    </message>
+    <message>
+        <source>The pattern “{name}” cannot be read ({reason}); correct it in Tools &gt; Checks.</source>
+        <translation>Pola “{name}” tidak dapat dibaca ({reason}); perbaiki di Alat &gt; Pemeriksaan.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on; start Reviewer where there is one, or draw a picture of an article with “reviewer screenshot”.</source>
+        <translation>Tidak ada layar untuk membuka jendela; jalankan Reviewer di komputer berlayar, atau buat gambar artikel dengan “reviewer screenshot”.</translation>
     </message>
     <message>
         <source>There is no space left for {path}; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada ruang tersisa untuk {path}; kosongkan ruang dan coba lagi.</translation>
     </message>
     <message>
         <source>There is no text to add; copy the article&apos;s words and paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada teks untuk ditambahkan; salin isi artikel dan tempel lagi.</translation>
     </message>
     <message>
         <source>This was changed in another window meanwhile; look at it again and repeat your change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini sudah diubah di jendela lain; lihat lagi dan ulangi perubahan Anda.</translation>
     </message>
     <message>
         <source>What was pasted has {size} MB, more than the {limit} MB that can be opened; paste it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks yang ditempel berukuran {size} MB, melebihi batas {limit} MB; tempel bagian demi bagian.</translation>
     </message>
     <message>
         <source>What was pasted is not plain text; copy the words again from a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang ditempel bukan teks biasa; salin lagi kata-katanya dari penyunting teks.</translation>
     </message>
     <message>
         <source>{path} could not be read ({reason}); copy it to this computer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tidak dapat dibaca ({reason}); salin ke komputer ini dan coba lagi.</translation>
     </message>
     <message>
         <source>{path} could not be read or written ({reason}); check the disk, its quota and its connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tidak dapat dibaca atau ditulis ({reason}); periksa diska, kuota, dan sambungannya, lalu coba lagi.</translation>
     </message>
     <message>
         <source>{path} could not be written ({reason}); choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tidak dapat ditulis ({reason}); pilih folder lain atau kosongkan ruang.</translation>
     </message>
     <message>
         <source>{path} does not exist; check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tidak ada; periksa nama dan foldernya.</translation>
     </message>
     <message>
         <source>{path} has no text in it; choose a file with the article&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tidak berisi teks; pilih berkas yang berisi artikel.</translation>
     </message>
     <message>
         <source>{path} has {size} MB, more than the {limit} MB that can be opened; split it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} berukuran {size} MB, melebihi batas {limit} MB; bagi menjadi beberapa berkas.</translation>
     </message>
     <message>
         <source>{path} is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} adalah folder; sebutkan berkas di dalamnya.</translation>
     </message>
     <message>
         <source>{path} is damaged or no Reviewer database; bring back a copy from {backups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} rusak atau bukan basis data Reviewer; pulihkan salinan dari {backups}.</translation>
     </message>
     <message>
         <source>{path} is in no known text encoding; save it as UTF-8 and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengodean teks {path} tidak dikenal; simpan sebagai UTF-8 dan buka lagi.</translation>
     </message>
     <message>
         <source>{path} is kept busy by another program; close that program or wait, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} sedang dipakai program lain; tutup program itu atau tunggu, lalu coba lagi.</translation>
     </message>
     <message>
         <source>{path} is not a text file; save the article as plain text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} bukan berkas teks; simpan artikel sebagai teks biasa dan buka berkas itu.</translation>
     </message>
     <message>
         <source>{path} may not be changed; make it writable or choose another file with --db.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tidak boleh diubah; beri izin tulis atau pilih berkas lain dengan --db.</translation>
     </message>
     <message>
         <source>{path} may not be read; ask its owner for permission or copy it to a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tidak boleh dibaca; minta izin pemiliknya atau salin ke folder Anda.</translation>
     </message>
     <message>
         <source>{path} was made by a newer Reviewer ({found}); update Reviewer to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} dibuat oleh Reviewer yang lebih baru ({found}); perbarui Reviewer untuk membukanya.</translation>
     </message>
     <message>
         <source>{path}, line {line}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, baris {line}: {reason}.</translation>
     </message>
     <message>
         <source>{path}: {count} of {total} errors found no place ({details}) and nothing was changed; add the missing texts, or bring in the others with --partial.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {count} dari {total} kesalahan tidak menemukan tempatnya ({details}) dan tidak ada yang diubah; tambahkan teks yang kurang, atau masukkan yang lain dengan --partial.</translation>
     </message>
     <message>
         <source>“{query}” fits {count} articles; give more letters of the article&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{query}” cocok dengan {count} artikel; berikan lebih banyak huruf dari id artikel.</translation>
     </message>
     <message>
         <source>“{size}” is no size for a picture; write width and height such as 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{size}” bukan ukuran gambar; tulis lebar dan tinggi, misalnya 1280x800.</translation>
+    </message>
+</context>
+<context>
+    <name>RowRepair</name>
+    <message>
+        <source>Aligning the rows</source>
+        <translation>Menjajarkan baris</translation>
+    </message>
+    <message>
+        <source>Show one English text alone to repair rows.</source>
+        <translation>Tampilkan satu teks Inggris saja untuk memperbaiki baris.</translation>
+    </message>
+    <message>
+        <source>There is nothing to part or move in this row.</source>
+        <translation>Tidak ada yang dapat dipisah atau dipindah di baris ini.</translation>
     </message>
 </context>
 <context>
     <name>Searching</name>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencari</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Ikuti sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>Takes effect when Reviewer is started again.</source>
+        <translation>Berlaku setelah Reviewer dijalankan ulang.</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>&amp;Add your own file…</source>
+        <translation>&amp;Tambah berkas sendiri…</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Jendela</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Warna</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Bahasa</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the text</source>
+        <translation>&amp;Ukuran teks</translation>
+    </message>
+    <message>
+        <source>Error categories</source>
+        <translation>Kategori kesalahan</translation>
+    </message>
+    <message>
+        <source>S&amp;et</source>
+        <translation>Ti&amp;pologi</translation>
+    </message>
+    <message>
+        <source>Errors that are marked already keep their category.</source>
+        <translation>Kesalahan yang sudah ditandai tetap dalam kategorinya.</translation>
+    </message>
+    <message>
+        <source>{0} categories, {1} with a letter.</source>
+        <translation>{0} kategori, {1} dengan huruf.</translation>
+    </message>
+    <message>
+        <source>Error categories of your own</source>
+        <translation>Kategori kesalahan Anda sendiri</translation>
+    </message>
+    <message>
+        <source>Typologies (*.toml)</source>
+        <translation>Tipologi (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
     </message>
 </context>
 <context>
     <name>SeverityControl</name>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Keparahan</translation>
     </message>
 </context>
 <context>
     <name>SheetView</name>
     <message>
         <source>no counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa padanan</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemajuan</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentikan</translation>
     </message>
     <message>
         <source>Give up what is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentikan yang sedang berjalan</translation>
     </message>
     <message>
         <source>Time spent on this review, without pauses over a minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} unlike</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu untuk penilaian ini, tanpa jeda lebih dari semenit</translation>
     </message>
     <message>
         <source>Whether each text is in the language that its place asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah setiap teks berbahasa sesuai tempatnya</translation>
     </message>
     <message>
         <source>✓ All changes stored</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Semua perubahan tersimpan</translation>
     </message>
     <message>
         <source>Typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengetik…</translation>
     </message>
 </context>
 <context>
@@ -1590,83 +2276,87 @@ Do you want to delete it anyway?</source>
     <message>
         <source>en</source>
         <comment>code of the language translated to: id</comment>
-        <translation type="unfinished"></translation>
+        <translation>id</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Netral</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringan</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritis</translation>
     </message>
     <message>
         <source>To be classified</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dikategorikan</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesia</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inggris</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>artikel</translation>
     </message>
     <message>
         <source>machine</source>
-        <translation type="unfinished"></translation>
+        <translation>mesin</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>acuan</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dan {1}</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>baru</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>terbuka</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>selesai</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n kesalahan</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n kata</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} jam {1} mnt</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mnt</translation>
     </message>
     <message>
         <source>{0} → (left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} → (dihilangkan)</translation>
     </message>
 </context>
 </TS>

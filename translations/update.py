@@ -5,11 +5,12 @@ translate with Qt Linguist, and compiles those to `reviewer_LANGUAGE.qm`, which 
 Both are committed, since a user has no tools to make them.
 
 With `--check` nothing is written: exits 1 and says what is wrong where a `.ts` misses a text of
-the program or holds one that is gone, where the Indonesian is not finished, or where a `.qm` is
+the program or holds one that is gone, where a translation is not finished, or where a `.qm` is
 not made from its `.ts`.
 """
 
 import argparse
+import ast
 import json
 import shutil
 import subprocess
@@ -28,7 +29,7 @@ from reviewer.core.errors import ReviewerError  # noqa: E402
 FOLDER = ROOT / "translations"
 LANGUAGES = ("en", "id")
 # English is what the program says already; its file only knows one from many.
-COMPLETE = ("id",)
+ONLY_PLURALS = ("en",)
 _SHOWN = 20
 
 
@@ -58,6 +59,27 @@ def other_texts() -> list[tuple[str, str]]:
     return texts + [(context, text) for context, said in qt.items() for text in said]
 
 
+def plurals() -> list[tuple[str, str]]:
+    """The texts with a number that are asked by `QCoreApplication.translate`: (context, text).
+
+    lupdate takes them for texts without, unless the number is a literal.
+    """
+    found = set()
+    for path in sources():
+        try:
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+        except SyntaxError:
+            continue  # lupdate cannot read it either, and says so
+        for node in ast.walk(tree):
+            match node:
+                case ast.Call(
+                    ast.Attribute(attr="translate"),
+                    [ast.Constant(str(context)), ast.Constant(str(text)), _, _],
+                ):
+                    found.add((context, text))
+    return sorted(found)
+
+
 def update(folder: Path) -> None:
     """Bring the `.ts` files in a folder up to date, and compile them."""
     with tempfile.TemporaryDirectory() as scratch:
@@ -66,13 +88,18 @@ def update(folder: Path) -> None:
             "".join(
                 f"QCoreApplication.translate({_literal(context)}, {_literal(text)})\n"
                 for context, text in other_texts()
+            )
+            + "".join(
+                f"QCoreApplication.translate({_literal(context)}, {_literal(text)}, None, 1)\n"
+                for context, text in plurals()
             ),
             encoding="utf-8",
         )
-        files = [str(path) for path in (*sources(), listed)]
+        # Of a text that comes twice lupdate keeps the first, and only the listed have a number.
+        files = [str(path) for path in (listed, *sources())]
         for language in LANGUAGES:
             ts = folder / f"reviewer_{language}.ts"
-            plural = ["-pluralonly"] if language not in COMPLETE else []
+            plural = ["-pluralonly"] if language in ONLY_PLURALS else []
             _run(
                 "lupdate",
                 *files,
@@ -114,7 +141,7 @@ def wrong() -> list[str]:
                     found.append(f"{name} is missing")
                 elif committed.read_bytes() != (fresh / name).read_bytes():
                     found.append(f"{name} is out of date")
-        for language in COMPLETE:
+        for language in LANGUAGES:
             ts = fresh / f"reviewer_{language}.ts"
             found += [f"{ts.name} has no translation of: {text}" for text in unfinished(ts)]
     return found

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from reviewer.core.annotation import Severity
+from reviewer.ui.action_words import action_words
 from reviewer.ui.session import Session
 
 Slot = Callable[[], object]
@@ -46,9 +47,8 @@ class Menus(QObject):
     def refresh(self) -> None:
         """Enable what can be done now, and say what undo and redo would do."""
         session = self._session
-        undo, redo = session.undo_action(), session.redo_action()
-        self.commands["undo"].setEnabled(undo is not None)
-        self.commands["redo"].setEnabled(redo is not None)
+        self._name("undo", session.undo_action(), self.tr("&Undo"), self.tr("&Undo: {0}"))
+        self._name("redo", session.redo_action(), self.tr("&Redo"), self.tr("&Redo: {0}"))
         article = session.article is not None
         for name in ("rename", "add-english", "export", "corrected", "finish", "find", "go-to-row"):
             self.commands[name].setEnabled(article)
@@ -58,6 +58,12 @@ class Menus(QObject):
         self.commands["next-english"].setEnabled(len(session.english_choices()) > 1)
         finished = session.review is not None and session.review.state == "finished"
         self.commands["reopen"].setEnabled(finished)
+
+    def _name(self, command: str, action: str | None, alone: str, told: str) -> None:
+        """Say what undo or redo would do: the step's ``action``, ``None`` for nothing."""
+        words = action_words(action) if action else ""
+        self.commands[command].setText(told.format(words) if words else alone)
+        self.commands[command].setEnabled(action is not None)
 
     # ---- building
 
@@ -119,7 +125,7 @@ class Menus(QObject):
         self._add(menu, "word", self.tr("Select the &word"), shown_key="W")
         self._add(menu, "palette", self.tr("Mark the selection as…"), shown_key="Enter")
         self.categories = menu.addMenu(self.tr("Mark the selection &directly"))
-        self._add(menu, "classify-later", self.tr("Mark now, classify &later"), "Ctrl+M")
+        self._add(menu, "classify-later", self.tr("Mark now, classify la&ter"), "Ctrl+M")
         menu.addSeparator()
         self._add(menu, "reclassify", self.tr("C&hange the category…"), "Ctrl+K")
         severities = menu.addMenu(self.tr("&Severity"))
@@ -136,7 +142,7 @@ class Menus(QObject):
         self._add(menu, "link", self.tr("&Link the selection as counterpart"), "Ctrl+L")
         self._add(menu, "unlink", self.tr("&Unlink the counterpart"), "Ctrl+Shift+L")
         self._edges(menu.addMenu(self.tr("Move the &ends of the mark")))
-        self._add(menu, "repeats", self.tr("Mark the same words &elsewhere"), shown_key="Shift+A")
+        self._add(menu, "repeats", self.tr("Mark the s&ame words elsewhere"), shown_key="Shift+A")
         self._add(menu, "remove", self.tr("&Remove the error"), shown_key="Del")
         menu.addSeparator()
         self._add(menu, "next-error", self.tr("&Next error"), "F4")
