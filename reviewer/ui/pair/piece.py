@@ -142,17 +142,11 @@ class Piece:
     def _visual_runs(self, number: int, start: int, end: int) -> list[Fragment]:
         """The runs on the screen of a range in which directions may change."""
         line = self.lines[number].text_line
-        spans: list[tuple[float, float]] = []
-        position = start
-        while position < end:
-            following = max(position + 1, self.layout.nextCursorPosition(position))
-            one = _x(line, position)
-            other = _x(line, position, QTextLine.Edge.Trailing)
-            spans.append((min(one, other), max(one, other)))
-            position = following
-        spans.sort()
+        limit = line.naturalTextWidth()
+        # Where directions meet, a caret has two places; the letters themselves have one.
+        rects = [run.boundingRect() for run in line.glyphRuns(start, end - start)]
         runs: list[tuple[float, float]] = []
-        for left, right in spans:
+        for left, right in sorted((rect.left(), min(rect.right(), limit)) for rect in rects):
             if runs and left <= runs[-1][1] + 0.5:
                 runs[-1] = (runs[-1][0], max(runs[-1][1], right))
             elif right > left:
@@ -164,12 +158,14 @@ class Piece:
         """The offset one character (as a reader sees it) further."""
         position = self.position_of(offset)
         following = self.layout.nextCursorPosition(position)
+        while not self._is_whole(following):
+            following = self.layout.nextCursorPosition(following)
         return self.offset_of(following) if following > position else None
 
     def before(self, offset: int) -> int | None:
         """The offset one character back."""
         position = self.position_of(offset)
-        previous = self.layout.previousCursorPosition(position)
+        previous = self._whole(self.layout.previousCursorPosition(position))
         return self.offset_of(previous) if previous < position else None
 
     def line_start(self, number: int) -> int:
@@ -184,18 +180,24 @@ class Piece:
         line = self.lines[number]
         if number == len(self.lines) - 1:
             return line.end
-        return self.layout.previousCursorPosition(line.end)
+        return self._whole(self.layout.previousCursorPosition(line.end))
 
     def _whole(self, position: int) -> int:
         """The nearest position at or before one that is not inside a character."""
-        if self.layout.isValidCursorPosition(position):
-            return position
-        return self.layout.previousCursorPosition(position)
+        while not self._is_whole(position):
+            position = self.layout.previousCursorPosition(position)
+        return position
+
+    def _is_whole(self, position: int) -> bool:
+        """Whether a caret may stand here; by Indic letters Qt lets it into surrogate pairs."""
+        if not self.layout.isValidCursorPosition(position):
+            return False
+        return self._map.to_utf16(self._map.to_code_points(position)) == position
 
 
-def _x(line: QTextLine, position: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
+def _x(line: QTextLine, position: int) -> float:
     # The binding gives (x, position that was used); its stub says object.
-    return cast(tuple[float, int], line.cursorToX(position, edge))[0]
+    return cast(tuple[float, int], line.cursorToX(position))[0]
 
 
 def _option(style: TextStyle) -> QTextOption:
