@@ -8,11 +8,10 @@ import time
 from collections.abc import Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, QTimer, QTranslator
+from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from reviewer import log, shipped
@@ -86,6 +85,8 @@ def demonstrate(folder: Path) -> None:
 
     Writes ``window.png`` and ``errors.csv`` into ``folder`` and says so. Raises ``ReviewerError``.
     """
+    from tempfile import TemporaryDirectory
+
     with (
         TemporaryDirectory() as place,
         Store.open(Path(place) / "sample.db") as store,
@@ -226,6 +227,8 @@ def _application() -> QApplication:
 @contextmanager
 def _off_screen() -> Iterator[MachineSettings]:
     """No window is seen and nothing of this machine's settings is read or kept."""
+    from tempfile import TemporaryDirectory
+
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with TemporaryDirectory() as folder:
         ini = QSettings(str(Path(folder) / "none.ini"), QSettings.Format.IniFormat)
@@ -233,4 +236,13 @@ def _off_screen() -> Iterator[MachineSettings]:
 
 
 def _system_language() -> str:
-    return "id" if QLocale.system().language() == QLocale.Language.Indonesian else "en"
+    """The window's language on this system: Indonesian where that is set, else English."""
+    names = ("LC_ALL", "LC_MESSAGES", "LANG")
+    told = next((value for it in names if (value := os.environ.get(it))), None)
+    if told is None:
+        # Loading Qt's list of all countries takes a while: only where the system says it no other
+        # way (Windows, macOS).
+        from PySide6.QtCore import QLocale
+
+        told = QLocale.system().name()
+    return "id" if told.lower().startswith(("id", "in_")) else "en"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from difflib import SequenceMatcher
 
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*|[^\w\s]")
 
@@ -13,6 +12,8 @@ def differing(one: str, two: str) -> tuple[list[tuple[int, int]], list[tuple[int
 
     Case differences count; blanks do not. Neighbouring words are joined into one stretch.
     """
+    from difflib import SequenceMatcher
+
     words = [list(_WORD.finditer(one)), list(_WORD.finditer(two))]
     tokens = [[match.group() for match in side] for side in words]
     stretches: tuple[list[tuple[int, int]], list[tuple[int, int]]] = ([], [])

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from reviewer.core.annotation import Span
 from reviewer.core.change import Change
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from reviewer.formats.reading import Drafted
 
 _BAR = "language"
+_AFTER = 250
+"""Milliseconds: the text is painted first; the reader has not read a line by then."""
 
 
 class Health(NamedTuple):
@@ -36,9 +38,13 @@ class ArticleHealth(QObject):
         self._window = window
         self._session = window.session
         self._left: set[tuple[str, ...]] = set()
-        self._session.opened.connect(self.look)
-        self._session.rows_changed.connect(self.look)
-        self.look()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_AFTER)
+        self._soon.timeout.connect(self.look)
+        for signal in (self._session.opened, self._session.rows_changed):
+            signal.connect(self._soon.start)
+        self._soon.start()
 
     def look(self) -> None:
         """Look at what is shown now, in a job."""

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QRect
 
 from reviewer import log
 from reviewer.core.annotation import Severity
@@ -273,4 +272,7 @@ class Commands(QObject):
 
 
 def _open_folder(folder: Path) -> None:
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 from reviewer.core.annotation import Annotation, Severity, Span
 from reviewer.core.article import Role
 from reviewer.core.change import Step
-from reviewer.ui.find_bar import FindBar
 from reviewer.ui.header import Header
 from reviewer.ui.key_strip import KeyStrip
 from reviewer.ui.letter_keys import LetterKeys
@@ -22,6 +22,9 @@ from reviewer.ui.pair.view import PairView
 from reviewer.ui.searching import Searching
 from reviewer.ui.session import Session
 from reviewer.ui.theme import Appearance, Theme
+
+if TYPE_CHECKING:
+    from reviewer.ui.find_bar import FindBar
 
 
 class Desk(QWidget):
@@ -39,8 +42,7 @@ class Desk(QWidget):
         self._appearance = appearance
         self.header = Header(session, appearance)
         self.messages = MessageStack(appearance)
-        self.find_bar = FindBar(appearance)
-        self.find_bar.hide()
+        self._find_bar: FindBar | None = None
         self.view = PairView()
         self.view.setAccessibleName(self.tr("The article beside its English"))
         self.keys = LetterKeys(session, self)
@@ -49,13 +51,13 @@ class Desk(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty_page())
         self._pages.addWidget(self.view)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (self.header, self.messages, self.find_bar):
-            column.addWidget(part)
-        column.addWidget(self._pages, 1)
-        column.addWidget(self.strip)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        for part in (self.header, self.messages):
+            self._column.addWidget(part)
+        self._column.addWidget(self._pages, 1)
+        self._column.addWidget(self.strip)
         self._follow_session()
         self._follow_view()
         self._follow_search()
@@ -93,10 +95,7 @@ class Desk(QWidget):
         self.keys.palette_wanted.connect(self.want_palette)
 
     def _follow_search(self) -> None:
-        bar, searching = self.find_bar, self.searching
-        bar.query_changed.connect(searching.ask)
-        bar.step.connect(searching.step)
-        bar.closed.connect(self._close_search)
+        searching = self.searching
         searching.found.connect(self._show_hits)
         searching.shown.connect(self._show_hit)
 
@@ -109,7 +108,7 @@ class Desk(QWidget):
             part.setVisible(article is not None)
         self._name_texts()
         self.view.set_source(self._session if article else None)
-        if article and not self.find_bar.isVisible():
+        if article and not (self._find_bar and self._find_bar.isVisible()):
             self.view.setFocus()
 
     def _show_rows(self) -> None:
@@ -143,6 +142,19 @@ class Desk(QWidget):
 
     # ---- finding
 
+    @property
+    def find_bar(self) -> FindBar:
+        """The find bar, made when it is first wanted."""
+        if self._find_bar is None:
+            bar = FindBar(self._appearance)
+            bar.hide()
+            bar.query_changed.connect(self.searching.ask)
+            bar.step.connect(self.searching.step)
+            bar.closed.connect(self._close_search)
+            self._column.insertWidget(self._column.indexOf(self._pages), bar)
+            self._find_bar = bar
+        return self._find_bar
+
     def open_search(self) -> None:
         """Show the find bar, with the selected words in it."""
         span = self._session.selected_span()
@@ -155,7 +167,9 @@ class Desk(QWidget):
     def _show_hits(self) -> None:
         searching = self.searching
         self.view.set_highlights(searching.highlights())
-        self.find_bar.set_result(searching.current + 1, len(searching.hits), searching.per_side)
+        if self._find_bar is None:
+            return
+        self._find_bar.set_result(searching.current + 1, len(searching.hits), searching.per_side)
 
     def _show_hit(self, text_id: str, start: int, end: int) -> None:
         self._session.select(TextSelection(text_id, start, end))

@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 
 from reviewer import log
 from reviewer.core.article import Role
@@ -100,6 +98,8 @@ class FileCommands(QObject):
         dialog.open()
 
     def _open(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         names, _ = QFileDialog.getOpenFileNames(
             self._window, self.tr("Open articles"), "", self._texts()
         )
@@ -110,6 +110,8 @@ class FileCommands(QObject):
         return self.tr("Texts (*.txt *.md *.markdown);;All files (*)")
 
     def _paste(self) -> None:
+        from PySide6.QtGui import QGuiApplication
+
         from reviewer.ui.dialogs.paste_article import PasteArticle, PastedArticle
 
         dialog = PasteArticle(
@@ -126,6 +128,8 @@ class FileCommands(QObject):
         dialog.open()
 
     def _add_english(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         names, _ = QFileDialog.getOpenFileNames(
             self._window, self.tr("Add English versions"), "", self._texts()
         )
@@ -137,6 +141,8 @@ class FileCommands(QObject):
         self._add_english()
 
     def _import(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(
             self._window, self.tr("Import errors"), "", self._tables()
         )
@@ -161,6 +167,8 @@ class FileCommands(QObject):
     # ---- out
 
     def _export(self, *, whole: bool) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         article = self._session.article
         proposal = _file_name(self.tr("errors") if whole or not article else article.title) + ".csv"
         name, _ = QFileDialog.getSaveFileName(
@@ -170,6 +178,8 @@ class FileCommands(QObject):
             self.exchange.export(Path(name), None if whole or not article else article.article_id)
 
     def _save_corrected(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         if self._session.article is None:
             return
         proposal = _file_name(self._session.article.title) + ".txt"
@@ -180,6 +190,8 @@ class FileCommands(QObject):
             self.exchange.save_corrected(Path(name))
 
     def _back_up(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Back up the database"), "reviewer-copy.db"
         )
@@ -189,6 +201,8 @@ class FileCommands(QObject):
     # ---- the library
 
     def _rename(self) -> None:
+        from PySide6.QtWidgets import QInputDialog, QLineEdit
+
         article = self._session.article
         if article is None:
             return

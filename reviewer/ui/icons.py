@@ -4,27 +4,48 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 
 from reviewer.shipped import resource
 from reviewer.ui.theme import Theme
 
-SIZES = (16, 24, 32, 48)
-"""Device pixels that an icon is drawn in: 16 and 24 units on plain and on double screens."""
+
+class _Strokes(QIconEngine):
+    """Draws an icon when it is first seen, in the size needed: many are not at the start."""
+
+    def __init__(self, name: str, colours: dict[QIcon.Mode, QColor]) -> None:
+        super().__init__()
+        self._name = name
+        self._colours = colours
+
+    def clone(self) -> QIconEngine:
+        return _Strokes(self._name, self._colours)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        colour = self._colours.get(mode, self._colours[QIcon.Mode.Normal])
+        return pixmap(self._name, colour, min(size.width(), size.height()))
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        ratio = painter.device().devicePixelRatio()
+        drawn = self.pixmap(rect.size() * ratio, mode, state)
+        drawn.setDevicePixelRatio(ratio)
+        painter.drawPixmap(rect.topLeft(), drawn)
 
 
 def icon(name: str, theme: Theme) -> QIcon:
     """The icon ``NAME.svg`` in the look's colours; ``FileNotFoundError`` for no such icon."""
-    result = QIcon()
-    for mode, colour in (
-        (QIcon.Mode.Normal, theme.muted),
-        (QIcon.Mode.Active, theme.text),
-        (QIcon.Mode.Disabled, theme.neutral),
-    ):
-        for size in SIZES:
-            result.addPixmap(pixmap(name, colour, size), mode)
-    return result
+    _source(name)
+    return QIcon(
+        _Strokes(
+            name,
+            {
+                QIcon.Mode.Normal: theme.muted,
+                QIcon.Mode.Active: theme.text,
+                QIcon.Mode.Disabled: theme.neutral,
+            },
+        )
+    )
 
 
 def app_icon() -> QIcon:

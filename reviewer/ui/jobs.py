@@ -79,6 +79,7 @@ class Jobs(QObject):
         # Given-up jobs stay here until their thread has left them.
         self._alive: dict[int, Job[Any]] = {}
         self._count = 0
+        self._finished = False
         self._moved.connect(self._on_moved, Qt.ConnectionType.QueuedConnection)
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
 
@@ -97,6 +98,8 @@ class Jobs(QObject):
         An empty ``title`` keeps the job out of sight. ``ReviewerError`` goes to ``failed``, or to
         the signal of that name; any other exception is raised in the window's thread as a bug.
         """
+        if self._finished:
+            return
         self.cancel(key)
         self._count += 1
         job = Job(self._count, key, title, function, done, failed or self.failed.emit)
@@ -128,7 +131,8 @@ class Jobs(QObject):
             self.cancel(job.key)
 
     def finish(self) -> None:
-        """Give up everything and wait until the threads have stopped (before the program ends)."""
+        """Give up everything, wait until the threads have stopped, and start nothing any more."""
+        self._finished = True
         for job in list(self._alive.values()):
             job.cancelled = True
         self._pool.waitForDone()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime
 
 from reviewer.core.annotation import Annotation, Severity
 from reviewer.core.article import ArticleState, Role, Text
@@ -111,6 +111,8 @@ def moment(utc: str) -> str:
     if local.date() == datetime.now().astimezone().date():
         return local.strftime("%H:%M")
     when = QDateTime.fromSecsSinceEpoch(int(local.timestamp()))
+    from PySide6.QtCore import QLocale  # loads a list of all countries
+
     return QLocale().toString(when, QLocale.FormatType.ShortFormat)
 
 

@@ -62,6 +62,9 @@ def press(window: MainWindow, words: str) -> None:
 
 
 def looked(window: MainWindow, qtbot: QtBot) -> None:
+    health = window.findChild(ArticleHealth)
+    assert health is not None
+    health.look()
     qtbot.waitUntil(lambda: not window.session.jobs.runs("health"), timeout=20_000)
 
 
