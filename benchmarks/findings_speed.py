@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import gzip
 import os
+import resource
 import subprocess
 import sys
 import tempfile
@@ -17,6 +18,7 @@ import time
 from concurrent.futures import ProcessPoolExecutor
 from itertools import cycle, islice
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
@@ -28,6 +30,7 @@ DATA = ROOT / "tests" / "data" / "ntrex_dev.tsv.gz"
 ROWS = 20_000
 ARTICLE = 300
 SCREEN = 12
+TIMES = 3
 
 
 def units(count: int) -> list[AlignedUnit]:
@@ -51,30 +54,39 @@ def write_po(path: Path, rows: list[AlignedUnit]) -> None:
     path.write_text("\n".join([head, *entries]), "utf-8")
 
 
-def pofilter(rows: list[AlignedUnit]) -> float:
+class Spent(NamedTuple):
+    """Seconds by the clock, and of all cores together: the second minds other programs less."""
+
+    clock: float
+    cores: float
+
+
+def timed(command: list[str], environment: dict[str, str] | None = None) -> Spent:
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    begin = time.perf_counter()
+    subprocess.run(command, check=True, capture_output=True, env=environment)
+    clock = time.perf_counter() - begin
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cores = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return Spent(clock, cores)
+
+
+def pofilter(rows: list[AlignedUnit]) -> Spent:
     with tempfile.TemporaryDirectory() as folder:
         source, target = Path(folder) / "rows.po", Path(folder) / "filtered.po"
         write_po(source, rows)
         command = Path(sys.executable).with_name("pofilter")
-        begin = time.perf_counter()
-        subprocess.run(
-            [str(command), "--progress=none", "--language=id", str(source), str(target)],
-            check=True,
-            capture_output=True,
-        )
-        return time.perf_counter() - begin
+        return timed([str(command), "--progress=none", "--language=id", str(source), str(target)])
 
 
 def count(rows: list[AlignedUnit]) -> int:
     return sum(1 for _ in run(rows))
 
 
-def on_processes(processes: int) -> float:
+def on_processes(processes: int) -> Spent:
     """Time a fresh command that checks all rows, an equal part in each process."""
-    begin = time.perf_counter()
     environment = {**os.environ, "FINDINGS_PROCESSES": str(processes)}
-    subprocess.run([sys.executable, __file__], check=True, env=environment, capture_output=True)
-    return time.perf_counter() - begin
+    return timed([sys.executable, __file__], environment)
 
 
 def work(processes: int) -> None:
@@ -104,11 +116,14 @@ def main() -> None:
     print(f"{ARTICLE} rows, fresh process: first finding {fresh:.0f} ms, last {last:.0f} ms")
     warm, last = first_findings()
     print(f"{ARTICLE} rows, tables loaded: first finding {warm:.1f} ms, last {last:.0f} ms")
-    peer = min(pofilter(units(ROWS)) for _ in range(3))
-    print(f"pofilter, {ROWS} rows: {peer:.1f} s")
+    peer = min(pofilter(units(ROWS)) for _ in range(TIMES))
+    print(f"pofilter, {ROWS} rows: {peer.clock:.1f} s, {peer.cores:.1f} s of cores")
     for processes in (1, 2):
-        spent = min(on_processes(processes) for _ in range(3))
-        print(f"checks on {processes} process(es): {spent:.1f} s, {spent / peer:.2f} of pofilter")
+        spent = min(on_processes(processes) for _ in range(TIMES))
+        print(
+            f"checks on {processes} process(es): {spent.clock:.1f} s,"
+            f" {spent.clock / peer.clock:.2f} of pofilter; {spent.cores:.1f} s of cores, {spent.cores / peer.cores:.2f}"
+        )
 
 
 if __name__ == "__main__":
