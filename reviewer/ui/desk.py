@@ -146,7 +146,9 @@ class Desk(QWidget):
     def find_bar(self) -> FindBar:
         """The find bar, made when it is first wanted."""
         if self._find_bar is None:
-            bar = FindBar(self._appearance)
+            from reviewer.ui import find_bar
+
+            bar = find_bar.FindBar(self._appearance)
             bar.hide()
             bar.query_changed.connect(self.searching.ask)
             bar.step.connect(self.searching.step)
