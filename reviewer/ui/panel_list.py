@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QListView
 
+from reviewer.ui.own_viewport import give_viewport
 from reviewer.ui.panel_model import PanelModel
 from reviewer.ui.theme import Appearance
 from reviewer.ui.two_line_delegate import TwoLineDelegate
@@ -34,6 +35,7 @@ class PanelList(QListView):
         follows: bool,
     ) -> None:
         super().__init__()
+        give_viewport(self)
         self._model = model
         # It lets everything through, and spares the view asking Python for each row it lays out.
         self._counted = QSortFilterProxyModel(self)

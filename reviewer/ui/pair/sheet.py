@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from reviewer.ui.own_viewport import give_viewport
 from reviewer.ui.pair import colors as looks
 from reviewer.ui.pair.canvas import Canvas
 from reviewer.ui.pair.collector import collector_paused
@@ -31,6 +32,7 @@ class SheetView(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_viewport(self)
         self._source: PairSource | None = None
         self._canvas: Canvas | None = None
         self._labels: dict[str, str] = {}
