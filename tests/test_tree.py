@@ -95,7 +95,8 @@ def _tested() -> set[str]:
 def test_every_module_is_tested_by_name() -> None:
     """By a test file that mirrors it, by one beside that imports it, or by one named above."""
     known = {name for name, test in COVERED_BY.items() if (TESTS / test).exists()}
-    assert sorted({_name(path) for path in WITH_CODE} - _tested() - known) == []
+    alone = {_name(path) for path in WITH_CODE} - _tested() - known
+    assert not alone, f"not tested by name: {', '.join(sorted(alone))}"
 
 
 def test_the_list_of_exceptions_is_not_longer_than_needed() -> None:
@@ -141,21 +142,37 @@ def test_broad_is_what_catches_bugs(code: str, count: int) -> None:
     assert len(list(_broad(ast.parse(code)))) == count
 
 
+_TEXT_PLACE = {"tr": 0, "translate": 1, "QT_TR_NOOP": 0, "QT_TRANSLATE_NOOP": 1}
+
+
 def _untranslatable(tree: ast.AST) -> Iterator[ast.Call]:
-    """Calls of `tr` and `translate` whose text lupdate cannot read: it must be a literal."""
-    for node in ast.walk(tree):
-        if not isinstance(node, ast.Call) or not node.args:
+    """Calls that translate whose text lupdate cannot read: it must be a literal.
+
+    Texts kept in a table are shown to lupdate by `QT_TRANSLATE_NOOP` there; the context in which
+    they are looked up later may then be asked for anything.
+    """
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    shown = {
+        ast.dump(call.args[0])
+        for call in calls
+        if _called(call) == "QT_TRANSLATE_NOOP" and len(call.args) > 1
+    }
+    for call in calls:
+        place = _TEXT_PLACE.get(_called(call))
+        if place is None or len(call.args) <= place:
             continue
-        called = node.func
-        name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
-        if name == "tr":
-            text = node.args[0]
-        elif name == "translate" and len(node.args) > 1:
-            text = node.args[1]
-        else:
+        text = call.args[place]
+        if isinstance(text, ast.Constant) and isinstance(text.value, str):
             continue
-        if not (isinstance(text, ast.Constant) and isinstance(text.value, str)):
-            yield node
+        if _called(call) != "translate" or ast.dump(call.args[0]) not in shown:
+            yield call
+
+
+def _called(call: ast.Call) -> str:
+    """The last part of what is called: "tr" of `self.tr(...)`."""
+    if isinstance(call.func, ast.Attribute):
+        return call.func.attr
+    return call.func.id if isinstance(call.func, ast.Name) else ""
 
 
 def test_texts_of_the_window_are_literals() -> None:
@@ -180,6 +197,9 @@ def test_texts_of_the_window_are_literals() -> None:
         ("self.tr('row {0}').format(n)", 0),
         ("self.tr('%n rows', '', n)", 0),
         ("'a'.translate(table)", 0),
+        ("w = QT_TRANSLATE_NOOP('Any', 'row')\ntranslate('Any', w)", 0),
+        ("w = QT_TRANSLATE_NOOP('Any', 'row')\ntranslate('Other', w)", 1),
+        ("w = QT_TRANSLATE_NOOP('Any', words)", 1),
     ],
 )
 def test_a_literal_is_all_that_can_be_read(code: str, count: int) -> None:
