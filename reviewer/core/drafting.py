@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from reviewer.core.alignment import Lexicon, align
+from reviewer.core.alignment import Lexicon, align, provisional
 from reviewer.core.article import Role, SegmentedText, Text, TextDraft, article_id, text_id
 from reviewer.core.rows import Units
 from reviewer.core.segmentation import segment
@@ -37,19 +37,24 @@ def draft_article(
     english: Sequence[Given] = (),
     lexicon: Lexicon | None = None,
     progress: Progress | None = None,
+    *,
+    rough_from: int | None = None,
 ) -> Draft:
     """Split an article and its English texts into sentences and align them.
 
     ``lexicon`` helps the aligning; ``progress`` is told the share done, 0 to 1, and may raise to
-    give up.
+    give up. An article of ``rough_from`` sentences or more gets rows by place alone, at once, to be
+    aligned while it is being read.
     """
     steps = _Steps(progress, 1 + len(english))
     article = _draft(Given(Role.ARTICLE, "", content), steps.next())
     own = article_id(content)
+    rough = rough_from is not None and len(article.segments) >= rough_from
     drafts: list[TextDraft] = []
     alignments: list[Units] = []
     for given in english:
-        draft, units = draft_english(_segmented(own, article), given, lexicon, steps.next())
+        whole = _segmented(own, article)
+        draft, units = draft_english(whole, given, lexicon, steps.next(), rough=rough)
         drafts.append(draft)
         alignments.append(units)
     return Draft(article, tuple(drafts), tuple(alignments))
@@ -60,11 +65,15 @@ def draft_english(
     given: Given,
     lexicon: Lexicon | None = None,
     progress: Progress | None = None,
+    *,
+    rough: bool = False,
 ) -> tuple[TextDraft, Units]:
-    """Split an English text into sentences and align it with its article, as above."""
+    """Split an English text into sentences and align it, or roughly pair them by their place."""
     steps = _Steps(progress, 2)
     draft = _draft(given, steps.next())
     english = _segmented(article.text.article_id, draft)
+    if rough:
+        return draft, provisional(article, english)
     return draft, align(article, english, lexicon, steps.next())
 
 

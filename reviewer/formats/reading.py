@@ -19,6 +19,10 @@ from reviewer.formats.tables import alignment_lexicon
 from reviewer.formats.text_file import read_text, text_from_paste
 from reviewer.shipped import resource
 
+ROUGH_FROM = 1_500
+"""Sentences from which an article opens with rows by place alone, and is aligned while it is read:
+aligning them takes about a second."""
+
 Progress = Callable[[float], None]
 
 SAMPLE = ("sample", "aleppo")
@@ -56,8 +60,7 @@ def read_pasted(
     """Take an article from pasted words. Raises ``TextEmpty``."""
     role = Role.MACHINE if system else Role.REFERENCE
     given = [Given(role, system, text_from_paste(english))] if english else []
-    draft = draft_article(text_from_paste(article), given, alignment_lexicon(), progress)
-    return Drafted(draft, title)
+    return Drafted(_drafted(text_from_paste(article), given, progress), title)
 
 
 def read_english(
@@ -93,7 +96,11 @@ def _read_one(files: ArticleFiles, progress: Progress) -> Drafted:
     content = read_text(files.article)
     given = [Given(it.role, it.label, read_text(it.path)) for it in files.english]
     title = None if title_of(content) else files.article.stem
-    return Drafted(draft_article(content, given, alignment_lexicon(), progress), title)
+    return Drafted(_drafted(content, given, progress), title)
+
+
+def _drafted(content: str, given: Sequence[Given], progress: Progress) -> Draft:
+    return draft_article(content, given, alignment_lexicon(), progress, rough_from=ROUGH_FROM)
 
 
 def _share(progress: Progress, number: int, count: int) -> Progress:

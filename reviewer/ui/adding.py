@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reviewer.core.article import TextDraft
+from reviewer.core.article import Article, TextDraft
 from reviewer.core.errors import ReviewerError
 from reviewer.core.rows import Units
 from reviewer.ui.jobs import Progress
+from reviewer.ui.row_repair import remember_rough
 from reviewer.ui.session import Session
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ class Adding(QObject):
 
     def _store(self, drafted: Drafted) -> None:
         def store() -> None:
-            article = self._session.store.add_article(*drafted.draft, drafted.title)
+            article = self._stored(drafted)
             self._session.articles_changed.emit()
             self._session.open_article(article.article_id)
 
@@ -112,7 +113,7 @@ class Adding(QObject):
                 session.failed.emit(it.error)
                 continue
             try:
-                article = session.store.add_article(*it.draft, it.title)
+                article = self._stored(it)
             except ReviewerError as error:
                 session.failed.emit(error)
                 break
@@ -120,6 +121,16 @@ class Adding(QObject):
         session.articles_changed.emit()
         if first:
             session.open_article(first)
+
+    def _stored(self, drafted: Drafted) -> Article:
+        from reviewer.formats.reading import ROUGH_FROM
+
+        store, draft = self._session.store, drafted.draft
+        article = store.add_article(*draft, drafted.title)
+        if len(draft.article.segments) >= ROUGH_FROM:
+            for text in store.texts(article.article_id)[1:]:
+                remember_rough(store, text.text_id)
+        return article
 
     def _store_english(self, article_id: str, draft: TextDraft, units: Units) -> None:
         session = self._session

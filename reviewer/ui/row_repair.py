@@ -9,6 +9,7 @@ from reviewer.core.change import AlignmentPatch, Change
 from reviewer.core.repair import Repair
 from reviewer.core.rows import Units
 from reviewer.formats.tables import alignment_lexicon
+from reviewer.store import Store
 from reviewer.ui.jobs import Progress
 from reviewer.ui.session import Session
 
@@ -19,6 +20,8 @@ class RowRepair(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        for signal in (session.opened, session.rows_changed):
+            signal.connect(self._finish_rough)
 
     def split(self, row: int) -> None:
         """Part a row in two."""
@@ -42,7 +45,7 @@ class RowRepair(QObject):
         """Align all rows anew; repairs made by hand come back with undo."""
         session, units = self._session, self._units()
         article = session.article_text
-        if not units or article is None:
+        if not units or article is None or session.jobs.runs(_rough(session.english[0])):
             return
         pair = session.segmented(article.text_id), session.segmented(session.english[0])
         before, english = tuple(units), session.english
@@ -54,10 +57,19 @@ class RowRepair(QObject):
 
         def done(after: list[tuple[int, int]]) -> None:
             same_place = session.article_text == article and session.english == english
-            if same_place and tuple(after) != before and tuple(self._units()) == before:
+            if not same_place or tuple(self._units()) != before:
+                return
+            session.store.set_setting(_rough(english[0]), "")
+            if tuple(after) != before:
                 self._apply("align", Repair(0, before, tuple(after)))
 
-        session.jobs.start("align", self.tr("Aligning the rows"), work, done)
+        session.jobs.start(_rough(english[0]), self.tr("Aligning the rows"), work, done)
+
+    def _finish_rough(self) -> None:
+        """Align a long article that was opened with rows by place alone."""
+        session = self._session
+        if len(session.english) == 1 and session.store.setting(_rough(session.english[0])):
+            self.align_again()
 
     def _units(self) -> Units:
         session = self._session
@@ -77,3 +89,12 @@ class RowRepair(QObject):
         before = AlignmentPatch(*pair, made.first, made.before)
         after = AlignmentPatch(*pair, made.first, made.after)
         session.apply(action, [Change(before, after)])
+
+
+def remember_rough(store: Store, english_text_id: str) -> None:
+    """Keep in mind that the rows of this English text are by place alone."""
+    store.set_setting(_rough(english_text_id), "1")
+
+
+def _rough(english_text_id: str) -> str:
+    return f"rough rows {english_text_id}"

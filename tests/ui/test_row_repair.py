@@ -1,5 +1,12 @@
+from pathlib import Path
+
+import pytest
 from pytestqt.qtbot import QtBot
 
+from reviewer.core.article import Role
+from reviewer.formats import reading
+from reviewer.formats.file_roles import ArticleFiles, EnglishFile
+from reviewer.ui.adding import Adding
 from reviewer.ui.row_repair import RowRepair
 from reviewer.ui.session import Session
 
@@ -48,7 +55,7 @@ def test_nothing_to_repair_is_said(session: Session, qtbot: QtBot) -> None:
     session.show_english([session.texts[2].text_id, session.texts[1].text_id])
     with qtbot.waitSignal(session.notice) as said:
         repair.split(0)
-    assert "alone" in said.args[0]  # type: ignore[index]
+    assert "alone" in said.args[0]
     assert session.undo_action() is None
 
 
@@ -63,3 +70,31 @@ def test_aligning_again_puts_rows_right_and_can_be_undone(session: Session, qtbo
     assert rows(session) == whole
     session.undo()
     assert rows(session) == wrong
+
+
+def test_a_long_article_opens_with_rough_rows_and_is_aligned_while_it_is_read(
+    session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(reading, "ROUGH_FROM", 4)
+    repair = RowRepair(session)
+    article = "Satu kota. Dua kota di Aleppo. Tiga orang. Empat orang di Tartus. Lima."
+    english = "Two cities in Aleppo. Three people. Four people in Tartus. Five."
+    (tmp_path / "a.id.txt").write_text(article)
+    (tmp_path / "a.en.txt").write_text(english)
+    reference = EnglishFile(tmp_path / "a.en.txt", Role.REFERENCE, "")
+    with qtbot.waitSignal(session.opened, timeout=20_000):
+        Adding(session).add_files([ArticleFiles(tmp_path / "a.id.txt", (reference,))])
+    rough = rows(session)
+    assert len(rough) == 5
+    with qtbot.waitSignal(session.rows_changed, timeout=20_000):
+        pass
+    assert rows(session)[0] == ("Satu", "")
+    assert rows(session)[1:] == [
+        ("Dua", "Two"),
+        ("Tiga", "Three"),
+        ("Empat", "Four"),
+        ("Lima.", "Five."),
+    ]
+    session.open_article(session.article.article_id)  # type: ignore[union-attr]
+    assert session.jobs.current() is None
+    assert repair.parent() is None
