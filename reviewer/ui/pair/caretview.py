@@ -256,7 +256,7 @@ class CaretView(SheetView):
                 self._take(now, kept_row(canvas, place, there))
                 return
             if before:
-                index = row_again(canvas, before.box(place.row).row, place.row)
+                index = row_again(canvas, before.rows[place.row], place.row)
         if index is not None:
             there = beginning(canvas, index, place)
         if there is not None:

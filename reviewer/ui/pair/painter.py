@@ -82,15 +82,15 @@ class RowPainter:
         painter.setPen(self._colors.muted)
         x = canvas.columns.number_right - len(number) * style.digit_width
         # Small digits stand in the middle of the capitals beside them.
-        rise = (style.cap_height - style.small_cap_height) / 2
-        painter.drawText(QPointF(round(x), round(baseline - rise)), number)
+        rise = round((style.cap_height - style.small_cap_height) / 2)
+        painter.drawText(QPointF(round(x), baseline - rise), number)
 
     def _label(self, painter: QPainter, canvas: Canvas, piece: Piece, area: QRect) -> None:
         label = canvas.boxes.label(piece.block.text_id)
         if label:
             painter.setFont(canvas.style.small)
             painter.setPen(self._colors.muted)
-            lift = canvas.style.small_height / 4
+            lift = canvas.style.small_height // 4
             painter.drawText(QPointF(area.left(), area.top() - lift), label)
 
     def _piece(self, painter: QPainter, source: PairSource, piece: Piece, area: QRect) -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 import pytest
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from reviewer.core.annotation import Severity
@@ -136,7 +136,10 @@ def long_source() -> Source:
 
 @pytest.fixture
 def view(qtbot: QtBot) -> Iterator[PairView]:
-    """An empty view of 800 by 600, shown and focused, with letters of 16 pixels."""
+    """An empty view of 800 by 600, shown and focused, letters of 16 pixels, a steady caret."""
+    hints = QGuiApplication.styleHints()
+    flash = hints.cursorFlashTime()
+    hints.setCursorFlashTime(0)
     made = PairView()
     qtbot.addWidget(made)
     font = QFont("DejaVu Sans")
@@ -148,3 +151,4 @@ def view(qtbot: QtBot) -> Iterator[PairView]:
     made.activateWindow()
     made.setFocus()
     yield made
+    hints.setCursorFlashTime(flash)

@@ -437,7 +437,9 @@ def test_whatever_is_pressed_the_caret_is_on_a_word_that_is_shown(
     view: PairView, source: Source, keys: list[tuple[Qt.Key, Qt.KeyboardModifier]], start: int
 ) -> None:
     view.set_source(source)
-    view.select("id", start, start)
+    block = source.rows()[start % 4].article[0]
+    caret = min(block.start + start // 4, block.end)
+    view.select("id", caret, caret)
     for key, modifier in keys:
         QApplication.sendEvent(view, QKeyEvent(QKeyEvent.Type.KeyPress, key, modifier))
         now = view.selection()

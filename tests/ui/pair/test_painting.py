@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -260,6 +260,7 @@ def test_the_caret_is_two_pixels_and_only_with_the_focus(
 
 
 def test_the_caret_blinks(qtbot: QtBot, view: PairView, source: Source) -> None:
+    QGuiApplication.styleHints().setCursorFlashTime(200)
     view.set_source(source)
     qtbot.waitUntil(view.hasFocus)
 
