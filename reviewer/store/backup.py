@@ -24,10 +24,10 @@ def copy_database(path: Path, target: Path, *, patience: float = 5.0) -> None:
 
     Raises ``FileNotWritable`` or ``DiskFull`` for the target and what a database raises.
     """
-    if target.exists() and target.samefile(path):
-        raise FileNotWritable(path=target, reason="it is the database itself")
     partial = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
+        if target.exists() and target.samefile(path):
+            raise FileNotWritable(path=target, reason="it is the database itself")
         target.parent.mkdir(parents=True, exist_ok=True)
         _copy(path, target, partial, patience)
         partial.replace(target)
@@ -58,7 +58,7 @@ def dated_backup(
     # The copy bears the time of the change that it holds last: that is how the next start knows.
     os.utime(copy, ns=(changed, changed))
     for old in sorted(_dated_copies(path))[:-keep]:
-        old.unlink()
+        old.unlink(missing_ok=True)
     return copy
 
 

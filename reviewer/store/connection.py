@@ -60,16 +60,23 @@ class Connection:
         with self.translating():
             # No isolation level: a transaction begins where we say so and nowhere else.
             self.sql = sqlite3.connect(path, timeout=patience, isolation_level=None)
-            self.sql.execute("PRAGMA foreign_keys=ON")
-            self.sql.execute("PRAGMA synchronous=FULL")
-            # A mark writes some 11 pages to the log. Every so many of them are carried over to
-            # the file at once, which takes 20 ms: with SQLite's 1,000 that would be one mark in 90.
-            self.sql.execute("PRAGMA wal_autocheckpoint=8000")
+            try:
+                self._set_up()
+            except BaseException:
+                self.sql.close()
+                raise
 
     @cached_property
     def db(self) -> Database:
         """The same connection for sqlite-utils, whose import only those who write pay for."""
         return new_database(self.sql)
+
+    def _set_up(self) -> None:
+        self.sql.execute("PRAGMA foreign_keys=ON")
+        self.sql.execute("PRAGMA synchronous=FULL")
+        # A mark writes some 11 pages to the log. Every so many of them are carried over to the
+        # file at once, which takes 20 ms: with SQLite's 1,000 that would be one mark in 90.
+        self.sql.execute("PRAGMA wal_autocheckpoint=8000")
 
     def close(self) -> None:
         """Close the file."""

@@ -49,8 +49,8 @@ def _prepare(connection: Connection, migrations: Sequence[Migration]) -> None:
     applied = _applied(connection, migrations)
     if applied:
         connection.refuse_read_only()
-    if connection.sql.execute("PRAGMA journal_mode").fetchone() != ("wal",):
-        with connection.translating():
+    with connection.translating():
+        if connection.sql.execute("PRAGMA journal_mode").fetchone() != ("wal",):
             connection.sql.execute("PRAGMA journal_mode=WAL")
     if len(applied) == len(migrations):
         return

@@ -227,7 +227,7 @@ class Store(DatabaseFile):
         Ids and times are kept. Of two states of one error the later ``updated_at`` wins; a
         withdrawn error comes back. Reviewers are known by name; a review that is not there is made,
         with this ``typology``. One undoable step ``import`` per article and reviewer.
-        Raises ``ArticleUnknown``.
+        Raises ``ArticleUnknown``, ``ReviewMismatch``.
         """
         with self._connection.writing() as sql:
             return incoming.import_annotations(sql, self._contents, items, typology, self._now())

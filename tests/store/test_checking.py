@@ -45,16 +45,25 @@ def test_what_must_hold_is_checked(world: World, damage: str, told: str) -> None
     assert any(told in problem for problem in world.store.check())
 
 
+def smash(world: World, part: str, start: int, broken: bytes) -> None:
+    """Write over the first page of a table or an index."""
+    sql = world.store._connection.sql
+    (page,) = sql.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (part,)).fetchone()
+    world.store.close()
+    with world.store.path.open("r+b") as file:
+        file.seek((page - 1) * 4096 + start)
+        file.write(broken)
+    world.reopen()
+
+
 def test_a_damaged_index_is_found(world: World) -> None:
     for _ in range(50):
         world.mark(0, "Homyim")
-    sql = world.store._connection.sql
-    (page,) = sql.execute(
-        "SELECT rootpage FROM sqlite_master WHERE name = 'live_annotations'"
-    ).fetchone()
-    world.store.close()
-    with world.store.path.open("r+b") as file:
-        file.seek((page - 1) * 4096 + 2000)
-        file.write(b"\x00" * 500)
-    world.reopen()
-    assert any("damaged" in problem for problem in world.store.check())
+    smash(world, "live_annotations", 2000, b"\x00" * 500)
+    assert any("The file is damaged: " in problem for problem in world.store.check())
+
+
+def test_damage_that_stops_the_checking_is_told_too(world: World) -> None:
+    world.mark(0, "Homyim")
+    smash(world, "annotations", 0, b"\xff" * 4096)
+    assert "bring back a copy from" in world.store.check()[-1]

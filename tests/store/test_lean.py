@@ -50,6 +50,10 @@ def test_writing_loads_sqlite_utils_without_numpy_which_can_be_loaded_later(worl
     assert {"sqlite_utils", "numpy"} <= loaded
 
 
+def test_what_writing_needs_can_be_loaded_before(world: World) -> None:
+    assert "sqlite_utils" in modules_after(OPEN + "store.prepare_writing()", world.store.path)
+
+
 def test_numpy_that_is_loaded_already_stays(path: Path) -> None:
     loaded = modules_after("import numpy\n" + OPEN + "import numpy.linalg", path)
     assert {"sqlite_utils", "numpy", "numpy.linalg"} <= loaded
