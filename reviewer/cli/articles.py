@@ -18,8 +18,8 @@ from reviewer.core.article import Role, title_of
 from reviewer.core.corrected import Corrected, corrected
 from reviewer.core.drafting import Given, draft_article
 from reviewer.formats.output import write_whole
-from reviewer.formats.tables import alignment_lexicon
 from reviewer.formats.text_file import read_text
+from reviewer.lexicon import lexicon
 
 
 @click.command()
@@ -53,7 +53,7 @@ def add(
     content = read_text(article)
     english = [(path, Given(Role.REFERENCE, "", read_text(path))) for path in references]
     english += [(it, Given(Role.MACHINE, name, read_text(it))) for name, it in machine_files]
-    draft = draft_article(content, [given for _, given in english], alignment_lexicon())
+    draft = draft_article(content, [given for _, given in english], lexicon())
     with opened() as store:
         title = title or (None if title_of(content) else article.stem)
         stored = store.add_article(*draft, title)

@@ -15,8 +15,8 @@ from reviewer.core.drafting import Draft, Given, draft_article, draft_english
 from reviewer.core.errors import ReviewerError
 from reviewer.core.rows import Units
 from reviewer.formats.file_roles import ArticleFiles, EnglishFile
-from reviewer.formats.tables import alignment_lexicon
 from reviewer.formats.text_file import read_text, text_from_paste
+from reviewer.lexicon import lexicon
 from reviewer.shipped import resource
 
 ROUGH_FROM = 1_500
@@ -68,7 +68,7 @@ def read_english(
 ) -> tuple[TextDraft, Units]:
     """Read an English version of an article that is there, and align it."""
     given = Given(file.role, file.label, read_text(file.path))
-    return draft_english(article, given, alignment_lexicon(), progress)
+    return draft_english(article, given, lexicon(), progress)
 
 
 def read_sample() -> Drafted:
@@ -81,14 +81,14 @@ def read_sample() -> Drafted:
         Given(Role.REFERENCE, "", reference),
         Given(Role.MACHINE, SAMPLE_SYSTEM, machine),
     ]
-    return Drafted(draft_article(article, english, alignment_lexicon()), None)
+    return Drafted(draft_article(article, english, lexicon()), None)
 
 
 def read_swapped(article: Text, english: Text, progress: Progress) -> Drafted:
     """Draft an article whose two texts stood in each other's place."""
     role = english.role
     given = [Given(role, english.label, article.content)]
-    return Drafted(draft_article(english.content, given, alignment_lexicon(), progress), None)
+    return Drafted(draft_article(english.content, given, lexicon(), progress), None)
 
 
 def _read_one(files: ArticleFiles, progress: Progress) -> Drafted:
@@ -100,7 +100,7 @@ def _read_one(files: ArticleFiles, progress: Progress) -> Drafted:
 
 
 def _drafted(content: str, given: Sequence[Given], progress: Progress) -> Draft:
-    return draft_article(content, given, alignment_lexicon(), progress, rough_from=ROUGH_FROM)
+    return draft_article(content, given, lexicon(), progress, rough_from=ROUGH_FROM)
 
 
 def _share(progress: Progress, number: int, count: int) -> Progress:

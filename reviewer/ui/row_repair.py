@@ -8,7 +8,7 @@ from reviewer.core import repair
 from reviewer.core.change import AlignmentPatch, Change
 from reviewer.core.repair import Repair
 from reviewer.core.rows import Units
-from reviewer.formats.tables import alignment_lexicon
+from reviewer.lexicon import lexicon
 from reviewer.store import Store
 from reviewer.ui.jobs import Progress
 from reviewer.ui.session import Session
@@ -53,7 +53,7 @@ class RowRepair(QObject):
         def work(progress: Progress) -> list[tuple[int, int]]:
             from reviewer.core.alignment import align
 
-            return align(*pair, alignment_lexicon(), progress)
+            return align(*pair, lexicon(), progress)
 
         def done(after: list[tuple[int, int]]) -> None:
             same_place = session.article_text == article and session.english == english
