@@ -11,7 +11,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable
 
-_CHUNK = 64
+_CHUNK = 32
 _SAMPLES = 48
 
 

@@ -6,27 +6,32 @@ The pens are made once for a look, not at every stroke.
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from reviewer.core.annotation import Severity
 from reviewer.ui.pair.colors import PairColors
 from reviewer.ui.pair.source import Mark, MarkKind
 
 _WAVE = 11
+_WAVES = 40
+_WAVE_HEIGHT = 7
 _RADIUS = 4
 
 
 class MarkLines:
-    """Draws the lines of marks in one set of colours; ``unit`` is the width of a hairline."""
+    """Draws the lines of marks in one set of colours.
 
-    def __init__(self, colors: PairColors, unit: int) -> None:
+    ``unit`` is the width of a hairline in pixels, ``ratio`` the device's dots a pixel.
+    """
+
+    def __init__(self, colors: PairColors, unit: int, ratio: float) -> None:
         self._unit = unit
+        self._ratio = ratio
         self._colors = {severity: colors.severity(severity) for severity in Severity}
         self._accent, self._finding = colors.accent, colors.finding
         self._neutral = _dotted(colors.neutral, unit)
         self._pair = _dotted(colors.finding, unit)
-        self._wave = QPen(colors.finding, 1.5 * unit)
-        self._wave.setCapStyle(Qt.PenCapStyle.RoundCap)
+        self._wave: QPixmap | None = None
         hues = {color.rgba(): color for color in (*self._colors.values(), colors.accent)}
         hues[colors.finding.rgba()] = colors.finding
         self._outlines = {rgba: QPen(color, 2 * unit) for rgba, color in hues.items()}
@@ -65,22 +70,33 @@ class MarkLines:
 
     def _wavy(self, painter: QPainter, left: int, right: int, y: int) -> None:
         """A wave that begins at the words and is cut off where they end."""
-        unit = self._unit
-        half, middle, high = _WAVE * unit / 2, y + 2.5 * unit, 4.4 * unit
-        path = QPainterPath(QPointF(left, middle))
-        x, up = float(left), False
-        while x < right:
-            peak = middle - high if up else middle + high
-            path.quadTo(QPointF(x + half / 2, peak), QPointF(x + half, middle))
-            x += half
-            up = not up
-        painter.save()
-        painter.setClipRect(
-            QRectF(left, y - unit, right - left, 7 * unit), Qt.ClipOperation.IntersectClip
-        )
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.strokePath(path, self._wave)
-        painter.restore()
+        if self._wave is None:
+            self._wave = _wave(self._finding, self._unit, self._ratio)
+        length, high = _WAVE * _WAVES * self._unit, _WAVE_HEIGHT * self._unit
+        for x in range(left, right, length):
+            width = min(length, right - x)
+            part = QRectF(0, 0, width * self._ratio, high * self._ratio)
+            painter.drawPixmap(QRectF(x, y - self._unit, width, high), self._wave, part)
+
+
+def _wave(color: QColor, unit: int, ratio: float) -> QPixmap:
+    """A picture of a long wave: to stroke one anew for every word takes ten times as long."""
+    length, high = _WAVE * _WAVES * unit, _WAVE_HEIGHT * unit
+    picture = QPixmap(round(length * ratio), round(high * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    half, middle, swing = _WAVE * unit / 2, high / 2, 4.4 * unit
+    path = QPainterPath(QPointF(0, middle))
+    for number in range(2 * _WAVES):
+        peak = middle + (-swing if number % 2 else swing)
+        x = number * half
+        path.quadTo(QPointF(x + half / 2, peak), QPointF(x + half, middle))
+    pen = QPen(color, 1.5 * unit)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.strokePath(path, pen)
+    painter.end()
+    return picture
 
 
 def _dotted(color: QColor, unit: int) -> QPen:

@@ -29,7 +29,7 @@ class TextStyle:
     """A font made for one device, and what follows from it, in pixels.
 
     ``baseline`` is where the letters stand in a line, from the line's top. ``small`` is for row
-    numbers and labels.
+    numbers and labels. ``ratio`` is how many dots of the device a pixel has.
     """
 
     font: QFont
@@ -44,6 +44,7 @@ class TextStyle:
     small_height: int
     digit_width: float
     character_width: float
+    ratio: float
 
     @classmethod
     def of(cls, font: QFont, device: QPaintDevice) -> TextStyle:
@@ -71,6 +72,7 @@ class TextStyle:
             small_height=ceil(fine.height()),
             digit_width=fine.horizontalAdvance("0"),
             character_width=metrics.averageCharWidth(),
+            ratio=device.devicePixelRatioF(),
         )
 
 

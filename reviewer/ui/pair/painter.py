@@ -39,14 +39,14 @@ class RowPainter:
         self.empty_words = empty_words
         self._placed: WeakKeyDictionary[Piece, list[Drawn]] = WeakKeyDictionary()
         self._colors = colors
-        self._lines = MarkLines(colors, 1)
+        self._lines = MarkLines(colors, 1, 1.0)
         self._unit = 1
 
     def set_look(self, colors: PairColors, style: TextStyle) -> None:
         """Make the pens for these colours and this size of letters."""
         self._colors = colors
         self._unit = max(1, round(style.line_height / _UNIT_LINE_HEIGHT))
-        self._lines = MarkLines(colors, self._unit)
+        self._lines = MarkLines(colors, self._unit, style.ratio)
 
     def forget(self, piece: Piece) -> None:
         """The marks of a piece changed: ask for them again at the next painting."""
