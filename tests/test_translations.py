@@ -51,6 +51,34 @@ def test_sentences_of_errors_are_among_the_texts() -> None:
         assert ("ReviewerError", kind.template) in texts
 
 
+def test_sentences_of_errors_are_translated_with_all_their_fields() -> None:
+    translator = QTranslator()
+    assert translator.load(str(shipped.translation("id")))
+    field = re.compile(r"\{\w+\}")
+    for kind in update.kinds_of_error():
+        said = translator.translate("ReviewerError", kind.template)
+        assert said, f"{kind.__name__} has no Indonesian"
+        assert sorted(field.findall(said)) == sorted(field.findall(kind.template))
+
+
+@pytest.mark.parametrize("language", update.LANGUAGES)
+def test_translations_keep_what_is_filled_in(language: str) -> None:
+    """The fields in braces, the number, the mnemonic, dots that promise a question, line ends."""
+    kept = re.compile(r"\{\w*\}|%n|%\d|…|\.\.\.|\n|\*\.\w+|\(\*\)")
+    tree = ElementTree.parse(update.FOLDER / f"reviewer_{language}.ts")
+    checked = 0
+    for message in tree.iter("message"):
+        source = message.findtext("source", "")
+        translation = message.find("translation")
+        assert translation is not None
+        for form in translation.findall("numerusform") or [translation]:
+            said = form.text or ""
+            assert sorted(kept.findall(said)) == sorted(kept.findall(source)), source
+            assert ("&" in said) == ("&" in source), source
+            checked += 1
+    assert checked >= 20
+
+
 def test_qts_texts_are_letter_for_letter() -> None:
     """Somebody's translation of Qt knows each, or it has a slip or is gone from Qt."""
     folder = Path(PySide6.__path__[0], "Qt", "translations")

@@ -1465,7 +1465,7 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
         <translation>&amp;Perintah menurut nama…</translation>
     </message>
     <message>
-        <source>&amp;Check database…</source>
+        <source>C&amp;heck database…</source>
         <translation>Periksa &amp;basis data…</translation>
     </message>
     <message>
@@ -1591,6 +1591,25 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     <message>
         <source>Paste the text here</source>
         <translation>Tempel teks di sini</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Penyimpanan</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Tidak dikenal</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +1992,17 @@ Tetap hapus?</translation>
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Gulir ke kiri</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Gulir ke kanan</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reviewer.ui.theme import Appearance
+
+_MARGIN = 8
 
 
 class CriticalQuestion(QWidget):
@@ -18,10 +20,10 @@ class CriticalQuestion(QWidget):
         super().__init__()
         self._appearance = appearance
         self.setAccessibleName(self.tr("Critical?"))
-        question = QLabel(
+        self._question = QLabel(
             self.tr("Critical means that readers could come to harm. Press 3 again if so.")
         )
-        question.setWordWrap(True)
+        self._question.setWordWrap(True)
         self.yes = QPushButton(self.tr("Critical"))
         self.yes.setToolTip(self.tr("Make the error critical (3)"))
         self.no = QPushButton(self.tr("Leave it"))
@@ -34,9 +36,9 @@ class CriticalQuestion(QWidget):
         buttons.addWidget(self.yes)
         buttons.addWidget(self.no)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         layout.setSpacing(8)
-        layout.addWidget(question)
+        layout.addWidget(self._question)
         layout.addLayout(buttons)
         self.yes.clicked.connect(self._confirm)
         self.no.clicked.connect(self.hide)
@@ -45,6 +47,11 @@ class CriticalQuestion(QWidget):
     def _confirm(self) -> None:
         self.hide()
         self.confirmed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # The panes around ask how high it is before its width is known.
+        room = self.contentsRect().width() - 2 * _MARGIN
+        self._question.setMinimumHeight(self._question.heightForWidth(room))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -202,7 +202,7 @@ class Menus(QObject):
         menu = self._menu(self.tr("&Tools"))
         self._add(menu, "commands", self.tr("&Commands by name…"), "Ctrl+P")
         menu.addSeparator()
-        self._add(menu, "check-database", self.tr("&Check database…"))
+        self._add(menu, "check-database", self.tr("C&heck database…"))
         self._add(menu, "back-up", self.tr("&Back up the database…"))
         self._add(menu, "data-folder", self.tr("Open the &data folder"))
         menu.addSeparator()

@@ -22,7 +22,7 @@ class About(Dialog):
     """Name, version, licence, places; all of it can be copied for a report."""
 
     name = "about"
-    first_size = QSize(520, 240)
+    first_size = QSize(520, 272)
 
     def __init__(
         self,

@@ -1,0 +1,215 @@
+"""A walk through everything the window can show, in a language of choice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt, QTranslator
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QInputDialog,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QWidget,
+)
+
+from reviewer import shipped
+from reviewer.core.annotation import Severity
+from reviewer.core.errors import FileEmpty
+from reviewer.formats import typology_toml
+from reviewer.store import Store
+from reviewer.ui.commands import Commands
+from reviewer.ui.file_commands import FileCommands
+from reviewer.ui.machine_settings import MachineSettings
+from reviewer.ui.main_window import MainWindow
+from reviewer.ui.pair.source import TextSelection
+from reviewer.ui.popup import Popup
+from reviewer.ui.session import Session
+from reviewer.ui.study_commands import StudyCommands
+from reviewer.ui.theme import Appearance, Mode
+
+NAMED = "Accuracy/Mistranslation/Named entity"
+
+
+class Dictionary(QTranslator):
+    """The shipped translation of a language; keeps what it was asked in vain."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._shipped = QTranslator()
+        assert self._shipped.load(str(shipped.translation(language)))
+        self._known: set[str] = set()
+        self._unknown: dict[str, str] = {}
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        found = self._shipped.translate(context, source, disambiguation, n)
+        if found:
+            self._known.add(source)
+        else:
+            self._unknown[source] = context
+        return found or None
+
+    def missed(self) -> set[tuple[str, str]]:
+        """(context, text) of what has no translation, in a class or in those it is derived from."""
+        return {(it, text) for text, it in self._unknown.items() if text not in self._known}
+
+
+class House:
+    """A window on a database in a folder, as the program builds it."""
+
+    def __init__(self, store: Store, language: str, folder: Path, mode: Mode = Mode.LIGHT) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self._application = application
+        self.folder = folder
+        self.dictionary = Dictionary(language)
+        application.installTranslator(self.dictionary)
+        ini = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+        self.appearance = Appearance(application, mode)
+        self.session = Session(store, typology_toml.load(typology_toml.shipped_path()))
+        self.window = MainWindow(self.session, self.appearance, MachineSettings(ini))
+        self.files = FileCommands(self.window)
+        study = StudyCommands(self.window, self.files.ask_name)
+        self.commands = Commands(self.window, language, self.files.slots() | study.slots())
+
+    def close(self) -> None:
+        """Let nothing of the language or the window stay behind."""
+        self._application.removeTranslator(self.dictionary)
+        self.session.jobs.finish()
+        self.window.close()
+
+    def run(self, command: str) -> None:
+        """Do what an entry of the menus does."""
+        self.commands.menus.commands[command].trigger()
+        self.settle()
+
+    def settle(self) -> None:
+        """Let the screen follow; a layout may take turns with the one around it."""
+        for _ in range(4):
+            self._application.processEvents()
+
+    # ---- the walk
+
+    def stops(self) -> Iterator[tuple[str, QWidget]]:
+        """Everything that can be seen, by name, each while it is shown."""
+        for part in (
+            self._window_states,
+            self._menus,
+            self._popups,
+            self._dialogs,
+            self._of_qt,
+            self._empty,
+        ):
+            yield from part()
+
+    def _window_states(self) -> Iterator[tuple[str, QWidget]]:
+        session, window = self.session, self.window
+        yield "reading", window
+        text = session.article_text
+        assert text
+        start = text.content.index("Homyim")
+        session.select(TextSelection(text.text_id, start, start + len("Homyim")))
+        self.settle()
+        yield "selection", window
+        session.mark(NAMED)
+        self.settle()
+        yield "marked", window
+        window.details.want_severity(Severity.CRITICAL)
+        self.settle()
+        yield "critical", window
+        session.set_correction("Hmeimim")
+        start = text.content.index("negaranya")
+        session.select(TextSelection(text.text_id, start, start + len("negaranya")))
+        session.mark("")
+        window.desk.open_search()
+        window.desk.find_bar.open_bar("Homyim")
+        window.desk.searching.step(1)
+        window.status.set_words(42)
+        window.status.set_languages({"id": True, "en": False})
+        self.settle()
+        yield "found", window
+        window.desk.find_bar.close_bar()
+        self.files.ask_name()
+        window.say(FileEmpty(path="x.txt"))
+        self.settle()
+        yield "messages", window
+
+    def _menus(self) -> Iterator[tuple[str, QWidget]]:
+        header, articles = self.window.desk.header, self.window.articles
+        assert self.session.article
+        header.menu.aboutToShow.emit()
+        menus = [
+            *self.window.findChild(QMenuBar).findChildren(QMenu),  # type: ignore[union-attr]
+            *self.window.findChildren(QMenu),
+            articles.menu_for(self.session.article.article_id),
+        ]
+        for menu in {id(it): it for it in menus}.values():
+            if menu.actions():
+                menu.popup(self.window.mapToGlobal(self.window.rect().center()))
+                self.settle()
+                yield f"menu {menu.title() or menu.actions()[0].text()}", menu
+                menu.close()
+
+    def _popups(self) -> Iterator[tuple[str, QWidget]]:
+        for command in ("commands", "keys", "go-to-row", "reclassify"):
+            self.run(command)
+            popup = next(it for it in self.window.findChildren(Popup) if it.isVisible())
+            yield command, popup
+            popup.close_panel()
+            self.settle()
+
+    def _dialogs(self) -> Iterator[tuple[str, QWidget]]:
+        for command in ("about", "settings", "finish", "paste", "check-database"):
+            self.run(command)
+            self.session.jobs.finish()
+            self.settle()
+            yield from self._dialog(command)
+        self.files.offer([self.folder / "a.id.txt", self.folder / "a_DeepL.txt"])
+        yield from self._dialog("add files")
+        self.files.show_bug(ValueError("example"))
+        yield from self._dialog("fault")
+
+    def _dialog(self, name: str) -> Iterator[tuple[str, QWidget]]:
+        self.settle()
+        dialog = next(it for it in self.window.findChildren(QDialog) if it.isVisible())
+        yield name, dialog
+        dialog.reject()
+        self.settle()
+
+    def _of_qt(self) -> Iterator[tuple[str, QWidget]]:
+        asks = QInputDialog(self.window)
+        files = QFileDialog(self.window, "", str(self.folder))
+        files.setOption(QFileDialog.Option.DontUseNativeDialog)
+        saving = QFileDialog(self.window, "", str(self.folder))
+        saving.setOption(QFileDialog.Option.DontUseNativeDialog)
+        saving.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        edit = QLineEdit(self.window)
+        context = edit.createStandardContextMenu()
+        for name, widget in (
+            ("input", asks),
+            ("files", files),
+            ("saving", saving),
+            ("line edit", context),
+        ):
+            widget.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+            widget.show()
+            self.settle()
+            yield name, widget
+            widget.close()
+            widget.deleteLater()
+        edit.deleteLater()
+
+    def _empty(self) -> Iterator[tuple[str, QWidget]]:
+        assert self.session.article
+        self.window.articles.remove_wanted.emit(self.session.article.article_id)
+        self.settle()
+        yield "empty", self.window
