@@ -46,7 +46,7 @@ def run(db: Path, *, open_article: str | None = None, files: Sequence[Path] = ()
     application = _application()
     settings = MachineSettings()
     with Store.open(db) as store:
-        house = _House(application, store, settings)
+        house = House(application, store, settings)
         sys.excepthook = house.tell_bug
         house.window.show()
         house.window.desk.view.setFocus()
@@ -75,7 +75,7 @@ def screenshot(
     """
     with _off_screen() as settings, Store.open(db) as store:
         settings.theme, settings.language = theme, language or ""
-        house = _House(_application(), store, settings)
+        house = House(_application(), store, settings)
         house.session.open_article(article_id)
         house.picture(target, size)
 
@@ -92,7 +92,7 @@ def demonstrate(folder: Path) -> None:
         Store.open(Path(place) / "sample.db") as store,
         _off_screen() as settings,
     ):
-        house = _House(_application(), store, settings)
+        house = House(_application(), store, settings)
         house.files.add_sample_now()
         house.mark_sample()
         house.picture(folder / "window.png", (1280, 800))
@@ -100,8 +100,8 @@ def demonstrate(folder: Path) -> None:
     sys.stdout.write(f"The window: {folder / 'window.png'}\nIts errors: {folder / 'errors.csv'}\n")
 
 
-class _House:
-    """Everything of one window, put together."""
+class House:
+    """Everything of one window, put together: what the program runs and tests drive."""
 
     def __init__(self, application: QApplication, store: Store, settings: MachineSettings) -> None:
         self._application = application
@@ -140,6 +140,7 @@ class _House:
 
     def after_start(self) -> None:
         """What can wait until the window is there: a copy of the database, the reviewer's name."""
+        self.session.store.prepare_writing()
         path = self.session.store.path
 
         def copy(_progress: object) -> None:

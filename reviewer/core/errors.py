@@ -170,6 +170,15 @@ class ReviewMismatch(ReviewerError):
     )
 
 
+class QuotesMoved(ReviewerError):
+    """Stored errors whose words are not where they say."""
+
+    template = (
+        "“{title}” has errors that quote words which do not stand there ({count}), and they are not "
+        "shown; Tools > Check database lists them, and {backups} has older copies."
+    )
+
+
 class ChangedElsewhere(ReviewerError):
     """Another window changed the same thing."""
 

@@ -13,7 +13,7 @@ from reviewer.core.annotation import Annotation, Span
 from reviewer.core.article import Article, ArticleSummary, Role, SegmentedText, Text
 from reviewer.core.change import AlignmentPatch, Change, Step, TextPresence, Title
 from reviewer.core.editing import span_of
-from reviewer.core.errors import ReviewerError
+from reviewer.core.errors import QuotesMoved, ReviewerError
 from reviewer.core.review import Review
 from reviewer.core.rows import Row, Rows, Units
 from reviewer.core.typology import Typology
@@ -174,7 +174,20 @@ class SessionState(QObject):
         reviews = self.store.reviews(self.article.article_id)
         mine = [it for it in reviews if it.reviewer_id == self.store.reviewer().reviewer_id]
         self.review = next(reversed(mine or reviews), None)
-        self._set_annotations(self.store.annotations(self.review.review_id) if self.review else [])
+        stored = self.store.annotations(self.review.review_id) if self.review else []
+        sound = [it for it in stored if self._quotes_stand(it)]
+        self._set_annotations(sound)
+        if len(sound) < len(stored):
+            backups = self.store.path.parent / "backups"
+            missing = len(stored) - len(sound)
+            self.failed.emit(QuotesMoved(count=missing, title=self.article.title, backups=backups))
+
+    def _quotes_stand(self, it: Annotation) -> bool:
+        return all(
+            span.text_id not in self._by_id
+            or self._by_id[span.text_id].content[span.start : span.end] == span.quote
+            for span in it.spans
+        )
 
     def _set_annotations(self, annotations: Sequence[Annotation]) -> None:
         self._annotations = {it.annotation_id: it for it in annotations}

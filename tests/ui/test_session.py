@@ -1,3 +1,5 @@
+import sqlite3
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -259,3 +261,22 @@ def test_offsets_stay_right_after_an_emoji(session: Session, words: str) -> None
     made = session.mark("Style")
     assert made is not None
     assert session.texts[0].content[made.span.start : made.span.end] == words
+
+
+def test_errors_that_quote_other_words_are_told_and_not_shown(
+    session: Session, qtbot: QtBot
+) -> None:
+    for words in ("Homyim", "Tartus"):
+        select(session, words)
+        session.mark("Style")
+    damaged = session.annotations()[0]
+    sql = sqlite3.connect(session.store.path)
+    sql.execute(
+        "UPDATE annotations SET quote = 'Hemyim' WHERE annotation_id = ?", [damaged.annotation_id]
+    )
+    sql.commit()
+    sql.close()
+    with qtbot.waitSignal(session.failed) as failed:
+        session.refresh()
+    assert "(1)" in str(failed.args[0])
+    assert quotes(session) == ["Tartus"]
