@@ -18,7 +18,7 @@ from reviewer import log, shipped
 from reviewer.core.errors import ReviewerError
 from reviewer.store import Store
 from reviewer.store.study import typology_of
-from reviewer.ui.article_health import ArticleHealth
+from reviewer.ui.article_health import HEALTH, ArticleHealth
 from reviewer.ui.commands import Commands
 from reviewer.ui.file_commands import FileCommands
 from reviewer.ui.icons import app_icon
@@ -164,7 +164,7 @@ class House:
 
     def picture(self, target: Path, size: tuple[int, int]) -> None:
         """Write what the window shows at a size. Raises ``FileNotWritable``."""
-        from PySide6.QtCore import QBuffer, QIODevice
+        from PySide6.QtCore import QBuffer, QEventLoop, QIODevice
 
         from reviewer.formats.output import replacing
 
@@ -174,6 +174,9 @@ class House:
         self._application.processEvents()
         if current:
             self.session.set_current(current.annotation_id, reveal=True)
+        self.health.look()
+        while self.session.jobs.runs(HEALTH):
+            self._application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         self._application.processEvents()
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -231,6 +234,8 @@ def _off_screen() -> Iterator[MachineSettings]:
     from tempfile import TemporaryDirectory
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # Qt says of each window that sizes mean nothing where there is no screen.
+    os.environ.setdefault("QT_LOGGING_RULES", "*.warning=false")
     with TemporaryDirectory() as folder:
         ini = QSettings(str(Path(folder) / "none.ini"), QSettings.Format.IniFormat)
         yield MachineSettings(ini)

@@ -17,6 +17,8 @@ from reviewer.ui.main_window import MainWindow
 if TYPE_CHECKING:
     from reviewer.formats.reading import Drafted
 
+HEALTH = "health"
+"""The key of the job that looks."""
 _BAR = "language"
 _AFTER = 250
 """Milliseconds: the text is painted first; the reader has not read a line by then."""
@@ -51,7 +53,7 @@ class ArticleHealth(QObject):
         session, article = self._session, self._session.article_text
         self._window.desk.messages.withdraw(_BAR)
         if article is None:
-            session.jobs.cancel("health")
+            session.jobs.cancel(HEALTH)
             self._window.status.set_languages({})
             self._window.status.set_words(None)
             return
@@ -61,7 +63,7 @@ class ArticleHealth(QObject):
         def work(_progress: Progress) -> Health:
             return _health(content, english)
 
-        session.jobs.start("health", "", work, self._tell)
+        session.jobs.start(HEALTH, "", work, self._tell)
 
     def _tell(self, health: Health) -> None:
         shown = self._shown()
