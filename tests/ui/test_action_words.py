@@ -3,24 +3,17 @@
 from __future__ import annotations
 
 import ast
-from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtWidgets import QMainWindow
-from pytestqt.qtbot import QtBot
 
 from reviewer import shipped
 from reviewer.store.incoming import ACTION
 from reviewer.ui.action_words import action_words
-from reviewer.ui.menus import Menus
-from reviewer.ui.pair.source import TextSelection
-from reviewer.ui.session import Session
 
 ROOT = Path(__file__).resolve().parents[2]
-NAMED = "Accuracy/Mistranslation/Named entity"
 
 
 def actions() -> Iterator[str]:
@@ -49,22 +42,6 @@ def indonesian() -> Iterator[QTranslator]:
     QCoreApplication.removeTranslator(translator)
 
 
-@pytest.fixture
-def menus(session: Session, qtbot: QtBot) -> Menus:
-    window = QMainWindow()
-    qtbot.addWidget(window)
-    made = Menus(window, session, defaultdict(lambda: lambda: None))
-    made.refresh()
-    return made
-
-
-def mark_something(session: Session) -> None:
-    text = session.article_text
-    assert text
-    session.select(TextSelection(text.text_id, 0, 5))
-    assert session.mark(NAMED)
-
-
 def test_every_action_has_words(qapp: QCoreApplication) -> None:
     known = set(actions())
     assert {"mark", "import", "add text", "split row", "severity"} <= known
@@ -83,32 +60,3 @@ def test_every_action_has_indonesian_words_of_its_own(indonesian: QTranslator) -
 
 def test_an_action_of_another_version_has_none(qapp: QCoreApplication) -> None:
     assert action_words("fold paper") == ""
-
-
-def test_undo_and_redo_say_what_they_would_do(session: Session, menus: Menus) -> None:
-    undo, redo = menus.commands["undo"], menus.commands["redo"]
-    assert (undo.text(), undo.isEnabled()) == ("&Undo", False)
-    mark_something(session)
-    menus.refresh()
-    assert (undo.text(), undo.isEnabled()) == ("&Undo: mark", True)
-    assert (redo.text(), redo.isEnabled()) == ("&Redo", False)
-    session.undo()
-    menus.refresh()
-    assert (undo.text(), undo.isEnabled()) == ("&Undo", False)
-    assert (redo.text(), redo.isEnabled()) == ("&Redo: mark", True)
-    assert undo.shortcut().toString() == "Ctrl+Z"
-
-
-def test_undo_speaks_indonesian(indonesian: QTranslator, session: Session, menus: Menus) -> None:
-    mark_something(session)
-    menus.refresh()
-    assert menus.commands["undo"].text() == "&Batalkan: penandaan"
-
-
-def test_an_action_of_another_version_leaves_undo_its_name(
-    session: Session, menus: Menus, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(session, "undo_action", lambda: "fold paper")
-    menus.refresh()
-    undo = menus.commands["undo"]
-    assert (undo.text(), undo.isEnabled()) == ("&Undo", True)

@@ -141,6 +141,12 @@ def test_everything_asked_for_is_translated(enter: Callable[[str], House]) -> No
     assert sorted(missed) == []
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_one_is_told_from_many(language: str, enter: Callable[[str], House]) -> None:
+    told_there = set().union(*told(enter(language)).values())
+    assert [it for it in told_there if "(s)" in it] == []
+
+
 def cut_off(widget: QWidget) -> bool:
     """Whether a widget shows less than its words at the size it has."""
     match widget:

@@ -23,7 +23,9 @@ from reviewer.core.errors import FileEmpty
 from reviewer.formats import typology_toml
 from reviewer.store import Store
 from reviewer.ui.commands import Commands
+from reviewer.ui.dialogs.check_database import CheckDatabase
 from reviewer.ui.file_commands import FileCommands
+from reviewer.ui.language_message import language_message
 from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.pair.source import TextSelection
@@ -140,6 +142,9 @@ class House:
         window.desk.find_bar.close_bar()
         self.files.ask_name()
         window.say(FileEmpty(path="x.txt"))
+        swapped = language_message("en", "id")
+        assert swapped
+        window.desk.messages.say("language", swapped.text)
         self.settle()
         yield "messages", window
 
@@ -173,6 +178,11 @@ class House:
             self.session.jobs.finish()
             self.settle()
             yield from self._dialog(command)
+        for problems in ([], ["Homyim"]):
+            checked = CheckDatabase(self.folder, self.appearance, self.window.settings, self.window)
+            checked.set_result(problems, self.folder)
+            checked.open()
+            yield from self._dialog(f"{len(problems)} problems")
         self.files.offer([self.folder / "a.id.txt", self.folder / "a_DeepL.txt"])
         yield from self._dialog("add files")
         self.files.show_bug(ValueError("example"))
