@@ -2158,6 +2158,10 @@ Tetap hapus?</translation>
         <source>“{size}” is no size for a picture; write width and height such as 1280x800.</source>
         <translation>“{size}” bukan ukuran gambar; tulis lebar dan tinggi, misalnya 1280x800.</translation>
     </message>
+    <message>
+        <source>“{title}” has errors that quote words which do not stand there ({count}), and they are not shown; Tools &gt; Check database lists them, and {backups} has older copies.</source>
+        <translation>“{title}” memuat kesalahan yang mengutip kata yang tidak ada di tempatnya ({count}) sehingga tidak ditampilkan; Alat &gt; Periksa basis data memerincinya, dan salinan lama ada di {backups}.</translation>
+    </message>
 </context>
 <context>
     <name>RowRepair</name>
