@@ -2362,7 +2362,7 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>open</source>
-        <translation>terbuka</translation>
+        <translation>berjalan</translation>
     </message>
     <message>
         <source>finished</source>
