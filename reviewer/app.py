@@ -163,12 +163,13 @@ class House:
             self.session.set_correction(self.session.proposed_correction())
 
     def picture(self, target: Path, size: tuple[int, int]) -> None:
-        """Write what the window shows at a size. Raises ``FileNotWritable``."""
+        """Write what the window shows at a size, at the error changed last. ``FileNotWritable``."""
         from PySide6.QtCore import QBuffer, QEventLoop, QIODevice
 
         from reviewer.formats.output import replacing
 
-        current = next(iter(self.session.annotations()), None)
+        marked = self.session.annotations()
+        current = max(marked, key=lambda it: it.updated_at, default=None)
         self.window.resize(*size)
         self.window.show()
         self._application.processEvents()
