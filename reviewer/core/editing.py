@@ -72,12 +72,17 @@ def repeats_of(span: Span, content: str, taken: Iterable[Span]) -> list[Span]:
         + re.escape(span.quote)
         + (r"(?!\w)" if span.quote[-1].isalnum() else "")
     )
-    marked = [span, *(it for it in taken if it.text_id == span.text_id)]
-    found = (
-        Span(span.text_id, match.start(), match.end(), span.quote)
-        for match in pattern.finditer(content)
-    )
-    return [it for it in found if not any(it.overlaps(other) for other in marked)]
+    marked = sorted([span, *(it for it in taken if it.text_id == span.text_id)])
+    repeats, covered, following = [], 0, 0
+    # One walk over both: thousands of repeats beside thousands of marks are nothing unusual.
+    for match in pattern.finditer(content):
+        start, end = match.span()
+        while following < len(marked) and marked[following].start < end:
+            covered = max(covered, marked[following].end)
+            following += 1
+        if covered <= start:
+            repeats.append(Span(span.text_id, start, end, span.quote))
+    return repeats
 
 
 def repeat(first: Annotation, span: Span, annotation_id: str, now: str) -> Annotation:

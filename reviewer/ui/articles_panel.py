@@ -198,6 +198,7 @@ class ArticlesPanel(QWidget):
 
     def _article_changed(self, article_id: str) -> None:
         """Count on in the open article; anything rarer reads the list again."""
+        self.list.paint_later()
         review, article = self._session.review, self._session.article
         summary = self._model.summary(article_id)
         state = review.state if review else None

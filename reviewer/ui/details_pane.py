@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -21,6 +21,7 @@ from reviewer.ui import icons, wording
 from reviewer.ui.critical_question import CriticalQuestion
 from reviewer.ui.detail_fields import CommentField, CorrectionField
 from reviewer.ui.elided import ChoiceButton, ElidedLabel
+from reviewer.ui.later import Later
 from reviewer.ui.session import Session
 from reviewer.ui.severity_control import SeverityControl
 from reviewer.ui.theme import SMALL, Appearance, scaled
@@ -56,9 +57,7 @@ class DetailsPane(QWidget):
         self.unlink = QToolButton()
         self.repeats = QPushButton()
         self._footer = ElidedLabel()
-        self._find_repeats = QTimer(self)
-        self._find_repeats.setSingleShot(True)
-        self._find_repeats.setInterval(_REPEATS_AFTER)
+        self._find_repeats = Later(self._show_repeats, self, _REPEATS_AFTER)
         self._name()
         self._lay_out()
         self._connect()
@@ -166,10 +165,9 @@ class DetailsPane(QWidget):
             field.unstored_changed.connect(self._show_footer)
         self.unlink.clicked.connect(session.unlink)
         self.repeats.clicked.connect(session.mark_repeats)
-        self._find_repeats.timeout.connect(self._show_repeats)
         session.current_changed.connect(self._show_current)
         session.rows_changed.connect(self._show_counterpart)
-        session.changed.connect(lambda _step: self._find_repeats.start())
+        session.changed.connect(self._find_repeats.ask)
         self._appearance.changed.connect(self._draw_icon)
 
     def _draw_icon(self) -> None:
@@ -208,7 +206,7 @@ class DetailsPane(QWidget):
         it = self._session.current
         self._pages.setCurrentIndex(1 if it else 0)
         self._hint.setVisible(self._session.article is not None)
-        self._find_repeats.start()
+        self._find_repeats.ask()
         if it is None or it.annotation_id != self._shown:
             self.question.hide()
             self.repeats.hide()
@@ -254,7 +252,7 @@ class DetailsPane(QWidget):
 
     def _who(self, it: Annotation) -> str:
         review = self._session.review
-        me = self._session.store.reviewer()
+        me = self._session.reviewer
         if review is None or review.reviewer_id == me.reviewer_id:
             return self.tr("You")
         return self._session.store.reviewer_name(review.reviewer_id)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reviewer.ui.error_list import ErrorDelegate, ErrorList
 from reviewer.ui.filter_box import FilterBox
+from reviewer.ui.later import Later
 from reviewer.ui.panel_list import PanelList
 from reviewer.ui.panel_tabs import PanelTabs
 from reviewer.ui.session import Session
@@ -74,7 +75,8 @@ class ErrorsPanel(QWidget):
         self._session.current_changed.connect(self._show_current)
         self._model.modelReset.connect(self._show_current)
         self._session.opened.connect(self._count)
-        self._session.changed.connect(self._count)
+        self._session.changed.connect(self._follow)
+        self._counting = Later(self._count, self)
 
     def set_findings_visible(self, visible: bool) -> None:
         """Show or hide the tab of findings; its page is ``findings_page``."""
@@ -88,6 +90,10 @@ class ErrorsPanel(QWidget):
         """Go into the list of errors."""
         self.tabs.setCurrentIndex(_ERRORS)
         self.list.take_keyboard()
+
+    def _follow(self) -> None:
+        self.list.paint_later()
+        self._counting.ask()
 
     def _count(self) -> None:
         count = self._model.total

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -19,8 +19,10 @@ class Menus(QObject):
     """Builds the menus of a window and keeps their commands by name.
 
     ``slots`` has what each command does, by name; a command without one is an error of ours and
-    raises ``KeyError``.
+    raises ``KeyError``. ``opening`` tells that a menu is about to be seen.
     """
+
+    opening = Signal()
 
     def __init__(self, window: QMainWindow, session: Session, slots: dict[str, Slot]) -> None:
         super().__init__(window)
@@ -46,9 +48,12 @@ class Menus(QObject):
 
     def refresh(self) -> None:
         """Enable what can be done now, and say what undo and redo would do."""
+        self.enable()
+        self.name_steps()
+
+    def enable(self) -> None:
+        """Enable what can be done now, as far as the session knows without asking the store."""
         session = self._session
-        self._name("undo", session.undo_action(), self.tr("&Undo"), self.tr("&Undo: {0}"))
-        self._name("redo", session.redo_action(), self.tr("&Redo"), self.tr("&Redo: {0}"))
         article = session.article is not None
         for name in ("rename", "add-english", "export", "corrected", "finish", "find", "go-to-row"):
             self.commands[name].setEnabled(article)
@@ -58,6 +63,12 @@ class Menus(QObject):
         self.commands["next-english"].setEnabled(len(session.english_choices()) > 1)
         finished = session.review is not None and session.review.state == "finished"
         self.commands["reopen"].setEnabled(finished)
+
+    def name_steps(self) -> None:
+        """Say what undo and redo would do, as the store knows."""
+        session = self._session
+        self._name("undo", session.undo_action(), self.tr("&Undo"), self.tr("&Undo: {0}"))
+        self._name("redo", session.redo_action(), self.tr("&Redo"), self.tr("&Redo: {0}"))
 
     def _name(self, command: str, action: str | None, alone: str, told: str) -> None:
         """Say what undo or redo would do: the step's ``action``, ``None`` for nothing."""
@@ -69,6 +80,7 @@ class Menus(QObject):
 
     def _menu(self, title: str) -> QMenu:
         menu = QMenu(title, self._window)
+        menu.aboutToShow.connect(self.opening)
         self._window.menuBar().addMenu(menu)
         return menu
 

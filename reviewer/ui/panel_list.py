@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QListView
 
+from reviewer.ui.later import Later
 from reviewer.ui.own_viewport import give_viewport
 from reviewer.ui.panel_model import PanelModel
 from reviewer.ui.theme import Appearance
@@ -55,6 +56,13 @@ class PanelList(QListView):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(lambda index: self.chosen.emit(index.row()))
         appearance.changed.connect(self.viewport().update)
+        self._painting = Later(lambda: self.viewport().setUpdatesEnabled(True), self)
+
+    def paint_later(self) -> None:
+        """Keep what is painted for a moment: the text that is marked goes first."""
+        if self.isVisible():
+            self.viewport().setUpdatesEnabled(False)
+            self._painting.ask()
 
     def set_empty_text(self, text: str) -> None:
         """What to say while there is nothing to list."""

@@ -59,6 +59,7 @@ class Session(Marking):
         if version == self._data_version:
             return False
         self._data_version = version
+        self._forget_reviewer()
         current = self.current.annotation_id if self.current else None
         if self.article:
             shown, selection = self.english, self.selection
@@ -90,13 +91,13 @@ class Session(Marking):
     def _action(self, ask: Callable[[str, str], str | None]) -> str | None:
         if not self.article:
             return None
-        return ask(self.article.article_id, self.store.reviewer().reviewer_id)
+        return ask(self.article.article_id, self.reviewer.reviewer_id)
 
     def _travel(self, go: Callable[[str, str], Step | None]) -> None:
         if not self.article:
             return
         try:
-            step = go(self.article.article_id, self.store.reviewer().reviewer_id)
+            step = go(self.article.article_id, self.reviewer.reviewer_id)
         except ReviewerError as error:
             self.failed.emit(error)
             return

@@ -14,7 +14,7 @@ from reviewer.core.article import Article, ArticleSummary, Role, SegmentedText, 
 from reviewer.core.change import AlignmentPatch, Change, Step, TextPresence, Title
 from reviewer.core.editing import span_of
 from reviewer.core.errors import QuotesMoved, ReviewerError
-from reviewer.core.review import Review
+from reviewer.core.review import Review, Reviewer
 from reviewer.core.rows import Row, Rows, Units
 from reviewer.core.typology import Typology
 from reviewer.store import Store, utc_now
@@ -49,6 +49,8 @@ class SessionState(QObject):
         self.jobs = Jobs(self)
         self.jobs.failed.connect(self.failed)
         self.now: Callable[[], str] = utc_now
+        self._reviewer: Reviewer | None = None
+        self.reviewer_changed.connect(self._forget_reviewer)
         self.article: Article | None = None
         self._data_version = store.data_version()
         self._clear()
@@ -68,6 +70,16 @@ class SessionState(QObject):
         self._index = MarkIndex()
 
     # ---- looking
+
+    @property
+    def reviewer(self) -> Reviewer:
+        """Who reviews here."""
+        if self._reviewer is None:
+            self._reviewer = self.store.reviewer()
+        return self._reviewer
+
+    def _forget_reviewer(self) -> None:
+        self._reviewer = None
 
     def rows(self) -> Sequence[Row]:
         """The rows on the screen."""
@@ -172,7 +184,7 @@ class SessionState(QObject):
     def _load_review(self) -> None:
         assert self.article
         reviews = self.store.reviews(self.article.article_id)
-        mine = [it for it in reviews if it.reviewer_id == self.store.reviewer().reviewer_id]
+        mine = [it for it in reviews if it.reviewer_id == self.reviewer.reviewer_id]
         self.review = next(reversed(mine or reviews), None)
         stored = self.store.annotations(self.review.review_id) if self.review else []
         sound = [it for it in stored if self._quotes_stand(it)]
@@ -223,7 +235,7 @@ class SessionState(QObject):
         made = tuple(it for it in changes if it is not None)
         if not made or not self.article:
             return False
-        reviewer = self.store.reviewer().reviewer_id
+        reviewer = self.reviewer.reviewer_id
         step = Step(self.new_id(), self.article.article_id, reviewer, action, made, self.now())
         try:
             self.store.apply(step)

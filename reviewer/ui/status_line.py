@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from reviewer.ui import icons, wording
 from reviewer.ui.elided import ElidedLabel
+from reviewer.ui.later import Later
 from reviewer.ui.session import Session
 from reviewer.ui.theme import Appearance
 
@@ -90,7 +91,8 @@ class StatusLine(QWidget):
         session = self._session
         session.jobs.busy_changed.connect(self._show_job)
         session.opened.connect(self._show_counts)
-        session.changed.connect(self._show_counts)
+        self._counting = Later(self._show_counts, self)
+        session.changed.connect(self._counting.ask)
         self._notice.timeout.connect(self._show_stored)
         self._cancel.clicked.connect(self.cancel_wanted)
         self._appearance.changed.connect(self._draw_icon)

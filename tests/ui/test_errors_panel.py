@@ -191,7 +191,7 @@ def test_filter_narrows_by_words_category_and_comment(
         assert titles(panel) == [found], words
     panel.filter.setText("nothing like it")
     assert titles(panel) == []
-    assert panel.tabs.tabText(0) == "Errors 2"
+    qtbot.waitUntil(lambda: panel.tabs.tabText(0) == "Errors 2")
     with qtbot.assertNotEmitted(panel.done):
         QTest.keyClick(panel.filter, Qt.Key.Key_Escape)
     assert titles(panel) == ["Rusia", "Homyim"]
@@ -213,11 +213,11 @@ def test_filter_box_leads_down_into_the_list(
 
 
 def test_tabs_count_errors_and_show_findings_only_when_there_are_any(
-    session: Session, panel: ErrorsPanel
+    session: Session, panel: ErrorsPanel, qtbot: QtBot
 ) -> None:
     assert [panel.tabs.tabText(it) for it in range(panel.tabs.count())] == ["Errors 0"]
     mark(session, "Rusia")
-    assert panel.tabs.tabText(0) == "Errors 1"
+    qtbot.waitUntil(lambda: panel.tabs.tabText(0) == "Errors 1")
     width = panel.tabs.tabRect(0).width()
     for _ in range(2):
         panel.set_findings_visible(True)
@@ -283,13 +283,19 @@ def test_other_rows_leave_the_current_error_chosen(session: Session, panel: Erro
     assert panel.list.currentIndex().row() == 1
 
 
-def test_an_edited_error_is_painted_anew(session: Session, panel: ErrorsPanel) -> None:
+def test_an_edited_error_is_painted_anew_after_the_text(
+    session: Session, panel: ErrorsPanel, qtbot: QtBot
+) -> None:
     mark(session, "Rusia")
+    qtbot.waitUntil(panel.list.viewport().updatesEnabled)
     before = panel.list.grab().toImage()
     assert panel.list.grab().toImage() == before
     session.set_correction("Ruslandia")
+    assert not panel.list.viewport().updatesEnabled()
+    qtbot.waitUntil(panel.list.viewport().updatesEnabled)
     assert panel.list.grab().toImage() != before
     session.undo()
+    qtbot.waitUntil(panel.list.viewport().updatesEnabled)
     session.set_current(session.annotations()[0].annotation_id)
     assert panel.list.grab().toImage() == before
 

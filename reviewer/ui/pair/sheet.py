@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from reviewer.core.rows import Block
 from reviewer.ui.own_viewport import give_viewport
 from reviewer.ui.pair import colors as looks
 from reviewer.ui.pair.canvas import Canvas
@@ -82,9 +83,17 @@ class SheetView(QAbstractScrollArea):
 
     def set_current_mark(self, mark_id: str | None) -> None:
         """Outline this mark and its counterpart, and no other."""
-        if mark_id != self._painter.current_mark:
-            self._painter.current_mark = mark_id
-            self.viewport().update()
+        before = self._painter.current_mark
+        if mark_id == before:
+            return
+        self._painter.current_mark = mark_id
+        for box, top in self._canvas.seen() if self._canvas else ():
+            blocks = (piece.block for pieces in box.sides for piece, _ in pieces)
+            if any({before, mark_id} & self._mark_ids(block) for block in blocks):
+                self.viewport().update(0, top, self.viewport().width(), box.height)
+
+    def _mark_ids(self, block: Block) -> set[str | None]:
+        return {it.mark_id for it in self._source.marks(*block)} if self._source else set()
 
     def set_highlights(self, ranges: Mapping[str, Sequence[tuple[int, int]]]) -> None:
         """Colour what was searched for: by text, sorted (start, end) without overlap."""
