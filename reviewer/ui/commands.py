@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QRect
 
 from reviewer import log
 from reviewer.core.annotation import Severity
-from reviewer.core.change import Step
+from reviewer.ui.later import Later
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.menus import Menus, Slot
 from reviewer.ui.row_repair import RowRepair
@@ -32,14 +32,16 @@ class Commands(QObject):
         self._commands: CommandPalette | None = None
         self.menus = Menus(window, window.session, self._slots() | files)
         self.menus.fill_categories(language, self._mark)
+        self._naming = Later(self.menus.name_steps, self)
         self._wire()
         self.refresh()
 
     def _wire(self) -> None:
         session, window = self._session, self._window
-        for signal in (session.opened, session.current_changed, session.rows_changed):
+        for signal in (session.opened, session.rows_changed, session.changed):
             signal.connect(self.refresh)
-        session.changed.connect(self._after_step)
+        session.current_changed.connect(self.menus.enable)
+        self.menus.opening.connect(self._naming.hurry)
         window.desk.palette_wanted.connect(self._open_palette)
         window.desk.keys.keys_wanted.connect(self._show_keys)
         window.desk.strip.keys_wanted.connect(self._show_keys)
@@ -49,8 +51,12 @@ class Commands(QObject):
 
     def refresh(self) -> None:
         """Enable and tick what fits the moment."""
-        self.menus.refresh()
+        self.menus.enable()
         commands = self.menus.commands
+        # Both keys work at once; asking the store which of them has something to do can wait.
+        for name in ("undo", "redo"):
+            commands[name].setEnabled(self._session.article is not None)
+        self._naming.ask()
         for name, shown in zip(("articles", "errors"), self._window.shows(), strict=True):
             commands[name].setChecked(shown)
         commands[f"theme-{self._window.appearance.mode}"].setChecked(True)
@@ -58,9 +64,6 @@ class Commands(QObject):
     def follow_typology(self) -> None:
         """List the categories of another typology."""
         self.menus.fill_categories(self._language, self._mark)
-
-    def _after_step(self, _step: Step) -> None:
-        self.refresh()
 
     # ---- the table
 
@@ -135,7 +138,7 @@ class Commands(QObject):
     def _reviewing(self) -> dict[str, Slot]:
         return {
             "split-row": self._on_row(self._rows.split),
-            "merge-row": self._on_row(self._rows.split),
+            "merge-row": self._on_row(self._rows.merge),
             "sentence-up": self._move_sentence(up=True),
             "sentence-down": self._move_sentence(up=False),
             "align-again": self._rows.align_again,
@@ -223,6 +226,7 @@ class Commands(QObject):
                 lambda names: setattr(settings, "recent_commands", names)
             )
         self.refresh()
+        self._naming.hurry()
         self._commands.open_palette()
 
     def _show_keys(self) -> None:

@@ -191,8 +191,7 @@ class Desk(QWidget):
 
     def selection_rect(self) -> QRect:
         """Where the caret is, in global coordinates."""
-        caret = self.view.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
-        rect = caret if isinstance(caret, QRect) else QRect()
+        rect = self.view.caret_rect()
         return QRect(self.view.viewport().mapToGlobal(rect.topLeft()), rect.size())
 
     # ---- look
@@ -225,7 +224,7 @@ def _pair_colors(theme: Theme) -> PairColors:
         current_row=theme.current_row,
         accent=theme.accent,
         selection=theme.selection,
-        highlight=theme.notice,
+        highlight=theme.highlight,
         difference=theme.difference,
         neutral=theme.severity(Severity.NEUTRAL),
         minor=theme.severity(Severity.MINOR),
