@@ -126,11 +126,11 @@ def look_through(readings: Sequence[Reading], settings: CheckSettings) -> Iterat
             if len(text) < 20:
                 continue
             earlier = first.setdefault(text, reading)
-            if earlier is reading or len(side.words) < _ROW_WORDS:
+            if earlier is reading:
                 continue
             here = (reading.english, reading.article)[number].text.strip()
             there = (earlier.english, earlier.article)[number].text.strip()
-            if here != there:
+            if here != there and len(side.texts) >= _ROW_WORDS:
                 fields = {"words": _short(text), "other": str(earlier.row)}
                 yield Hit(reading.row, ROW, fields, (Mark(number, 0, len(side.text)),))
 

@@ -49,6 +49,34 @@ def run(
             progress(done, len(units))
 
 
+def run_rows(
+    units: Iterable[AlignedUnit], settings: CheckSettings, only: Collection[str] | None = None
+) -> list[Finding]:
+    """Give what rows show by themselves; they may be a part of an article."""
+    checks = chosen(settings, only)
+    return [
+        it for unit in units for it in _in_row(unit, _row_hits(unit, checks, settings), settings)
+    ]
+
+
+def run_article(
+    units: Sequence[AlignedUnit], settings: CheckSettings, only: Collection[str] | None = None
+) -> list[Finding]:
+    """Give what only the whole article shows.
+
+    Sorted in after what its rows show by themselves, this is what ``run`` gives: see ``merged``.
+    """
+    later = _article_hits(units, chosen(settings, only), settings)
+    return [
+        it for unit in units if unit.row in later for it in _in_row(unit, later[unit.row], settings)
+    ]
+
+
+def merged(rows: Iterable[Finding], article: Iterable[Finding]) -> list[Finding]:
+    """Put the findings of rows and of their article into the order in which ``run`` gives them."""
+    return sorted([*rows, *article], key=lambda it: (it.row, *_place(it)))
+
+
 def _article_hits(
     units: Sequence[AlignedUnit], checks: Iterable[Check], settings: CheckSettings
 ) -> dict[int, list[tuple[Check, Hit]]]:
@@ -84,8 +112,13 @@ def _in_row(
     """Turn what was seen in one row into findings, in the order of the words."""
     found = [_finding(unit, check, hit, settings) for check, hit in hits]
     if len(found) > 1:
-        found.sort(key=lambda it: (it.spans[0].role != Role.ARTICLE, it.spans[0].start))
+        found.sort(key=_place)
     yield from found
+
+
+def _place(finding: Finding) -> tuple[bool, int]:
+    """Where in its row a finding belongs: by its first words, the article's before the English."""
+    return finding.spans[0].role != Role.ARTICLE, finding.spans[0].start
 
 
 def _finding(unit: AlignedUnit, check: Check, hit: Hit, settings: CheckSettings) -> Finding:
