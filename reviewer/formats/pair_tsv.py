@@ -1,0 +1,57 @@
+"""Reading rows that are aligned already: a table with the columns `id` and `en`.
+
+A tab parts the two cells, a line end the rows. There is no quoting: double quotes are text, so that
+a cell holds every character but these two.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from reviewer.core.errors import FileBinary, FileInvalid
+from reviewer.core.finding import AlignedUnit
+from reviewer.formats.text_file import decode, read_bytes
+
+LIMIT = 200_000_000
+"""Bytes of the longest table that is read."""
+
+HEADER = ("id", "en")
+
+_NO_TEXT = "there are characters that no text holds, such as NUL; save the table as plain text"
+_EMPTY = "the file is empty; it needs the header “id<TAB>en” and a row for each pair"
+_NO_HEADER = (
+    "this is not the header “id<TAB>en”; write it above the rows, "
+    "or name the English file as well if these are not aligned rows"
+)
+
+
+def read_pair_tsv(path: Path) -> list[AlignedUnit]:
+    """Read the rows of a table; offsets in them count within the cell.
+
+    Raises ``FileInvalid`` with the line and the reason, or another kind of ``ReviewerError`` when
+    the file cannot be read at all.
+    """
+    header, *lines = _lines(path)
+    if tuple(name.strip() for name in header.split("\t")) != HEADER:
+        raise FileInvalid(path=path, line=1, reason=_NO_HEADER if header.strip() else _EMPTY)
+    found = []
+    for row, line in enumerate(lines, 1):
+        cells = line.split("\t")
+        if len(cells) != len(HEADER):
+            count = f"{len(cells)} field{'s' if len(cells) > 1 else ''}"
+            reason = f"there {'are' if len(cells) > 1 else 'is'} {count} where the header has 2"
+            raise FileInvalid(path=path, line=row + 1, reason=f"{reason}; mend this row")
+        found.append(AlignedUnit(row, cells[0], cells[1]))
+    return found
+
+
+def _lines(path: Path) -> list[str]:
+    """The lines without their ends; only line feeds part them, as other signs may be in a cell."""
+    data = read_bytes(path, LIMIT)
+    try:
+        content = decode(data, path)
+    except FileBinary as error:
+        line = data.count(b"\n", 0, max(0, data.find(b"\0"))) + 1
+        raise FileInvalid(path=path, line=line, reason=_NO_TEXT) from error
+    lines = content.removesuffix("\n").split("\n")
+    return [line.removesuffix("\r") for line in lines]

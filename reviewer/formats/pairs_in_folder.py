@@ -1,0 +1,117 @@
+"""Finding the pairs in a folder, and reading one: two files, or a table that has both sides.
+
+Two files are a pair when their paths differ only in the language: `x.id.txt` and `x.en.txt`, `x_id`
+and `x_en`, `id/x.txt` and `en/x.txt`. Every `.tsv` is a table of aligned rows.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+from typing import NamedTuple
+
+from reviewer.core.aligned_units import aligned_units
+from reviewer.core.article import Role, SegmentedText, Text, TextDraft
+from reviewer.core.drafting import Given, draft_article
+from reviewer.core.finding import AlignedUnit
+from reviewer.formats.pair_tsv import read_pair_tsv
+from reviewer.formats.text_file import read_failure, read_text
+from reviewer.lexicon import lexicon
+
+_NAMED = re.compile(
+    r"(?P<stem>.+)(?P<sign>[._-])(?P<language>id|en)(?P<kind>\.(?:txt|text|md|markdown))?",
+    re.IGNORECASE,
+)
+_KINDS = ("", ".txt", ".text", ".md", ".markdown")
+_LANGUAGES = ("id", "en")
+
+
+class PairFiles(NamedTuple):
+    """The files of a pair; ``english`` is ``None`` for a table that has both sides."""
+
+    article: Path
+    english: Path | None
+
+
+class Found(NamedTuple):
+    """The pairs of a folder in order of name, and the files of one language without the other."""
+
+    pairs: list[PairFiles]
+    alone: list[Path]
+
+
+def find_pairs(folder: Path) -> Found:
+    """Look for pairs in a folder and the folders in it; hidden ones are left out.
+
+    Raises ``FileMissing``, ``FileForbidden`` or ``FileUnreadable`` when the folder cannot be read.
+    """
+    pairs: list[PairFiles] = []
+    sides: dict[str, dict[str, Path]] = {}
+    for path in _files(folder):
+        if path.suffix.lower() == ".tsv":
+            pairs.append(PairFiles(path, None))
+        elif named := _language(path.relative_to(folder)):
+            language, key = named
+            sides.setdefault(key, {})[language] = path
+    alone: list[Path] = []
+    for both in sides.values():
+        if len(both) == len(_LANGUAGES):
+            pairs.append(PairFiles(both["id"], both["en"]))
+        else:
+            alone += both.values()
+    return Found(sorted(pairs), sorted(alone))
+
+
+def read_pair(files: PairFiles) -> list[AlignedUnit]:
+    """Read a pair as rows; two texts are split and aligned as when they are added.
+
+    Raises the kinds of ``ReviewerError`` of ``read_text`` and ``read_pair_tsv``.
+    """
+    if files.english is None:
+        return read_pair_tsv(files.article)
+    given = Given(Role.REFERENCE, "", read_text(files.english))
+    draft = draft_article(read_text(files.article), [given], lexicon())
+    sides = [_segmented(it) for it in (draft.article, draft.english[0])]
+    return aligned_units(sides[0], sides[1], draft.alignments[0])
+
+
+def _segmented(draft: TextDraft) -> SegmentedText:
+    return SegmentedText(Text(draft.role, "", draft.role, "", draft.content), draft.segments)
+
+
+def _files(folder: Path) -> list[Path]:
+    """All files under a folder, without hidden ones."""
+    found: list[Path] = []
+    waiting = [folder]
+    while waiting:
+        here = waiting.pop()
+        try:
+            with os.scandir(here) as entries:
+                for it in entries:
+                    if it.name.startswith("."):
+                        continue
+                    if it.is_dir(follow_symlinks=False):
+                        waiting.append(here / it.name)
+                    else:
+                        found.append(here / it.name)
+        except OSError as error:
+            raise read_failure(here, error) from error
+    return sorted(found)
+
+
+def _language(inside: Path) -> tuple[str, str] | None:
+    """The language that a path tells, and the path without it; ``None`` where it tells none."""
+    if named := _NAMED.fullmatch(inside.name):
+        language = named["language"].lower()
+        name = f"{named['stem']}{named['sign']}*{named['kind'] or ''}"
+    elif inside.suffix.lower() in _KINDS:
+        folders = [it for it in reversed(inside.parent.parts) if it.lower() in _LANGUAGES]
+        if not folders:
+            return None
+        language, name = folders[0].lower(), inside.name
+    else:
+        return None
+    # The folders of the two sides may be called after their languages as well.
+    folders = ["*" if it.lower() == language else it for it in inside.parent.parts]
+    return language, "/".join([*folders, name])

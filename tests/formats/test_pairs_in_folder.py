@@ -1,0 +1,91 @@
+from pathlib import Path
+
+import pytest
+
+from reviewer.core.errors import FileEmpty, FileMissing
+from reviewer.core.finding import AlignedUnit
+from reviewer.formats.pairs_in_folder import PairFiles, find_pairs, read_pair
+
+
+def write(folder: Path, *names: str) -> None:
+    for name in names:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text("x", "utf-8")
+
+
+def names(folder: Path) -> tuple[list[tuple[str, str]], list[str]]:
+    found = find_pairs(folder)
+    pairs = [
+        tuple(str(it.relative_to(folder)) if it else "" for it in (one.article, one.english))
+        for one in found.pairs
+    ]
+    alone = [str(it.relative_to(folder)) for it in found.alone]
+    return [(one, other) for one, other in pairs], alone
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("x.id.txt", "x.en.txt"),
+        ("x_id", "x_en"),
+        ("x-id.md", "x-en.md"),
+        ("x.id", "x.en"),
+        ("X_ID.TXT", "X_EN.TXT"),
+        ("id/x.txt", "en/x.txt"),
+        ("id/x.id.txt", "en/x.en.txt"),
+        ("news/id/may/x", "news/en/may/x"),
+        ("news/x.2.id.txt", "news/x.2.en.txt"),
+        ("id/en.txt", "en/en.txt"),
+    ],
+)
+def test_pairs_differ_in_the_language_alone(tmp_path: Path, ours: str, theirs: str) -> None:
+    write(tmp_path, ours, theirs)
+    assert names(tmp_path) == ([(ours, theirs)], [])
+
+
+def test_tables_are_pairs_by_themselves_and_all_come_in_order(tmp_path: Path) -> None:
+    write(tmp_path, "b.tsv", "c.id.txt", "c.en.txt", "a/z.TSV", "id/d.txt", "en/d.txt", "x.id.tsv")
+    assert names(tmp_path) == (
+        [
+            ("a/z.TSV", ""),
+            ("b.tsv", ""),
+            ("c.id.txt", "c.en.txt"),
+            ("id/d.txt", "en/d.txt"),
+            ("x.id.tsv", ""),
+        ],
+        [],
+    )
+
+
+def test_files_without_other_side_and_files_of_no_language(tmp_path: Path) -> None:
+    write(tmp_path, "x.id.txt", "y.en.txt", "sub/x.en.txt", "README.md", "paid", "x.id.pdf", "id.x")
+    write(tmp_path, ".hidden.id.txt", ".hidden.en.txt", ".git/x.id.txt", ".git/x.en.txt")
+    assert names(tmp_path) == ([], ["sub/x.en.txt", "x.id.txt", "y.en.txt"])
+
+
+def test_no_folder(tmp_path: Path) -> None:
+    with pytest.raises(FileMissing):
+        find_pairs(tmp_path / "none")
+
+
+def test_texts_are_split_and_aligned_and_keep_their_places(tmp_path: Path) -> None:
+    ours, theirs = tmp_path / "a", tmp_path / "b"
+    ours.write_text("\ufeffPresiden tiba di Idlib.\r\n\r\nIa pulang pada 5 Mei.\n", "utf-8")
+    theirs.write_text("The president arrived in Idlib. He went home on 5 May.", "utf-8")
+    assert read_pair(PairFiles(ours, theirs)) == [
+        AlignedUnit(1, "Presiden tiba di Idlib.", "The president arrived in Idlib.", 0, 0),
+        AlignedUnit(2, "Ia pulang pada 5 Mei.", "He went home on 5 May.", 27, 32),
+    ]
+
+
+def test_a_table_is_read_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    path.write_text("id\ten\nSatu. Dua.\tOne.\n", "utf-8")
+    assert read_pair(PairFiles(path, None)) == [AlignedUnit(1, "Satu. Dua.", "One.")]
+
+
+def test_an_empty_text_is_said(tmp_path: Path) -> None:
+    write(tmp_path, "a", "b")
+    (tmp_path / "b").write_text("", "utf-8")
+    with pytest.raises(FileEmpty):
+        read_pair(PairFiles(tmp_path / "a", tmp_path / "b"))
