@@ -13,6 +13,7 @@ from reviewer.core.finding import AlignedUnit
 from reviewer.core.glossary import Term
 
 PAGE = Path(__file__).parents[2] / "docs" / "checks.md"
+CHECK_PAGES = PAGE.read_text("utf-8").partition("\n# On the command line")[0]
 SETTINGS = CheckSettings(
     glossary=(Term("ceasefire", ("gencatan senjata",), ("penghentian tembakan",)),),
     memory=(Correction("Homyim", "Hmeimim", "", "Aleppo"),),
@@ -30,7 +31,7 @@ class Example(NamedTuple):
 
 def _examples() -> list[Example]:
     found = []
-    for section in re.split(r"^## ", PAGE.read_text("utf-8"), flags=re.MULTILINE)[1:]:
+    for section in re.split(r"^## ", CHECK_PAGES, flags=re.MULTILINE)[1:]:
         check = section.split("\n", 1)[0].strip()
         for block in re.findall(r"^```\n(.*?)^```", section, re.DOTALL | re.MULTILINE):
             lines = [line.split(":", 1) for line in block.splitlines()]
@@ -63,6 +64,6 @@ def test_example_finds_what_the_page_says(example: Example) -> None:
 
 
 def test_every_check_has_a_section() -> None:
-    sections = re.findall(r"^## (\w+)", PAGE.read_text("utf-8"), re.MULTILINE)
+    sections = re.findall(r"^## (\w+)", CHECK_PAGES, re.MULTILINE)
 
     assert sorted(sections) == sorted(check.name for check in CHECKS)

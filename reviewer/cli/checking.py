@@ -1,0 +1,161 @@
+"""The command that checks: files, tables of aligned rows, folders of them, stored articles."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from reviewer.cli import trouble
+from reviewer.cli.check_jobs import checked_folder, checked_units
+from reviewer.cli.shared import FILE, opened, takes_database, tell, tells_json
+from reviewer.cli.showing import chosen_text
+from reviewer.core.annotation import Severity
+from reviewer.core.article import SegmentedText
+from reviewer.core.errors import FileMissing, TextUnknown
+
+if TYPE_CHECKING:
+    from reviewer.checks.settings import CheckSettings
+    from reviewer.core.finding import AlignedUnit, Finding
+
+FAILED = 3
+"""Exit code when a finding is as severe as ``--fail-on`` says."""
+
+
+@click.command()
+@click.argument("target", metavar="ARTICLE|PAIR.tsv|FOLDER|ID", type=FILE)
+@click.argument("english", metavar="[ENGLISH]", required=False, type=FILE)
+@click.option("--text", "wanted", metavar="LABEL", help="The English text of a stored article.")
+@click.option("--only", metavar="NAMES", help="Only these checks, such as: names,numbers.")
+@click.option(
+    "--fail-on",
+    "threshold",
+    type=click.Choice([str(it) for it in Severity]),
+    help=f"End with exit code {FAILED} if a finding is as severe as this or more.",
+)
+@click.option("--glossary", type=FILE, help="Terms to check: CSV or TBX.")
+@tells_json
+@takes_database
+def check(
+    target: Path,
+    english: Path | None,
+    wanted: str | None,
+    only: str | None,
+    threshold: str | None,
+    glossary: Path | None,
+    as_json: bool,
+) -> int:
+    """Say what seems to be wrong in a translation.
+
+    It is read from the files ARTICLE (Indonesian) and ENGLISH; from PAIR.tsv, whose rows are
+    aligned already and have the header id<TAB>en; from a FOLDER of such files; or from the stored
+    article ID (its first letters or its title will do).
+    """
+    names = _names(only)
+    settings = _settings(glossary)
+    if wanted and (english or target.exists()):
+        raise click.UsageError("--text goes with a stored article, not with files")
+    unread: Sequence[str] = ()
+    if english is None and target.is_dir():
+        files, unread = checked_folder(target, settings, names)
+        found = [it for findings in files.values() for it in findings]
+        facts: dict[str, Any] = {
+            "files": [{"file": it, "findings": _facts(files[it])} for it in files]
+        }
+        tell(facts, _folder_lines(files), as_json=as_json)
+    else:
+        found = checked_units(_units(target, english, wanted), settings, names)
+        tell({"findings": _facts(found)}, _lines(found), as_json=as_json)
+    if unread:
+        return trouble.USER
+    bad = threshold and any(it.severity.rank >= Severity(threshold).rank for it in found)
+    return FAILED if bad else 0
+
+
+def _names(only: str | None) -> Collection[str] | None:
+    """The checks asked for by name; ``None`` for those that are on."""
+    if only is None:
+        return None
+    from reviewer.checks.catalogue import CHECKS
+
+    known = [it.name for it in CHECKS]
+    names = [it.strip() for it in only.split(",")]
+    for name in names:
+        if name not in known:
+            listed = f"{', '.join(known[:-1])} and {known[-1]}"
+            raise click.UsageError(f"No check is called “{name}”, they are {listed}")
+    return names
+
+
+def _settings(glossary: Path | None) -> CheckSettings:
+    from reviewer.checks.settings import CheckSettings
+
+    if glossary is None:
+        return CheckSettings()
+    from reviewer.formats.glossary import read_glossary
+
+    return CheckSettings(glossary=tuple(read_glossary(glossary)))
+
+
+def _units(target: Path, english: Path | None, wanted: str | None) -> list[AlignedUnit]:
+    if english is None and not target.exists():
+        if target.suffix.lower() in (".tsv", ".txt", ".md") or len(target.parts) > 1:
+            raise FileMissing(path=target)
+        return _stored_units(str(target), wanted)
+    from reviewer.formats.pairs_in_folder import PairFiles, read_pair
+
+    return read_pair(PairFiles(target, english))
+
+
+def _stored_units(query: str, wanted: str | None) -> list[AlignedUnit]:
+    """The rows of a stored article beside one English text. Raises ``TextUnknown``."""
+    from reviewer.core.aligned_units import aligned_units
+
+    with opened() as store:
+        own, *others = store.texts(store.find(query).article_id)
+        if not (wanted or others):
+            raise TextUnknown(query="reference", known="no English text yet")
+        other = chosen_text(others, wanted) if wanted else others[0]
+        sides = [SegmentedText(it, store.segments(it.text_id)) for it in (own, other)]
+        return aligned_units(sides[0], sides[1], store.units(own.text_id, other.text_id))
+
+
+def _facts(findings: Sequence[Finding]) -> list[dict[str, Any]]:
+    return [
+        {
+            "check": it.check,
+            "row": it.row,
+            "message": it.message,
+            "category": it.category,
+            "severity": str(it.severity),
+            "suggestion": it.suggestion,
+            "spans": [
+                {
+                    "role": str(span.role),
+                    "language": span.language,
+                    "start": span.start,
+                    "end": span.end,
+                    "quote": span.quote,
+                }
+                for span in it.spans
+            ],
+        }
+        for it in findings
+    ]
+
+
+def _lines(findings: Sequence[Finding]) -> Iterator[str]:
+    for it in findings:
+        yield f"{it.row:5}  {it.severity:8}  {' '.join(it.message.split())}"
+
+
+def _folder_lines(files: Mapping[str, Sequence[Finding]]) -> Iterator[str]:
+    for file, findings in files.items():
+        if findings:
+            yield file
+            yield from _lines(findings)
+
+
+COMMANDS = (check,)
