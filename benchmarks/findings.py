@@ -33,10 +33,12 @@ from benchmarks.corruptions import (  # noqa: E402
     whole_row,
 )
 from reviewer.checks.run import run  # noqa: E402
+from reviewer.core.aligned_units import aligned_units  # noqa: E402
 from reviewer.core.alignment import align  # noqa: E402
 from reviewer.core.article import Role, SegmentedText, Text  # noqa: E402
 from reviewer.core.finding import AlignedUnit, Finding  # noqa: E402
 from reviewer.core.segmentation import segment  # noqa: E402
+from reviewer.lexicon import lexicon  # noqa: E402
 
 DATA = ROOT / "tests" / "data" / "ntrex_dev.tsv.gz"
 FAULTS = Path(__file__).with_name("clean_row_faults.tsv")
@@ -133,17 +135,7 @@ def aligned(article: str, english: str) -> list[AlignedUnit]:
         SegmentedText(Text(role, "", role, "", text), segment(text, role.language))
         for role, text in ((Role.ARTICLE, article), (Role.REFERENCE, english))
     ]
-    units, place = [], [0, 0]
-    for row, bead in enumerate(align(sides[0], sides[1]), 1):
-        cells: list[tuple[str, int]] = []
-        for n, side in enumerate(sides):
-            taken = side.segments[place[n] : place[n] + bead[n]]
-            place[n] += bead[n]
-            start, end = (taken[0].start, taken[-1].end) if taken else (0, 0)
-            cells.append((side.text.content[start:end], start))
-        (ours, our_start), (theirs, their_start) = cells
-        units.append(AlignedUnit(row, ours, theirs, our_start, their_start))
-    return units
+    return aligned_units(sides[0], sides[1], align(sides[0], sides[1], lexicon()))
 
 
 def dropped(texts: dict[str, Rows]) -> tuple[float, float]:
