@@ -19,6 +19,7 @@ from reviewer.core.errors import ReviewerError
 from reviewer.store import Store
 from reviewer.store.study import typology_of
 from reviewer.ui.article_health import HEALTH, ArticleHealth
+from reviewer.ui.care_commands import CareCommands
 from reviewer.ui.commands import Commands
 from reviewer.ui.file_commands import FileCommands
 from reviewer.ui.icons import app_icon
@@ -52,7 +53,8 @@ def run(db: Path, *, open_article: str | None = None, files: Sequence[Path] = ()
         house.window.desk.view.setFocus()
         house.open_first(open_article, files)
         trace = _Trace(house.window) if os.environ.get(TRACE) else None
-        QTimer.singleShot(_AFTER_START, house.after_start)
+        if trace is None:
+            QTimer.singleShot(_AFTER_START, house.after_start)
         code = application.exec()
         house.window.session.jobs.finish()
         sys.excepthook = sys.__excepthook__
@@ -115,8 +117,9 @@ class House:
         self.session = Session(store, typology)
         self.window = MainWindow(self.session, self.appearance, settings)
         self.files = FileCommands(self.window)
-        study = StudyCommands(self.window, self.files.ask_name)
-        slots = self.files.slots() | study.slots()
+        self.care = CareCommands(self.window)
+        study = StudyCommands(self.window)
+        slots = self.files.slots() | self.care.slots() | study.slots()
         self.commands = Commands(self.window, self.language, slots)
         study.typology_changed.connect(self.commands.follow_typology)
         study.theme_changed.connect(self.commands.refresh)
@@ -148,7 +151,7 @@ class House:
                 store.dated_backup()
 
         self.session.jobs.start("backup", "", copy, lambda _: None)
-        self.files.ask_name_once()
+        self.care.ask_name_once()
 
     def mark_sample(self) -> None:
         """Mark the misspelt name of the sample, as a person would."""
@@ -195,7 +198,7 @@ class House:
             return
         log.write(error)
         sys.__excepthook__(kind, error, trace)
-        self.files.show_bug(error)
+        self.care.show_bug(error)
 
 
 class _Trace(QObject):

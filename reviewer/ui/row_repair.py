@@ -8,7 +8,6 @@ from reviewer.core import repair
 from reviewer.core.change import AlignmentPatch, Change
 from reviewer.core.repair import Repair
 from reviewer.core.rows import Units
-from reviewer.lexicon import lexicon
 from reviewer.store import Store
 from reviewer.ui.jobs import Progress
 from reviewer.ui.session import Session
@@ -52,6 +51,7 @@ class RowRepair(QObject):
 
         def work(progress: Progress) -> list[tuple[int, int]]:
             from reviewer.core.alignment import align
+            from reviewer.lexicon import lexicon
 
             return align(*pair, lexicon(), progress)
 

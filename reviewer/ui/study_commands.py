@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -21,18 +20,16 @@ class StudyCommands(QObject):
     typology_changed = Signal()
     theme_changed = Signal()
 
-    def __init__(self, window: MainWindow, ask_name: Callable[[], None]) -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._session = window.session
-        self._ask_name = ask_name
 
     def slots(self) -> dict[str, Slot]:
         """What each command does, by its name in the menus."""
         return {
             "finish": self._finish,
             "reopen": self._session.reopen,
-            "reviewer-name": self._ask_name,
             "settings": self._settings,
             "about": self._about,
         }

@@ -22,6 +22,7 @@ from reviewer.core.annotation import Severity
 from reviewer.core.errors import FileEmpty
 from reviewer.formats import typology_toml
 from reviewer.store import Store
+from reviewer.ui.care_commands import CareCommands
 from reviewer.ui.commands import Commands
 from reviewer.ui.dialogs.check_database import CheckDatabase
 from reviewer.ui.file_commands import FileCommands
@@ -80,8 +81,9 @@ class House:
         self.session = Session(store, typology_toml.load(typology_toml.shipped_path()))
         self.window = MainWindow(self.session, self.appearance, MachineSettings(ini))
         self.files = FileCommands(self.window)
-        study = StudyCommands(self.window, self.files.ask_name)
-        self.commands = Commands(self.window, language, self.files.slots() | study.slots())
+        self.care = CareCommands(self.window)
+        study = StudyCommands(self.window)
+        self.commands = Commands(self.window, language, self.files.slots() | self.care.slots() | study.slots())
 
     def close(self) -> None:
         """Let nothing of the language or the window stay behind."""
@@ -140,7 +142,7 @@ class House:
         self.settle()
         yield "found", window
         window.desk.find_bar.close_bar()
-        self.files.ask_name()
+        self.care.ask_name()
         window.say(FileEmpty(path="x.txt"))
         swapped = language_message("en", "id")
         assert swapped
