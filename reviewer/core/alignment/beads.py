@@ -92,10 +92,8 @@ def _traced(rows: list[_Row]) -> list[Bead]:
 def _faced(scorer: Scorer, beads: list[Bead]) -> list[Bead]:
     """Pair as many lone article sentences as lone English ones that stand together.
 
-    Two texts seldom leave out one sentence each at the same place: rather they say it freely. The
-    seldomer, the more of the rest is one to one.
+    Two texts seldom leave out one sentence each at the same place: rather they say it freely.
     """
-    facing = scorer.facing(beads.count((1, 1)) / max(1, len(beads)))
     faced: list[Bead] = []
     done = column = 0
     for lone, group in groupby(beads, key=lambda bead: 0 in bead):
@@ -103,7 +101,7 @@ def _faced(scorer: Scorer, beads: list[Bead]) -> list[Bead]:
         rows, columns = sum(bead[0] for bead in run), sum(bead[1] for bead in run)
         if lone and rows == columns:
             gain = sum(scorer.joined(done + n, column + n, (1, 1)) for n in range(rows))
-            if gain > rows * (2 * scorer.lone + facing):
+            if gain > rows * (2 * scorer.lone + scorer.facing):
                 run = [(1, 1)] * rows
         faced += run
         done += rows

@@ -7,6 +7,12 @@ from functools import cached_property
 
 from reviewer.core.alignment.keys import english_key, indonesian_stems
 
+_SMALL_WORDS = """
+    the a an of to in and is was be that it for on with as at by from this are has have had
+"""
+_GRAMMAR = frozenset(map(english_key, _SMALL_WORDS.split()))
+"""Stand in every other sentence: in short texts they would seem to tell sentences apart."""
+
 
 class Lexicon:
     """A small dictionary, looked up by word or by what is left of a word without its affixes."""
@@ -39,7 +45,8 @@ class Lexicon:
         if known is None:
             found = next((it for it in indonesian_stems(word) if it in self._translations), word)
             english = self._translations.get(found, ())
-            known = self._known[word] = tuple(dict.fromkeys(map(english_key, english)))
+            keys = dict.fromkeys(map(english_key, english))
+            known = self._known[word] = tuple(key for key in keys if key not in _GRAMMAR)
         return known
 
     @cached_property

@@ -14,12 +14,11 @@ Bead = tuple[int, int]
 """How many article and how many English sentences a row takes."""
 
 _SHORT = 8
-_STEADY = 40
+_STEADY = 200
 _UNLIKE = {(1, 1): math.inf, (2, 1): 0.8, (1, 2): 0.8, (2, 2): 0.5, (3, 1): 0.5, (1, 3): 0.5}
 """Logarithms of the ratio of lengths beyond which a kind of bead is not considered."""
 _AGREEING = 0.9
 _MOST_BEGIN = 0.95
-_UNEASY = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +34,7 @@ class Scorer:
 
     def __init__(self, evidence: Evidence, article: Side, english: Side, tuning: Tuning) -> None:
         self.lone = tuning.lone
+        self.facing = tuning.facing
         self._evidence = evidence
         self._tuning = tuning
         self._priors = {
@@ -49,14 +49,6 @@ class Scorer:
         self._english = list(accumulate((n * tuning.ratio for n in english.lengths), initial=0.0))
         self._paragraphs = _Paragraphs(article.begins, english.begins, tuning.paragraph)
         self._found = _Found(evidence)
-
-    def facing(self, paired: float) -> float:
-        """Give the weight of leaving a sentence of each side lone at one place.
-
-        ``paired`` is the share of rows that are one to one.
-        """
-        calm = max(0.0, (paired - _UNEASY) / (1 - _UNEASY))
-        return self._tuning.facing * (1 + self._tuning.calm * calm)
 
     def joined(self, i: int, j: int, bead: Bead) -> float:
         """Give the worth of a bead that takes sentences from ``i`` and ``j`` on."""

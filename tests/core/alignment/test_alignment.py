@@ -27,7 +27,7 @@ ENGLISH = [
     "He met Governor Khofifah at the Grahadi Building.",
     "The two discussed vaccinations for 1,500 teachers.",
     "The meeting lasted two hours.",
-    "According to the Health Minister, vaccine stocks will last until June.",
+    "The Health Minister said vaccine stocks will last until June.",
     "The company Bio Farma is sending more to Papua and Maluku.",
 ]
 
