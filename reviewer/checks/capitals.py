@@ -32,6 +32,23 @@ _HONOURED = frozenset(
         "bu",
     )
 )
+# A body of a country may be called by this word alone, and then keeps the capital of its name.
+_BODIES = frozenset(
+    (
+        *(
+            "pemerintah",
+            "majelis",
+            "parlemen",
+            "senat",
+            "kongres",
+            "dewan",
+            "kementerian",
+            "negara",
+        ),
+        *("republik", "kerajaan", "komisi", "mahkamah", "pengadilan", "kejaksaan", "kabinet"),
+        *("istana", "gereja", "partai", "pemda", "kepolisian", "universitas", "federasi"),
+    )
+)
 NEAR = 0.25  # of a side: further off, a name of the English is no counterpart
 _VERBAL = (
     *(("meng", ""), ("meng", "k"), ("meny", "s"), ("mem", ""), ("mem", "p"), ("men", "")),
@@ -194,6 +211,7 @@ def _plain(word: str, english: Side) -> bool:
     return (
         word in words("indonesian")
         and word not in _HONOURED
+        and word not in _BODIES
         and word not in english.vocabulary
         and not is_known_name(word)
         and not renderings(word)

@@ -43,9 +43,13 @@ _LOOSE = {
             *("regardless", "different", "other", "still", "if", "whether", "free"),
             *("against", "lost", "lose", "too", "until", "before", "hard", "away", "wrong"),
             *("false", "bad", "reject", "rejected", "rejects", "non", "zero", "remain"),
+            *("silent", "silence", "anonymity", "anonymous", "ignorant", "ignore", "ignored"),
         )
     ),
 }
+# After these an Indonesian negation mostly renders a word: "yang tidak jelas" is "vague", "agar
+# tidak" is "from", "lest" or "to stop".
+_LEADING = frozenset(("yang", "agar", "supaya", "untuk"))
 _PREFIXED = re.compile(r"(?:un|in|im|il|ir|dis|non)[a-z]{4,}|[a-z]+less(?:ly)?|[a-z]+n['’]t")
 _PREFIXED_ID = re.compile(r"ketidak[a-z]+|non[a-z]+|tak[a-z]{3,}|anti[a-z]+")
 
@@ -63,11 +67,20 @@ def look(reading: Reading, settings: CheckSettings) -> Iterator[Hit]:
             continue
         if _answers(other):
             continue
-        word = next((it for it in side.words if _denies(it, side, plain)), None)
+        word = next(_denying(side, plain), None)
         if not word:
             continue
         mark = Mark(number, word.start, word.end)
         yield Hit(reading.row, template, {"words": word.text}, (mark,))
+
+
+def _denying(side: Side, plain: frozenset[str]) -> Iterator[Word]:
+    """Give the words that deny by themselves."""
+    before = ""
+    for word in side.words:
+        if _denies(word, side, plain) and before not in _LEADING:
+            yield word
+        before = word.lower
 
 
 def _denies(word: Word, side: Side, plain: frozenset[str]) -> bool:

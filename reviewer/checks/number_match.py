@@ -149,9 +149,16 @@ def _paired(ours: list[Quantity], theirs: list[Quantity]) -> list[Mismatch]:
             found.append(Mismatch(one, two))
             ours.remove(one)
             theirs.remove(two)
-    found += [Mismatch(it, None) for it in ours if it.strength is Strength.DIGITS]
-    found += [Mismatch(None, it) for it in theirs if it.strength is Strength.DIGITS]
+    # "6-foot-6" for "6,6": the second 6 says nothing that the first one has not said.
+    told = {it.values[0] for pair in found for it in pair if it}
+    found += [Mismatch(it, None) for it in ours if _tells(it, told)]
+    found += [Mismatch(None, it) for it in theirs if _tells(it, told)]
     return found
+
+
+def _tells(it: Quantity, told: set[float]) -> bool:
+    """Say whether a number without counterpart is worth a finding of its own."""
+    return it.strength is Strength.DIGITS and it.values[0] not in told
 
 
 def _figures(it: Quantity) -> str:
