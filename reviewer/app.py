@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
@@ -58,6 +59,7 @@ def run(db: Path, *, open_article: str | None = None, files: Sequence[Path] = ()
         code = application.exec()
         house.window.session.jobs.finish()
         sys.excepthook = sys.__excepthook__
+        gc.enable()
         del trace, house
         return code
 
@@ -142,7 +144,8 @@ class House:
             self.files.add_sample()
 
     def after_start(self) -> None:
-        """What can wait until the window is there: a copy of the database, the reviewer's name."""
+        """What can wait until the window is there: the collector, a copy of the database."""
+        gc.enable()
         self.session.store.prepare_writing()
         path = self.session.store.path
 

@@ -22,9 +22,13 @@ def main(words: Sequence[str] | None = None) -> int:
         from reviewer.cli.commands import run
 
         return run(words)
+    import gc
+
     from reviewer.cli.opening import run_window
     from reviewer.cli.place import database
 
+    # Nothing becomes garbage before the window is there; `app.run` turns the collector on again.
+    gc.disable()
     with trouble.told() as outcome:
         outcome.code = run_window(database())
     return outcome.code

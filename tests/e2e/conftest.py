@@ -139,7 +139,7 @@ class Program:
             return []
         try:
             with Store.open(self.db) as store:
-                return [ExportRow._make(it) for it in store.export_rows()]  # type: ignore[arg-type]
+                return [ExportRow._make(it) for it in store.export_rows()]
         except ReviewerError:
             return []
 

@@ -83,7 +83,9 @@ class House:
         self.files = FileCommands(self.window)
         self.care = CareCommands(self.window)
         study = StudyCommands(self.window)
-        self.commands = Commands(self.window, language, self.files.slots() | self.care.slots() | study.slots())
+        self.commands = Commands(
+            self.window, language, self.files.slots() | self.care.slots() | study.slots()
+        )
 
     def close(self) -> None:
         """Let nothing of the language or the window stay behind."""
@@ -187,7 +189,7 @@ class House:
             yield from self._dialog(f"{len(problems)} problems")
         self.files.offer([self.folder / "a.id.txt", self.folder / "a_DeepL.txt"])
         yield from self._dialog("add files")
-        self.files.show_bug(ValueError("example"))
+        self.care.show_bug(ValueError("example"))
         yield from self._dialog("fault")
 
     def _dialog(self, name: str) -> Iterator[tuple[str, QWidget]]:
