@@ -12,6 +12,8 @@ from reviewer.ui.main_window import MainWindow
 from reviewer.ui.menus import Slot
 from reviewer.ui.sentences import sentence
 
+_ASKED = "name asked"
+
 
 class CareCommands(QObject):
     """Asks and tells what concerns no single article."""
@@ -51,9 +53,10 @@ class CareCommands(QObject):
     # ---- asking
 
     def ask_name_once(self) -> None:
-        """Ask for the reviewer's name in a bar, until it was given."""
-        reviewer = self._session.store.reviewer()
-        if not reviewer.confirmed:
+        """Ask for the reviewer's name in a bar, the first time only; the menu asks again."""
+        store = self._session.store
+        if not store.reviewer().confirmed and store.setting(_ASKED) is None:
+            store.set_setting(_ASKED, "1")
             self.ask_name()
 
     def ask_name(self) -> None:
