@@ -59,6 +59,10 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+|\b[\w-]+\.(?:com|org|net|
 _BRACKETS = {")": "(", "]": "[", "}": "{"}
 _DOUBLE = frozenset('"“”„‟«»')
 _SINGLE = re.compile(r"(?<!\w)['‘’`]|['’`](?!\w)")
+_SINGLE_OPENS = re.compile(r"(?:(?<=[\s(:])|^)['‘](?=[^\W\d])")
+_SINGLE_ENDS = re.compile(r"['’](?!\w)")
+_SINGLE_CLOSES = re.compile(r"(?<=[.,!?…])['’](?!\w)")
+_APOSTROPHE = re.compile(r"(?<=s)\"(?= \w)")
 _TAIL = " \n\t\u00a0\"”“’‘'»)]"
 _LEAST_WORDS = 4
 
@@ -151,7 +155,11 @@ def _quotes(reading: Reading) -> Iterator[Hit]:
         at_edge = not side.text[:place].strip() or not side.text[place + 1 :].strip()
         if at_edge and not any(sign in _DOUBLE for sign in english.text):
             return  # a quotation over several sentences, of which the English shows no mark
+        if _runs_on(english.text, opens=_opens(side.text, place)):
+            return
         yield _hit(reading, Mark(0, place, place + 1), UNPAIRED)
+    elif _APOSTROPHE.match(side.text, place):
+        return  # a broken apostrophe of the English: the Lakers" plans
     elif article.words and not _SINGLE.search(article.text):
         share = place / len(english.text) * len(article.text)
         near = min(article.words, key=lambda word: abs(word.start - share))
@@ -162,6 +170,25 @@ def _quotes(reading: Reading) -> Iterator[Hit]:
         yield _hit(reading, Mark(1, place, place + 1), UNPAIRED)
 
 
+def _runs_on(text: str, *, opens: bool) -> bool:
+    """Say whether a quotation in single marks goes on in a later row, or began in an earlier one.
+
+    Ends are looked for with apostrophes among them, so that a quotation is not taken for open.
+    """
+    if opens:
+        begun = list(_SINGLE_OPENS.finditer(text))
+        return bool(begun) and not _SINGLE_ENDS.search(text, begun[-1].end())
+    ended = _SINGLE_CLOSES.search(text)
+    return ended is not None and not _SINGLE_OPENS.search(text, 0, ended.start())
+
+
+def _opens(text: str, place: int) -> bool:
+    """Say whether a double mark opens a quotation: by its shape, or by the blank before it."""
+    return text[place] in "“„«" or (
+        text[place] == '"' and (place == 0 or not text[place - 1].strip(" ("))
+    )
+
+
 def _has_brackets(text: str) -> bool:
     return "(" in text or ")" in text or "[" in text or "]" in text or "{" in text or "}" in text
 
@@ -170,9 +197,7 @@ def _odd_one(text: str, places: list[int]) -> int:
     """Guess which of an odd number of quotation marks lacks its partner."""
     depth, last = 0, places[0]
     for place in places:
-        opens = text[place] in "“„«" or (
-            text[place] == '"' and (place == 0 or not text[place - 1].strip(" ("))
-        )
+        opens = _opens(text, place)
         if opens and depth:
             return last
         if not opens and not depth:
