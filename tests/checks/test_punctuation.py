@@ -17,7 +17,7 @@ def templates(article: str, english: str) -> list[str]:
         ("Dia berkata: “Kami akan datang.", "He said they'd come in '99.", [UNPAIRED]),
         ("Dia pulang,” katanya kemarin.", "He went home,' she said yesterday.", []),
         ("Dia pulang,” katanya kemarin.", "'He went home,' she said yesterday.", [UNPAIRED]),
-        ("“Dia pulang, katanya kemarin.", "He went home,' she said yesterday.", [UNPAIRED]),
+        ("Dia “pulang, katanya kemarin.", "He went home,' she said yesterday.", [UNPAIRED]),
     ],
 )
 def test_quotations_in_single_marks_may_run_over_rows(
