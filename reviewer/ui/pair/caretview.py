@@ -1,11 +1,12 @@
-"""The caret and the selection on the sheet of rows."""
+"""The selection on the sheet of rows, and moving the caret."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QPainter
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from reviewer.ui.pair.blinking import BlinkingCaretView
 from reviewer.ui.pair.canvas import Canvas
 from reviewer.ui.pair.caret import KEEPS_GOAL, Move, grown, moved, shrunk
 from reviewer.ui.pair.measure import ROW_PADDING
@@ -13,19 +14,17 @@ from reviewer.ui.pair.places import (
     Place,
     beginning,
     caret_in_row,
-    caret_in_view,
     kept_row,
     locate,
     piece_of,
     row_again,
 )
-from reviewer.ui.pair.sheet import SheetView
 from reviewer.ui.pair.source import PairSource, TextSelection
 
 _REVEAL_LINES = 3
 
 
-class CaretView(SheetView):
+class CaretView(BlinkingCaretView):
     """A sheet with a caret in one of its texts; the caret's row is the current one.
 
     A selection lies in one text and may go over several rows.
@@ -37,12 +36,8 @@ class CaretView(SheetView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._selection: TextSelection | None = None
-        self._place: Place | None = None
         self._goal: float | None = None
         self._beside: dict[int, Place] = {}
-        self._caret_on = False
-        self._blink = QTimer(self)
-        self._blink.timeout.connect(self._flash)
 
     # ---- what is selected
     def selection(self) -> TextSelection | None:
@@ -266,44 +261,3 @@ class CaretView(SheetView):
             self._painter.selection, self._painter.current_row = None, -1
             self.selection_changed.emit(None)
             self.current_row_changed.emit(-1)
-
-    # ---- the caret's looks
-    def caret_rect(self) -> QRect:
-        """Where the caret is, in the viewport; empty when it is not in view."""
-        caret = caret_in_view(self._canvas, self._place) if self._canvas and self._place else None
-        return caret if caret is not None else QRect()
-
-    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
-        """Tell where the caret is: magnifiers ask for it, and whoever opens something there."""
-        if query == Qt.InputMethodQuery.ImCursorRectangle:
-            return self.caret_rect()
-        return super().inputMethodQuery(query)
-
-    def _update_caret(self) -> None:
-        self.viewport().update(self.caret_rect())
-
-    def _start_blinking(self) -> None:
-        """Show the caret at once and let it blink as the system wants, while the keys come here."""
-        flash = QGuiApplication.styleHints().cursorFlashTime()
-        self._caret_on = self.hasFocus()
-        if self._caret_on and flash > 1:
-            self._blink.start(flash // 2)
-        else:
-            self._blink.stop()
-        self._update_caret()
-
-    def _flash(self) -> None:
-        self._caret_on = not self._caret_on
-        self._update_caret()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._start_blinking()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._start_blinking()
-
-    def _paint_caret(self, painter: QPainter) -> None:
-        if self._caret_on:
-            painter.fillRect(self.caret_rect(), self._colors.text)

@@ -1,4 +1,4 @@
-"""The scrolled sheet of rows: look, size, place and painting; the caret comes on top."""
+"""The sheet of rows: what it shows, look, layout and painting; the caret comes on top."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from reviewer.core.rows import Block
-from reviewer.ui.own_viewport import give_viewport
 from reviewer.ui.pair import colors as looks
 from reviewer.ui.pair.canvas import Canvas
 from reviewer.ui.pair.collector import collector_paused
@@ -17,6 +16,7 @@ from reviewer.ui.pair.colors import PairColors
 from reviewer.ui.pair.measure import TextStyle
 from reviewer.ui.pair.painter import RowPainter
 from reviewer.ui.pair.places import row_again
+from reviewer.ui.pair.scrolling import ScrollingView
 from reviewer.ui.pair.source import PairSource
 
 _POINT_SIZE = 13
@@ -25,36 +25,26 @@ _WHEEL_NOTCH = 120
 _END_OF_TEXT = 1 << 62
 
 
-class SheetView(QAbstractScrollArea):
-    """Shows the rows of a source, scrolls and zooms them."""
+class SheetView(ScrollingView):
+    """Shows the rows of a source in some font and colours, and zooms them."""
 
     zoom_changed = Signal(float)  # factor of the text font's size
     geometry_changed = Signal()  # the columns moved: see column_geometry()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        give_viewport(self)
         self._source: PairSource | None = None
-        self._canvas: Canvas | None = None
         self._labels: dict[str, str] = {}
         self._colors = looks.light()
         self._font = QFont(self.font())
         self._font.setPointSizeF(_POINT_SIZE)
         self._zoom = 1.0
         self._notches = 0
-        self._syncing = False
         self._painter = RowPainter(self._colors, self.tr("no counterpart"))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # A bar that comes and goes would change the width, and with it whether it is needed.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     # ---- what is shown
-    def canvas(self) -> Canvas | None:
-        """The laid-out rows, when there is a source."""
-        return self._canvas
-
     def set_source(self, source: PairSource | None) -> None:
         """Show other rows from their beginning, or none."""
         self._source = source
@@ -131,6 +121,16 @@ class SheetView(QAbstractScrollArea):
             self._lay_out()
             self.zoom_changed.emit(factor)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._notches += event.angleDelta().y()
+            steps = int(self._notches / _WHEEL_NOTCH)
+            self._notches -= steps * _WHEEL_NOTCH
+            self.zoom(steps)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
     def zoom_factor(self) -> float:
         """How large the texts are."""
         return self._zoom
@@ -201,88 +201,6 @@ class SheetView(QAbstractScrollArea):
             self._painter.empty_words = self.tr("no counterpart")
             self.viewport().update()
         super().changeEvent(event)
-
-    # ---- scrolling
-    def scroll_by(self, distance: int) -> None:
-        """Scroll down by pixels, up when negative."""
-        if self._canvas is None:
-            return
-        with collector_paused():
-            index, above = self._canvas.anchor
-            self._canvas.move(distance)
-            self._follow(index, -above)
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        if self._canvas is None or self._syncing:
-            return
-        bar = self.verticalScrollBar()
-        if bar.isSliderDown() or abs(dy) > 4 * self._canvas.height:
-            with collector_paused():
-                # While it is dragged the bar's end means the end, wherever estimates put that.
-                at_end = bar.value() == bar.maximum()
-                self._canvas.jump(self._canvas.maximum if at_end else bar.value())
-                self._sync()
-            self.viewport().update()
-        else:
-            self.scroll_by(-dy)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._notches += event.angleDelta().y()
-            steps = int(self._notches / _WHEEL_NOTCH)
-            self._notches -= steps * _WHEEL_NOTCH
-            self.zoom(steps)
-            event.accept()
-            return
-        super().wheelEvent(event)
-
-    def _follow(self, index: int, top: int) -> None:
-        """Move what is painted after row ``index``, whose top was at ``top``, was scrolled."""
-        if self._canvas is None:
-            return
-        now = self._canvas.top_of(index)
-        whole = self.devicePixelRatioF().is_integer()
-        if now is None or not whole or abs(now - top) >= self._canvas.height:
-            self.viewport().update()
-        elif now != top:
-            self.viewport().scroll(0, now - top)
-        self._sync()
-
-    def _sync(self) -> None:
-        """Let the scroll bar show where the canvas is."""
-        canvas, bar = self._canvas, self.verticalScrollBar()
-        if canvas is not None:
-            for _ in canvas.seen():  # makes the heights in view exact
-                pass
-        if bar.isSliderDown():
-            return
-        self._syncing = True
-        bar.setPageStep(max(1, self.viewport().height()))
-        bar.setSingleStep(canvas.style.line_height if canvas else 1)
-        bar.setRange(0, canvas.maximum if canvas else 0)
-        bar.setValue(canvas.value if canvas else 0)
-        self._syncing = False
-
-    def _bring(self, row: int, top: int, bottom: int, context: int) -> None:
-        """Scroll so that a part of a row is in view with some room around; as little as it takes.
-
-        What is far away comes to a third of the height, where it has context on both sides.
-        """
-        canvas = self._canvas
-        if canvas is None:
-            return
-        with collector_paused():
-            index, above = canvas.anchor
-            at = canvas.top_of(row)
-            room = min(context, max(0, (canvas.height - (bottom - top)) // 2))
-            if at is None or at + bottom < -canvas.height or at + top > 2 * canvas.height:
-                canvas.put(row, canvas.height // 3 - top)
-            elif at + top < room:
-                canvas.move(at + top - room)
-            elif at + bottom > canvas.height - room:
-                canvas.move(at + bottom - canvas.height + room)
-            if canvas.anchor != (index, above):
-                self._follow(index, -above)
 
     # ---- painting
     def _update_words(self, text_id: str | None, start: int, end: int) -> None:

@@ -3,7 +3,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reviewer.core.annotation import Severity
@@ -13,6 +15,7 @@ from reviewer.ui.pair.source import Mark, MarkKind
 from reviewer.ui.pair.view import PairView
 
 Pairs = Sequence[tuple[str, ...]]
+Press = Callable[..., None]
 
 
 def _text(name: str, role: Role, cells: Sequence[str]) -> SegmentedText:
@@ -152,3 +155,16 @@ def view(qtbot: QtBot) -> Iterator[PairView]:
     made.setFocus()
     yield made
     hints.setCursorFlashTime(flash)
+
+
+@pytest.fixture
+def press(view: PairView) -> Press:
+    """Presses a key in the view, once or more often."""
+
+    def pressed(
+        key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier, times: int = 1
+    ) -> None:
+        for _ in range(times):
+            QTest.keyClick(view, key, modifier)
+
+    return pressed

@@ -15,6 +15,7 @@ from reviewer.core.annotation import Severity
 from reviewer.ui.pair.places import words_in_view
 from reviewer.ui.pair.source import TextSelection
 from reviewer.ui.pair.view import PairView
+from tests.ui.pair.caret import selected
 
 if TYPE_CHECKING:
     from tests.ui.pair.conftest import Source
@@ -31,12 +32,6 @@ def spot(view: PairView, source: Source, text_id: str, words: str, *, end: bool 
     rects = words_in_view(canvas, text_id, *source.place(text_id, words))
     rect = rects[-1] if end else rects[0]
     return QPoint(rect.right() + 1 if end else rect.left() + 2, rect.center().y())
-
-
-def selected(view: PairView, source: Source) -> str:
-    now = view.selection()
-    assert now is not None
-    return source.content(now.text_id)[now.start : now.end]
 
 
 def move(view: PairView, to: QPoint) -> None:
