@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 import click
 
 from reviewer import __version__
-from reviewer.cli import articles, checking, exchange, trouble, windows
+from reviewer.cli import articles, checking, exchange, figures, trouble, windows
 from reviewer.cli.opening import run_window
 from reviewer.cli.place import VARIABLE, database
 from reviewer.cli.shared import FILE
@@ -71,7 +71,13 @@ def reviewer(context: click.Context, db: Path | None) -> None:
         context.exit(run_window(database(db)))
 
 
-for command in (*articles.COMMANDS, *checking.COMMANDS, *exchange.COMMANDS, *windows.COMMANDS):
+for command in (
+    *articles.COMMANDS,
+    *checking.COMMANDS,
+    *exchange.COMMANDS,
+    *figures.COMMANDS,
+    *windows.COMMANDS,
+):
     reviewer.add_command(command)
 
 

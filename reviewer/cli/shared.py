@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from io import StringIO
 from pathlib import Path
 from typing import Any, BinaryIO, TypeVar
 
@@ -59,6 +61,38 @@ def tell(facts: Mapping[str, Any], lines: Iterable[str], *, as_json: bool) -> No
         return
     for line in lines:
         click.echo(line)
+
+
+def tell_figures(
+    name: str,
+    figures: Sequence[Mapping[str, Any]],
+    lines: Iterable[str],
+    *,
+    as_json: bool,
+    as_csv: bool,
+) -> None:
+    """Write figures as JSON under a name, as a table, or in lines for people.
+
+    In the table a figure in a figure has the column ``outer.inner``.
+    """
+    if not as_csv:
+        tell({name: figures}, lines, as_json=as_json)
+        return
+    rows = [dict(_flat(it)) for it in figures]
+    columns = list(dict.fromkeys(column for row in rows for column in row))
+    text = StringIO(newline="")
+    writer = csv.DictWriter(text, columns, lineterminator="\r\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    standard_output().write(text.getvalue().encode())
+
+
+def _flat(facts: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:
+    for name, value in facts.items():
+        if isinstance(value, Mapping):
+            yield from _flat(value, f"{prefix}{name}.")
+        else:
+            yield f"{prefix}{name}", value
 
 
 def standard_output() -> BinaryIO:

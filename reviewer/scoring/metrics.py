@@ -155,13 +155,25 @@ class MetricCounts:
         return replace(self, counts=counts)
 
 
-def signature(metric: Metric, references: int = 1, *, segment: bool = False) -> str:
+def signature(
+    metric: Metric,
+    references: int = 1,
+    *,
+    segment: bool = False,
+    resamples: int | None = None,
+    trials: int | None = None,
+    seed: int | None = None,
+) -> str:
     """sacreBLEU's signature of a score: settings, number of references and version.
 
-    With ``segment`` that of a segment's score, which differs for BLEU (effective order).
+    With ``segment`` that of a segment's score, which differs for BLEU (effective order). After a
+    paired test also its ``resamples`` (bootstrap) or ``trials`` (randomization) and ``seed``.
     """
     sacre = _sacre(metric, segment=segment and metric is Metric.BLEU)
     told = sacre._SIGNATURE_TYPE({**vars(sacre), "num_refs": references})
+    for name, value in {"bs": resamples, "ar": trials, "seed": seed}.items():
+        if value is not None:
+            told.update(name, value)
     return str(told.format())
 
 

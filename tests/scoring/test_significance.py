@@ -12,7 +12,7 @@ from sacrebleu.metrics.ter import TER
 from sacrebleu.significance import PairedTest, Result
 
 from reviewer.scoring import significance
-from reviewer.scoring.metrics import Metric, MetricCounts
+from reviewer.scoring.metrics import Metric, MetricCounts, signature
 from reviewer.scoring.significance import (
     Outcome,
     Sample,
@@ -67,11 +67,12 @@ def _same(ours: dict[str, Outcome], theirs: Sequence[Result | str]) -> None:
 @pytest.mark.parametrize("seed", [12345, 5])
 def test_paired_bootstrap(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SACREBLEU_SEED", str(seed))
-    _, theirs = PairedTest(SYSTEMS, _sacre(), [REFERENCE], "bs", 200)()
+    signatures, theirs = PairedTest(SYSTEMS, _sacre(), [REFERENCE], "bs", 200)()
     for metric, name in NAMES.items():
         samples = _samples(metric, REFERENCE)
         ours = paired_bootstrap(samples, 200, seed)
         _same(ours, theirs[name])
+        assert signature(metric, resamples=200, seed=seed) == str(signatures[name])
         assert bootstrap_interval(samples["other"], 200, seed) == ours["other"].interval
     assert len({one.p for one in ours.values()}) == 3
 
@@ -92,8 +93,9 @@ def test_paired_bootstrap_with_fractions(monkeypatch: pytest.MonkeyPatch) -> Non
 
 def test_paired_randomization(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("SACREBLEU_SEED", raising=False)
-    _, theirs = PairedTest(SYSTEMS, _sacre(), [REFERENCE], "ar", 300)()
+    signatures, theirs = PairedTest(SYSTEMS, _sacre(), [REFERENCE], "ar", 300)()
     for metric, name in NAMES.items():
+        assert signature(metric, trials=300, seed=12345) == str(signatures[name])
         _same(paired_randomization(_samples(metric, REFERENCE), 300), theirs[name])
 
 

@@ -1,0 +1,35 @@
+"""Plain files whose lines belong together: a reference and machines' translations."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from reviewer.core.errors import FileEmpty, FileInvalid
+from reviewer.formats.text_file import decode, read_bytes
+
+LIMIT = 1_000_000_000
+"""Bytes of the longest file of lines."""
+
+
+def read_lines(path: Path) -> list[str]:
+    """Read the lines as sacreBLEU does: cut at line feeds only, without blanks at their ends.
+
+    Lines may be empty. Raises ``FileEmpty`` for a file without any, and what
+    ``text_file.read_bytes`` and ``text_file.decode`` raise.
+    """
+    content = decode(read_bytes(path, LIMIT), path)
+    if not content:
+        raise FileEmpty(path=path)
+    return [line.rstrip() for line in content.removesuffix("\n").split("\n")]
+
+
+def read_lines_like(path: Path, other: Path, expected: int) -> list[str]:
+    """Read a file that has as many lines as ``other``; ``FileInvalid`` says where it has not."""
+    lines = read_lines(path)
+    if len(lines) != expected:
+        reason = (
+            f"the file has {len(lines)} lines and {other} has {expected}; "
+            "give files in which the same lines belong together"
+        )
+        raise FileInvalid(path=path, line=min(len(lines), expected) + 1, reason=reason)
+    return lines
