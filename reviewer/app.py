@@ -192,6 +192,12 @@ class House:
             stream.write(bytes(buffer.data().data()))
         self.window.close()
 
+    def leave(self) -> None:
+        """Take back what the application was given, so that another window can be made."""
+        self._application.removeTranslator(self._translator)
+        self.window.deleteLater()
+        self._application.sendPostedEvents(self.window, QEvent.Type.DeferredDelete.value)
+
     def tell_bug(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:

@@ -174,8 +174,8 @@ class QuotesMoved(ReviewerError):
     """Stored errors whose words are not where they say."""
 
     template = (
-        "“{title}” has errors that quote words which do not stand there ({count}), and they are not "
-        "shown; Tools > Check database lists them, and {backups} has older copies."
+        "“{title}” has errors that quote words which do not stand there ({count}), and they are "
+        "not shown; Tools > Check database lists them, and {backups} has older copies."
     )
 
 
@@ -184,6 +184,14 @@ class ChangedElsewhere(ReviewerError):
 
     template = (
         "This was changed in another window meanwhile; look at it again and repeat your change."
+    )
+
+
+class ReviewOfAnother(ReviewerError):
+    """Another reviewer's review is shown; it is theirs to change."""
+
+    template = (
+        "This review is by {name} and stays as it is; choose Review > Start my own review to mark."
     )
 
 

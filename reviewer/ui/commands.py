@@ -13,6 +13,7 @@ from reviewer.core.annotation import Severity
 from reviewer.ui.later import Later
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.menus import Menus, Slot
+from reviewer.ui.reviews_menu import ReviewsMenu
 from reviewer.ui.row_repair import RowRepair
 from reviewer.ui.theme import Mode
 
@@ -32,6 +33,8 @@ class Commands(QObject):
         self._commands: CommandPalette | None = None
         self.menus = Menus(window, window.session, self._slots() | files)
         self.menus.fill_categories(language, self._mark)
+        self.menus.set_keys(window.settings.changed_keys)
+        self.reviews = ReviewsMenu(window, self.menus)
         self._naming = Later(self.menus.name_steps, self)
         self._wire()
         self.refresh()
@@ -142,6 +145,7 @@ class Commands(QObject):
             "sentence-up": self._move_sentence(up=True),
             "sentence-down": self._move_sentence(up=False),
             "align-again": self._rows.align_again,
+            "start-own-review": self._session.start_own_review,
         }
 
     def _on_row(self, act: Callable[[int], None]) -> Slot:
@@ -164,6 +168,7 @@ class Commands(QObject):
         return {
             "commands": self._open_commands,
             "keys": self._show_keys,
+            "change-keys": self._change_keys,
             "data-folder": lambda: _open_folder(self._session.store.path.parent),
             "log-folder": lambda: _open_folder(log.folder()),
             "quit": self._window.close,
@@ -242,6 +247,18 @@ class Commands(QObject):
         sheet.closed.connect(sheet.deleteLater)
         sheet.closed.connect(self._back_to_text)
         sheet.open_sheet()
+
+    def _change_keys(self) -> None:
+        from reviewer.ui.dialogs.change_keys import ChangeKeys
+
+        window = self._window
+        dialog = ChangeKeys(self.menus, window.appearance, window.settings, window)
+        dialog.changed.connect(self._set_keys)
+        dialog.open()
+
+    def _set_keys(self, changed: dict[str, str]) -> None:
+        self._window.settings.changed_keys = changed
+        self.menus.set_keys(changed)
 
     def _go_to_row(self) -> None:
         from reviewer.ui.go_to_row import GoToRow

@@ -43,6 +43,7 @@ class Desk(QWidget):
         self.header = Header(session, appearance)
         self.messages = MessageStack(appearance)
         self._find_bar: FindBar | None = None
+        self._shown = ""  # id of the article in the view
         self.view = PairView()
         self.view.setAccessibleName(self.tr("The article beside its English"))
         self.keys = LetterKeys(session, self)
@@ -107,9 +108,20 @@ class Desk(QWidget):
         for part in (self.header, self.strip):
             part.setVisible(article is not None)
         self._name_texts()
-        self.view.set_source(self._session if article else None)
+        self._show_article()
         if article and not (self._find_bar and self._find_bar.isVisible()):
             self.view.setFocus()
+
+    def _show_article(self) -> None:
+        """Show the rows from the beginning, or at the same words where the article is the same."""
+        article = self._session.article
+        if article is None or article.article_id != self._shown:
+            self._shown = article.article_id if article else ""
+            self.view.set_source(self._session if article else None)
+            return
+        self.view.refresh_rows()
+        self.view.refresh_marks()
+        self._session.select(self.view.selection())
 
     def _show_rows(self) -> None:
         self._name_texts()

@@ -79,6 +79,17 @@ class MachineSettings:
     def recent_commands(self, names: list[str]) -> None:
         self._settings.setValue("recent_commands", "\n".join(names[:10]))
 
+    @property
+    def changed_keys(self) -> dict[str, str]:
+        """Commands, by name, that have another key than at first; an empty one for none."""
+        lines = (it.partition("\t") for it in self._text("changed_keys", "").split("\n") if it)
+        return {name: keys for name, _, keys in lines}
+
+    @changed_keys.setter
+    def changed_keys(self, changed: dict[str, str]) -> None:
+        lines = (f"{name}\t{keys}" for name, keys in changed.items())
+        self._settings.setValue("changed_keys", "\n".join(lines))
+
     def _number(self, name: str, default: float, least: float, most: float) -> float:
         try:
             return max(least, min(most, float(self._text(name, ""))))

@@ -169,7 +169,7 @@ class MainWindow(QMainWindow):
 
     def _store_time(self, seconds: float) -> None:
         review = self.session.own_review()
-        if review is None:
+        if review is None or not self.session.shows_own:
             return
         try:
             self.session.store.add_active_seconds(review.review_id, seconds)

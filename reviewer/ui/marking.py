@@ -10,10 +10,10 @@ from reviewer.core.change import Change
 from reviewer.core.errors import ReviewerError
 from reviewer.core.review import Review
 from reviewer.ui.pair.source import TextSelection
-from reviewer.ui.session_state import SessionState
+from reviewer.ui.session_steps import SessionSteps
 
 
-class Marking(SessionState):
+class Marking(SessionSteps):
     """What a reviewer does to the selected words and to the current error."""
 
     # ---- looking about

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -31,6 +31,8 @@ class Menus(QObject):
         self._slots = slots
         self.commands: dict[str, QAction] = {}
         self.categories: QMenu
+        self.reviews: QMenu
+        self._first_keys: dict[str, QKeySequence] = {}
         for build in (
             self._file,
             self._edit,
@@ -45,6 +47,18 @@ class Menus(QObject):
     def all(self) -> list[QAction]:
         """Every command, in the order of the menus."""
         return list(self.commands.values())
+
+    def first_keys(self, name: str) -> QKeySequence:
+        """The key that a command has unless it was changed; empty for none."""
+        return self._first_keys[name]
+
+    def set_keys(self, changed: Mapping[str, str]) -> None:
+        """Give commands other keys, by name, as Qt writes them everywhere ("Ctrl+F"; "" for none);
+        every other command has its first one."""
+        for name, action in self.commands.items():
+            keys = QKeySequence(changed[name]) if name in changed else self._first_keys[name]
+            if action.shortcut() != keys:
+                action.setShortcut(keys)
 
     def refresh(self) -> None:
         """Enable what can be done now, and say what undo and redo would do."""
@@ -61,6 +75,7 @@ class Menus(QObject):
             self.commands[name].setEnabled(session.current is not None)
         self.commands["link"].setEnabled(session.current is not None)
         self.commands["next-english"].setEnabled(len(session.english_choices()) > 1)
+        self.commands["start-own-review"].setEnabled(not session.shows_own)
         finished = session.review is not None and session.review.state == "finished"
         self.commands["reopen"].setEnabled(finished)
 
@@ -102,6 +117,7 @@ class Menus(QObject):
         action.triggered.connect(lambda _checked=False, run=slot: run())
         menu.addAction(action)
         self.commands[name] = action
+        self._first_keys[name] = action.shortcut()
         return action
 
     def _file(self) -> None:
@@ -200,6 +216,8 @@ class Menus(QObject):
         menu = self._menu(self.tr("&Review"))
         self._add(menu, "finish", self.tr("&Finish the review…"), "Ctrl+Return")
         self._add(menu, "reopen", self.tr("Go &on with a finished review"))
+        self.reviews = menu.addMenu(self.tr("Re&views of this article"))
+        self._add(menu, "start-own-review", self.tr("Start my o&wn review"))
         menu.addSeparator()
         rows = menu.addMenu(self.tr("Repair the &row"))
         self._add(rows, "split-row", self.tr("&Split the row"), "Ctrl+Alt+S")
@@ -218,6 +236,7 @@ class Menus(QObject):
         self._add(menu, "back-up", self.tr("&Back up the database…"))
         self._add(menu, "data-folder", self.tr("Open the &data folder"))
         menu.addSeparator()
+        self._add(menu, "change-keys", self.tr("Change &keys…"))
         self._add(menu, "settings", self.tr("&Settings…"), "Ctrl+,")
 
     def _help(self) -> None:
@@ -233,6 +252,7 @@ class Menus(QObject):
             text = "    " * category.depth + category.name(language)
             shown = f"{text}\t{category.key}" if category.key else text
             action = self.categories.addAction(shown)
-            action.setToolTip(category.definitions.get(language, category.definitions["en"]))
+            definition = category.definitions.get(language, category.definitions["en"])
+            action.setToolTip(f"{definition}\n{category.example}".strip())
             action.triggered.connect(lambda _checked=False, path=category.path: mark(path))
         self.categories.setToolTipsVisible(True)

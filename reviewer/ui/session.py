@@ -7,16 +7,14 @@ trouble leaves everything as it was and comes out of ``failed``.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from reviewer.core.annotation import Annotation
 from reviewer.core.change import Change, Step, TextPresence, Title
 from reviewer.core.errors import ReviewerError
-from reviewer.core.review import ReviewState
-from reviewer.ui.marking import Marking
+from reviewer.ui.reviewing import Reviewing
 
 
-class Session(Marking):
+class Session(Reviewing):
     """What a reviewer does to the open article."""
 
     # ---- opening
@@ -60,13 +58,7 @@ class Session(Marking):
             return False
         self._data_version = version
         self._forget_reviewer()
-        current = self.current.annotation_id if self.current else None
-        if self.article:
-            shown, selection = self.english, self.selection
-            self.load(self.store.find(self.article.article_id), shown)
-            if selection and selection.text_id in self._by_id:
-                self.select(selection)
-            self.set_current(current)
+        self.reload(self.review.review_id if self.review else "")
         self.articles_changed.emit()
         return True
 
@@ -124,18 +116,3 @@ class Session(Marking):
             article_id = self.article.article_id
             here, away = (TextPresence(article_id, text_id, it) for it in (True, False))
             self.apply("remove text", [Change(here, away)])
-
-    def finish(self, verdict: str) -> None:
-        """Close the review with a verdict in words."""
-        review = self.own_review()
-        if review:
-            done = replace(
-                review, state=ReviewState.FINISHED, verdict=verdict, finished_at=self.now()
-            )
-            self.apply("finish", [Change(review, done)])
-
-    def reopen(self) -> None:
-        """Go on with a finished review."""
-        if self.review:
-            again = replace(self.review, state=ReviewState.OPEN, finished_at=None)
-            self.apply("reopen", [Change(self.review, again)])

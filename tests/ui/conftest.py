@@ -2,15 +2,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reviewer.app import House
 from reviewer.core.article import Article, Role, TextDraft
 from reviewer.core.segmentation import segment
 from reviewer.formats import typology_toml
 from reviewer.store import Store
+from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.session import Session
 from reviewer.ui.theme import Appearance, Mode
+from tests.ui.desktop import Desktop
 
 ARTICLE = (
     "Rusia memiliki jejak militer yang signifikan di negaranya, dengan pangkalan di Homyim dan "
@@ -60,3 +64,28 @@ def session(store: Store, qtbot: QtBot) -> Iterator[Session]:
 def appearance(qapp: QApplication) -> Appearance:
     """The light look."""
     return Appearance(qapp, Mode.LIGHT)
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> MachineSettings:
+    """Settings of a machine on which nothing was set but the language."""
+    made = MachineSettings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    made.language = "en"
+    return made
+
+
+@pytest.fixture
+def desktop(
+    store: Store, settings: MachineSettings, qtbot: QtBot, qapp: QApplication
+) -> Iterator[Desktop]:
+    """The program's window with the small article open and the keyboard in the text."""
+    article = add_article(store)
+    house = House(qapp, store, settings)
+    house.session.open_article(article.article_id)
+    house.window.show()
+    house.window.activateWindow()
+    qtbot.waitUntil(house.window.isActiveWindow)
+    house.window.desk.view.setFocus()
+    yield Desktop(house, qtbot)
+    house.window.close()
+    house.leave()

@@ -280,3 +280,20 @@ def test_errors_that_quote_other_words_are_told_and_not_shown(
         session.refresh()
     assert "(1)" in str(failed.args[0])
     assert quotes(session) == ["Tartus"]
+
+
+def test_errors_of_a_text_that_was_taken_away_go_and_come_with_it(session: Session) -> None:
+    reference = session.texts[1].text_id
+    select(session, "Homyim")
+    linked = session.mark(NAMED_ENTITY)
+    select(session, "footprint", text=1)
+    session.mark("Style")
+    session.take_away_text(reference)
+    assert quotes(session) == ["Homyim"]
+    assert session.current is None
+    assert session.selection is None or session.selection.text_id != reference
+    assert session.selected_span() is None
+    assert linked
+    assert not session.has_text(linked.spans[1].text_id)
+    session.undo()
+    assert quotes(session) == ["Homyim", "footprint"]

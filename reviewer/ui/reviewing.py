@@ -1,0 +1,58 @@
+"""Whose review is shown, and how far one's own has come."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reviewer.core.change import Change
+from reviewer.core.errors import ReviewerError
+from reviewer.core.review import Review, ReviewState
+from reviewer.ui.marking import Marking
+
+
+class Reviewing(Marking):
+    """An article may have several reviews: one's own, and those of others that were imported."""
+
+    def reviews(self) -> Sequence[Review]:
+        """The reviews of the open article, by anyone, the oldest first."""
+        return self.store.reviews(self.article.article_id) if self.article else ()
+
+    def show_review(self, review_id: str) -> None:
+        """Show another review of the open article; what was typed is stored first."""
+        if self.review is None or review_id != self.review.review_id:
+            self._guarded_reload(review_id)
+
+    def start_own_review(self) -> None:
+        """Show one's own review of the open article, begun now if there is none."""
+        if self.article is None:
+            return
+        try:
+            own = self.store.start_review(self.article.article_id, self.typology.typology_id)
+        except ReviewerError as error:
+            self.failed.emit(error)
+            return
+        self._guarded_reload(own.review_id)
+        if self.article:
+            self.article_changed.emit(self.article.article_id)
+
+    def _guarded_reload(self, review_id: str) -> None:
+        try:
+            self.reload(review_id)
+        except ReviewerError as error:
+            self.failed.emit(error)
+
+    def finish(self, verdict: str) -> None:
+        """Close the review with a verdict in words."""
+        review = self.own_review()
+        if review:
+            done = replace(
+                review, state=ReviewState.FINISHED, verdict=verdict, finished_at=self.now()
+            )
+            self.apply("finish", [Change(review, done)])
+
+    def reopen(self) -> None:
+        """Go on with a finished review."""
+        if self.review:
+            again = replace(self.review, state=ReviewState.OPEN, finished_at=None)
+            self.apply("reopen", [Change(self.review, again)])
