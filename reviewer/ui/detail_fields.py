@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QToolButton, QWidget
 
 from reviewer.ui import icons
@@ -90,10 +90,29 @@ class TypedField(QWidget):
         self.unstored_changed.emit()
 
 
+def _leaves_undo(event: QEvent, typed: bool) -> bool:
+    """Whether undo or redo is pressed with nothing typed: the window's undo is meant then."""
+    return (
+        isinstance(event, QKeyEvent)
+        and event.type() == QEvent.Type.ShortcutOverride
+        and not typed
+        and (
+            event.matches(QKeySequence.StandardKey.Undo)
+            or event.matches(QKeySequence.StandardKey.Redo)
+        )
+    )
+
+
 class _Line(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.owner: CorrectionField
+
+    def event(self, event: QEvent) -> bool:
+        if _leaves_undo(event, self.isUndoAvailable() or self.isRedoAvailable()):
+            event.ignore()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:
@@ -221,6 +240,13 @@ class _Words(QPlainTextEdit):
         super().__init__()
         self.owner: CommentField
         self.setTabChangesFocus(True)
+
+    def event(self, event: QEvent) -> bool:
+        words = self.document()
+        if _leaves_undo(event, words.isUndoAvailable() or words.isRedoAvailable()):
+            event.ignore()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.owner.handle(event):

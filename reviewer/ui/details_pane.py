@@ -204,6 +204,8 @@ class DetailsPane(QWidget):
 
     def _show_current(self) -> None:
         it = self._session.current
+        if it is None and self._typing():
+            self.done.emit()
         self._pages.setCurrentIndex(1 if it else 0)
         self._hint.setVisible(self._session.article is not None)
         self._find_repeats.ask()
@@ -223,6 +225,9 @@ class DetailsPane(QWidget):
         self._show_counterpart()
         self._show_footer()
 
+    def _typing(self) -> bool:
+        return any(field.hasFocus() for field in (self.correction.line, self.comment.words))
+
     def _show_counterpart(self) -> None:
         it = self._session.current
         if it is None:
@@ -234,6 +239,9 @@ class DetailsPane(QWidget):
             self._where.setText(self.tr("none (Ctrl+L links words)"))
             return
         self._quote.setText(wording.one_line(linked.quote))
+        if not self._session.has_text(linked.text_id):
+            self._where.setText(self.tr("in a text that was taken away"))
+            return
         language = wording.language_name(self._session.text(linked.text_id).language)
         row = self._session.row_at(linked.text_id, linked.start)
         words = self.tr("{0}, row {1}").format(language, row + 1) if row is not None else language

@@ -296,3 +296,17 @@ def test_pane_takes_on_another_look(
     appearance.set_mode(Mode.DARK)
     assert pane.grab().toImage().pixelColor(1, 1).lightness() < 60 < light.lightness()
     appearance.set_mode(Mode.LIGHT)
+
+
+def test_a_counterpart_in_a_text_taken_away_is_told_as_such(
+    session: Session, pane: DetailsPane
+) -> None:
+    text = session.texts[0]
+    start = text.content.index("Homyim")
+    session.select(TextSelection(text.text_id, start, start + 6))
+    made = session.mark("Accuracy/Mistranslation/Named entity")
+    assert made
+    session.take_away_text(session.texts[1].text_id)
+    session.set_current(None)
+    session.set_current(made.annotation_id)
+    assert pane._where.text() == "in a text that was taken away"
