@@ -300,6 +300,13 @@
     </message>
 </context>
 <context>
+    <name>CareCommands</name>
+    <message>
+        <source>Something went wrong that Reviewer did not expect.</source>
+        <translation>Terjadi gangguan yang tidak diduga oleh Reviewer.</translation>
+    </message>
+</context>
+<context>
     <name>CategoryPalette</name>
     <message>
         <source>Choose a category</source>
@@ -332,6 +339,81 @@
     <message>
         <source>No category has these letters in its name.</source>
         <translation>Tidak ada kategori dengan huruf-huruf ini dalam namanya.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeKeys</name>
+    <message>
+        <source>Change keys</source>
+        <translation>Ubah tombol</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Tanpa tombol</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Pulihkan</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>Pulihkan &amp;semua</translation>
+    </message>
+    <message>
+        <source>Filter the commands</source>
+        <translation>Saring perintah</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Perintah</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Perintah</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Tombol baru</translation>
+    </message>
+    <message>
+        <source>Press the keys that the chosen command is to have</source>
+        <translation>Tekan tombol untuk perintah yang dipilih</translation>
+    </message>
+    <message>
+        <source>Give the chosen command its first key again</source>
+        <translation>Kembalikan tombol semula perintah yang dipilih</translation>
+    </message>
+    <message>
+        <source>Take the chosen command&apos;s key away</source>
+        <translation>Lepas tombol perintah yang dipilih</translation>
+    </message>
+    <message>
+        <source>Give every command its first key again</source>
+        <translation>Kembalikan tombol semula semua perintah</translation>
+    </message>
+    <message>
+        <source>&amp;New key:</source>
+        <translation>Tombol &amp;baru:</translation>
+    </message>
+    <message>
+        <source>Letters, digits and brackets mark errors in the text; they stay as they are.</source>
+        <translation>Huruf, angka, dan kurung menandai kesalahan dalam teks; tombol itu tetap.</translation>
+    </message>
+    <message>
+        <source>{0} belongs to marking; add Ctrl or Alt to it.</source>
+        <translation>{0} dipakai untuk menandai; tambahkan Ctrl atau Alt.</translation>
+    </message>
+    <message>
+        <source>{0} is needed in the text; choose another key.</source>
+        <translation>{0} diperlukan dalam teks; pilih tombol lain.</translation>
+    </message>
+    <message>
+        <source>{0} is the key of “{1}”; give that command another key first.</source>
+        <translation>{0} adalah tombol “{1}”; beri perintah itu tombol lain dahulu.</translation>
     </message>
 </context>
 <context>
@@ -533,6 +615,10 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
         <translation>tidak ada (Ctrl+L menautkan)</translation>
     </message>
     <message>
+        <source>in a text that was taken away</source>
+        <translation>dalam teks yang dikeluarkan</translation>
+    </message>
+    <message>
         <source>{0}, row {1}</source>
         <translation>{0}, baris {1}</translation>
     </message>
@@ -716,10 +802,6 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     <message>
         <source>Bring it back</source>
         <translation>Kembalikan</translation>
-    </message>
-    <message>
-        <source>Something went wrong that Reviewer did not expect.</source>
-        <translation>Terjadi gangguan yang tidak diduga oleh Reviewer.</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1511,14 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
         <translation>&amp;Lanjutkan penilaian yang selesai</translation>
     </message>
     <message>
+        <source>Re&amp;views of this article</source>
+        <translation>P&amp;enilaian artikel ini</translation>
+    </message>
+    <message>
+        <source>Start my o&amp;wn review</source>
+        <translation>&amp;Mulai penilaian saya sendiri</translation>
+    </message>
+    <message>
         <source>Repair the &amp;row</source>
         <translation>Perbaiki &amp;baris</translation>
     </message>
@@ -1475,6 +1565,10 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     <message>
         <source>Open the &amp;data folder</source>
         <translation>Buka folder &amp;data</translation>
+    </message>
+    <message>
+        <source>Change &amp;keys…</source>
+        <translation>&amp;Ubah tombol…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -2075,6 +2169,10 @@ Tetap hapus?</translation>
         <translation>Tidak ada teks untuk ditambahkan; salin isi artikel dan tempel lagi.</translation>
     </message>
     <message>
+        <source>This review is by {name} and stays as it is; choose Review &gt; Start my own review to mark.</source>
+        <translation>Penilaian ini milik {name} dan tetap seperti adanya; pilih Penilaian &gt; Mulai penilaian saya sendiri untuk menandai.</translation>
+    </message>
+    <message>
         <source>This was changed in another window meanwhile; look at it again and repeat your change.</source>
         <translation>Ini sudah diubah di jendela lain; lihat lagi dan ulangi perubahan Anda.</translation>
     </message>
@@ -2161,6 +2259,33 @@ Tetap hapus?</translation>
     <message>
         <source>“{title}” has errors that quote words which do not stand there ({count}), and they are not shown; Tools &gt; Check database lists them, and {backups} has older copies.</source>
         <translation>“{title}” memuat kesalahan yang mengutip kata yang tidak ada di tempatnya ({count}) sehingga tidak ditampilkan; Alat &gt; Periksa basis data memerincinya, dan salinan lama ada di {backups}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsMenu</name>
+    <message>
+        <source>finished</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>berjalan</translation>
+    </message>
+    <message>
+        <source>{0} (you)</source>
+        <translation>{0} (Anda)</translation>
+    </message>
+    <message>
+        <source>Show my own review</source>
+        <translation>Tampilkan penilaian saya</translation>
+    </message>
+    <message>
+        <source>Start my own review</source>
+        <translation>Mulai penilaian saya sendiri</translation>
+    </message>
+    <message>
+        <source>You are looking at the review by {0}.</source>
+        <translation>Anda sedang melihat penilaian oleh {0}.</translation>
     </message>
 </context>
 <context>
