@@ -148,7 +148,7 @@ class Mqm2:
         critical = sum(mark.severity == "critical" for mark in counted)
         return Mqm2Score(self, penalty, critical, words)
 
-    def acceptable_in(self, words: int) -> float:
+    def acceptable_in(self, words: float) -> float:
         """The penalty points at which a text with so many words just passes."""
         if self.tolerance is not None:
             return self.tolerance(words)

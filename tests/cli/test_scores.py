@@ -1,0 +1,88 @@
+import csv
+import io
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import Result
+
+from reviewer.scoring.word_count import count_words
+from reviewer.shipped import resource
+
+Run = Callable[..., Result]
+Tell = Callable[..., Any]
+Mark = Callable[..., None]
+
+WORDS = count_words((resource("sample", "aleppo") / "article.id.txt").read_text("utf-8"))
+
+
+@pytest.fixture
+def article(add: Tell, mark: Mark) -> str:
+    """The sample with two major errors by one reviewer."""
+    article_id: str = add()["article_id"]
+    mark(article_id, ("Homyim", "Hmeimim"), ("Damaskus", None))
+    return article_id
+
+
+def test_an_article_by_mqm(tell: Tell, article: str) -> None:
+    (score,) = tell("score", article)["scores"]
+    assert (score["system"], score["article_id"]) == ("article", article)
+    assert (score["words"], score["errors"], score["penalty"]) == (WORDS, 2, 10)
+    assert score["score"] == pytest.approx(100 - 10 / WORDS * 1000)
+    assert score["passed"] is (10 / WORDS * 1000 <= 10)
+    assert score["small_sample"] is (WORDS < 500)
+    assert f"|EWC:{WORDS}|words:target|" in score["signature"]
+    assert score["interval"]["low"] < score["score"] <= score["interval"]["high"]
+
+
+def test_google_and_matecat(tell: Tell, article: str) -> None:
+    segments = len(tell("show", article)["rows"])
+    for model in ("wmt2020", "wmt2023"):
+        (score,) = tell("score", "--by", "system", "--model", model)["scores"]
+        assert (score["score"], score["passed"]) == (pytest.approx(10 / score["segments"]), None)
+        assert score["segments"] >= segments
+        assert score["signature"].startswith(f"model:{model}|")
+    (score,) = tell("score", "--model", "matecat")["scores"]
+    assert score["score"] == pytest.approx(4 / WORDS * 1000)
+
+
+def test_a_model_of_ones_own(tell: Tell, article: str, tmp_path: Path) -> None:
+    own = tmp_path / "own.toml"
+    shipped = resource("typologies", "mqm-core.toml").read_text("utf-8")
+    own.write_text(shipped.replace("major = 5\n", "major = 7\n"), "utf-8")
+    (score,) = tell("score", article, "--model", own)["scores"]
+    assert score["penalty"] == 14
+    assert "major=7" in score["signature"]
+
+
+def test_by_reviewer_and_category(tell: Tell, article: str) -> None:
+    (score,) = tell("score", "--by", "reviewer")["scores"]
+    assert score["reviewer"] == "Rina"
+    (score,) = tell("score", "--by", "category", "--model", "wmt2023")["scores"]
+    assert score["category"] == "Accuracy/Mistranslation/Named entity"
+    assert score["penalty"] == 10
+
+
+def test_what_nobody_reviewed_has_no_score(tell: Tell, add: Tell) -> None:
+    add()
+    assert tell("score") == {"scores": []}
+
+
+def test_for_people_and_as_a_table(run: Run, tell: Tell, article: str) -> None:
+    (score,) = tell("score", article)["scores"]
+    first, second = run("score", article).stdout.splitlines()
+    told = score["interval"] if score["small_sample"] else None
+    start = f"{told['low']:.2f} to {told['high']:.2f} (small sample)  " if told else ""
+    assert first.startswith(start or f"{score['score']:.2f}  ")
+    assert second.strip() == score["signature"]
+    (row,) = csv.DictReader(io.StringIO(run("score", article, "--csv").stdout))
+    assert float(row["score"]) == score["score"]
+    assert float(row["interval.low"]) == score["interval"]["low"]
+
+
+def test_what_is_not_known_is_told(run: Run, article: str, tmp_path: Path) -> None:
+    for words in (["nowhere"], ["--model", tmp_path / "none.toml"], ["--by", "moon"]):
+        result = run("score", *words)
+        assert (result.exit_code, result.stdout, len(result.stderr.splitlines())) == (2, "", 1)
+    assert run("score", "--json", "--csv").exit_code == 2
