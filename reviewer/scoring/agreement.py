@@ -1,0 +1,190 @@
+"""How far two or more reviewers of the same text agree: on words, on segments, on categories.
+
+A measure that has no value for what it is given (nothing marked by anyone, only one value used) is
+``None``, never 0 or 1.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+Level = Literal["nominal", "ordinal", "interval", "ratio"]
+"""What the values of segments are (Stevens)."""
+
+
+class MarkedSpan(NamedTuple):
+    """Marked words: code points ``start`` to ``end`` (exclusive) of a text."""
+
+    text_id: str
+    start: int
+    end: int
+    category: str
+    severity: str
+
+
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """How many of one reviewer's items the other has too, and how many each has."""
+
+    shared: int
+    own: int
+    other: int
+
+    @property
+    def precision(self) -> float | None:
+        """The share of the other's items that the first reviewer has too."""
+        return self.shared / self.other if self.other else None
+
+    @property
+    def recall(self) -> float | None:
+        """The share of the first reviewer's items that the other has too."""
+        return self.shared / self.own if self.own else None
+
+    @property
+    def f1(self) -> float | None:
+        """Their harmonic mean, the same whoever comes first; ``None`` when nothing is marked."""
+        return 2 * self.shared / (self.own + self.other) if self.own + self.other else None
+
+
+def exact_overlap(
+    own: Sequence[MarkedSpan],
+    other: Sequence[MarkedSpan],
+    *,
+    category: bool = False,
+    severity: bool = False,
+) -> Overlap:
+    """Count spans with the same start and end, and with the same category and severity if asked."""
+    mine = Counter((it[:3], _label(it, category, severity)) for it in own)
+    theirs = Counter((it[:3], _label(it, category, severity)) for it in other)
+    return Overlap((mine & theirs).total(), mine.total(), theirs.total())
+
+
+def character_overlap(
+    own: Sequence[MarkedSpan],
+    other: Sequence[MarkedSpan],
+    *,
+    category: bool = False,
+    severity: bool = False,
+) -> Overlap:
+    """Count marked code points, each once however often it is marked (with the same label)."""
+    mine = set(_characters(own, category, severity))
+    theirs = set(_characters(other, category, severity))
+    return Overlap(len(mine & theirs), len(mine), len(theirs))
+
+
+def _characters(
+    spans: Sequence[MarkedSpan], category: bool, severity: bool
+) -> Iterator[tuple[str, int, tuple[str, ...]]]:
+    for it in spans:
+        label = _label(it, category, severity)
+        for offset in range(it.start, it.end):
+            yield it.text_id, offset, label
+
+
+def _label(span: MarkedSpan, category: bool, severity: bool) -> tuple[str, ...]:
+    return (span.category,) * category + (span.severity,) * severity
+
+
+def matched(
+    own: Sequence[MarkedSpan], other: Sequence[MarkedSpan]
+) -> list[tuple[MarkedSpan | None, MarkedSpan | None]]:
+    """Pair spans that overlap, those that overlap most first; each span is in one pair.
+
+    How much is the shared code points over those of either (Jaccard); of equals the pair that
+    stands first. What has no partner is paired with ``None``.
+    """
+    pairs = sorted(
+        (-share, first, second)
+        for first, one in enumerate(own)
+        for second, two in enumerate(other)
+        if (share := _share(one, two))
+    )
+    partners: dict[int, int] = {}
+    taken: set[int] = set()
+    for _, first, second in pairs:
+        if first not in partners and second not in taken:
+            partners[first] = second
+            taken.add(second)
+    found: list[tuple[MarkedSpan | None, MarkedSpan | None]] = [
+        (it, other[partners[place]] if place in partners else None) for place, it in enumerate(own)
+    ]
+    found.extend((None, it) for place, it in enumerate(other) if place not in taken)
+    return found
+
+
+def _share(one: MarkedSpan, other: MarkedSpan) -> float:
+    shared = min(one.end, other.end) - max(one.start, other.start)
+    if one.text_id != other.text_id or shared <= 0:
+        return 0.0
+    return shared / (one.end - one.start + other.end - other.start - shared)
+
+
+def confusion(
+    own: Sequence[MarkedSpan],
+    other: Sequence[MarkedSpan],
+    by: Literal["category", "severity"] = "category",
+) -> Counter[tuple[str | None, str | None]]:
+    """Count which label of one reviewer meets which of the other on the same words.
+
+    ``None`` stands for words that the other one did not mark.
+    """
+    return Counter(
+        (getattr(one, by) if one else None, getattr(two, by) if two else None)
+        for one, two in matched(own, other)
+    )
+
+
+def cohens_kappa(own: Sequence[Hashable], other: Sequence[Hashable]) -> float | None:
+    """Agreement of two reviewers' labels of the same segments beyond chance (Cohen, 1960).
+
+    ``None`` without segments, or when both use one and the same label only.
+    Raises ``ValueError`` when the numbers of segments differ.
+    """
+    agreed = sum(one == two for one, two in zip(own, other, strict=True))
+    segments = len(own)
+    mine, theirs = Counter(own), Counter(other)
+    expected = sum(mine[label] * theirs[label] for label in mine)
+    if expected == segments * segments:
+        return None
+    return (agreed * segments - expected) / (segments * segments - expected)
+
+
+def krippendorffs_alpha(
+    ratings: Sequence[Sequence[float | None]], level: Level = "interval"
+) -> float | None:
+    """Agreement of any number of reviewers on segments (Krippendorff, 2004).
+
+    One row a reviewer, one value a segment, ``None`` where the reviewer did not rate it. ``None``
+    when no segment has two values, or all of these are the same.
+    Raises ``ValueError`` when the rows differ in length.
+    """
+    segments = [
+        [math.nan if value is None else float(value) for value in segment]
+        for segment in zip(*ratings, strict=True)
+        if sum(value is not None for value in segment) > 1
+    ]
+    if len({value for segment in segments for value in segment if not math.isnan(value)}) < 2:
+        return None
+    import krippendorff
+
+    data = list(zip(*segments, strict=True))
+    return float(krippendorff.alpha(reliability_data=data, level_of_measurement=level))
+
+
+def correlation(own: Sequence[float], other: Sequence[float]) -> float | None:
+    """Pearson's correlation of two reviewers' scores; ``None`` if one gives all the same score.
+
+    Raises ``ValueError`` when the numbers of segments differ.
+    """
+    from statistics import StatisticsError, correlation
+
+    if len(own) != len(other):
+        raise ValueError("both must have scored the same segments")
+    try:
+        return correlation(own, other)
+    except StatisticsError:  # fewer than two segments, or no difference between them
+        return None

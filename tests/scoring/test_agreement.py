@@ -1,0 +1,141 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reviewer.scoring.agreement import (
+    MarkedSpan,
+    Overlap,
+    character_overlap,
+    cohens_kappa,
+    confusion,
+    correlation,
+    exact_overlap,
+    krippendorffs_alpha,
+    matched,
+)
+
+
+def _span(start: int, end: int, category: str = "A", severity: str = "minor") -> MarkedSpan:
+    return MarkedSpan("t", start, end, category, severity)
+
+
+SPANS = st.lists(
+    st.builds(
+        lambda start, length, category: _span(start, start + length, category),
+        st.integers(0, 9),
+        st.integers(1, 5),
+        st.sampled_from("AB"),
+    ),
+    max_size=5,
+)
+
+
+def test_precision_recall_and_f1() -> None:
+    overlap = Overlap(shared=2, own=4, other=3)
+    assert (overlap.precision, overlap.recall) == (2 / 3, 2 / 4)
+    assert overlap.f1 == pytest.approx(2 * (2 / 3) * (1 / 2) / (2 / 3 + 1 / 2))
+    empty = Overlap(0, 0, 0)
+    assert (empty.precision, empty.recall, empty.f1) == (None, None, None)
+
+
+def test_exact_spans() -> None:
+    own = [_span(0, 5), _span(7, 9), _span(7, 9)]
+    other = [
+        _span(0, 5, "B"),
+        _span(7, 9, "A", "major"),
+        _span(7, 8),
+        _span(0, 5)._replace(text_id="u"),
+    ]
+    assert exact_overlap(own, other) == Overlap(2, 3, 4)
+    assert exact_overlap(own, other, category=True) == Overlap(1, 3, 4)
+    assert exact_overlap(own, other, severity=True) == Overlap(1, 3, 4)
+    assert exact_overlap(own, other, category=True, severity=True) == Overlap(0, 3, 4)
+
+
+def test_characters() -> None:
+    own, other = [_span(0, 5), _span(3, 6)], [_span(4, 10, "B")]
+    assert character_overlap(own, other) == Overlap(2, 6, 6)
+    assert character_overlap(own, other, category=True) == Overlap(0, 6, 6)
+    assert character_overlap(own, other, severity=True) == Overlap(2, 6, 6)
+
+
+@given(SPANS, SPANS)
+def test_who_comes_first_does_not_matter(own: list[MarkedSpan], other: list[MarkedSpan]) -> None:
+    for measure in (exact_overlap, character_overlap):
+        for labels in ({}, {"category": True}):
+            assert measure(own, other, **labels).f1 == measure(other, own, **labels).f1
+            assert measure(own, own, **labels).f1 == (1.0 if own else None)
+
+
+@given(SPANS, SPANS)
+def test_every_span_is_matched_once_and_only_with_what_it_overlaps(
+    own: list[MarkedSpan], other: list[MarkedSpan]
+) -> None:
+    pairs = matched(own, other)
+    assert sorted(one for one, _ in pairs if one) == sorted(own)
+    assert sorted(two for _, two in pairs if two) == sorted(other)
+    for one, two in pairs:
+        assert one is None or two is None or (one.start < two.end and two.start < one.end)
+
+
+def test_the_largest_overlap_is_matched_first() -> None:
+    wide, narrow = _span(0, 10, "A"), _span(4, 6, "B")
+    assert matched([wide, narrow], [_span(4, 7, "C")]) == [(wide, None), (narrow, _span(4, 7, "C"))]
+
+
+def test_confusion() -> None:
+    own = [_span(0, 5, "A"), _span(7, 9, "A", "major"), _span(20, 25, "B")]
+    other = [_span(1, 5, "B"), _span(7, 9, "A"), _span(30, 31, "C")]
+    assert confusion(own, other) == {("A", "B"): 1, ("A", "A"): 1, ("B", None): 1, (None, "C"): 1}
+    assert confusion(own, other, "severity") == {
+        ("minor", "minor"): 1,
+        ("major", "minor"): 1,
+        ("minor", None): 1,
+        (None, "minor"): 1,
+    }
+
+
+def test_cohens_kappa() -> None:
+    # 20 yes/yes, 5 yes/no, 10 no/yes, 15 no/no: agreed 0.7, by chance 0.5.
+    own = ["yes"] * 25 + ["no"] * 25
+    other = ["yes"] * 20 + ["no"] * 5 + ["yes"] * 10 + ["no"] * 15
+    assert cohens_kappa(own, other) == pytest.approx(0.4)
+    assert cohens_kappa(own, own) == 1
+    assert cohens_kappa([1, 2], [2, 1]) == -1
+    assert cohens_kappa([1, 1], [1, 1]) is None
+    assert cohens_kappa([], []) is None
+    with pytest.raises(ValueError, match="argument 2"):
+        cohens_kappa([1], [])
+
+
+def test_krippendorffs_alpha() -> None:
+    """The example of Krippendorff's own text on computing alpha (2011), section C and after."""
+    ratings: list[list[float | None]] = [
+        [1, 2, 3, 3, 2, 1, 4, 1, 2, None, None, None],
+        [1, 2, 3, 3, 2, 2, 4, 1, 2, 5, None, 3],
+        [None, 3, 3, 3, 2, 3, 4, 2, 2, 5, 1, None],
+        [1, 2, 3, 3, 2, 4, 4, 1, 2, 5, 1, None],
+    ]
+    assert krippendorffs_alpha(ratings, "nominal") == pytest.approx(0.743, abs=5e-4)
+    assert krippendorffs_alpha(ratings, "ordinal") == pytest.approx(0.815, abs=5e-4)
+    assert krippendorffs_alpha(ratings, "interval") == pytest.approx(0.849, abs=5e-4)
+    assert krippendorffs_alpha(ratings, "ratio") == pytest.approx(0.797, abs=5e-4)
+
+
+def test_alpha_has_no_value_without_two_values_to_compare() -> None:
+    assert krippendorffs_alpha([[0, 0, 1], [0, 0, None]]) is None
+    assert krippendorffs_alpha([[1, None], [None, 2]]) is None
+    assert krippendorffs_alpha([[1, 2]]) is None
+    assert krippendorffs_alpha([]) is None
+    assert krippendorffs_alpha([[1, 2], [1, 2]]) == 1
+    with pytest.raises(ValueError, match="argument 2"):
+        krippendorffs_alpha([[1, 2], [1]])
+
+
+def test_correlation() -> None:
+    assert correlation([0, 1, 5], [1, 3, 11]) == pytest.approx(1)
+    assert correlation([1, 2, 3, 4], [2, 1, 4, 3]) == pytest.approx(0.6)
+    assert correlation([1, 1], [1, 2]) is None
+    assert correlation([1], [1]) is None
+    with pytest.raises(ValueError, match="same segments"):
+        correlation([1], [1, 2])
