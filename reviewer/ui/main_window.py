@@ -115,7 +115,8 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         session = self.session
         session.closing.connect(self.details.flush)
-        session.opened.connect(self._open)
+        for signal in (session.opened, session.articles_changed):
+            signal.connect(self._open)
         session.notice.connect(self.status.show_notice)
         session.failed.connect(self.say)
         self.articles.article_chosen.connect(self.choose)

@@ -1,8 +1,10 @@
+"""The typology that a database marks with."""
+
 from pathlib import Path
 
 import pytest
 
-from reviewer.core.errors import FileInvalid, FileMissing
+from reviewer.core.errors import ReviewerError
 from reviewer.formats import typology_toml
 from reviewer.store import Store
 from reviewer.store.study import (
@@ -15,46 +17,46 @@ from reviewer.store.study import (
 
 @pytest.fixture
 def own(tmp_path: Path) -> Path:
-    """A user's file with one category more than the shipped one."""
-    text = typology_toml.shipped_path().read_text(encoding="utf-8")
-    path = tmp_path / "own.toml"
-    path.write_text(text.replace('"Style/Awkward"', '"Style/Clumsy"'), encoding="utf-8")
-    return path
+    """A typology of the user's own, with a category nobody else has."""
+    words = typology_toml.shipped_path().read_text("utf-8")
+    file = tmp_path / "own.toml"
+    file.write_text(words.replace("Named entity", "Toponym"), "utf-8")
+    return file
 
 
-def test_a_new_database_marks_with_the_default_typology(tmp_path: Path) -> None:
-    with Store.open(tmp_path / "r.db") as store:
+def test_the_default_counts_until_another_is_chosen(tmp_path: Path) -> None:
+    with Store.open(tmp_path / "a.db") as store:
         typology, trouble = typology_of(store)
         assert (typology.typology_id, trouble) == (typology_toml.DEFAULT, None)
         assert own_typology_file(store) is None
 
 
-def test_a_choice_is_kept_in_the_database(tmp_path: Path, own: Path) -> None:
-    with Store.open(tmp_path / "r.db") as store:
-        choose_typology(store, "google-wmt")
-    with Store.open(tmp_path / "r.db") as store:
-        assert typology_of(store)[0].typology_id == "google-wmt"
+def test_a_choice_is_kept_and_its_categories_are_known(tmp_path: Path, own: Path) -> None:
+    toponym = "Accuracy/Mistranslation/Toponym"
+    with Store.open(tmp_path / "a.db") as store:
+        assert toponym not in known_categories(store)
         choose_typology(store, own)
+    with Store.open(tmp_path / "a.db") as store:
         assert own_typology_file(store) == own
-        assert typology_of(store)[0].get("Style/Clumsy") is not None
-        assert "Style/Clumsy" in known_categories(store)
-        assert "Style/Awkward" in known_categories(store)
+        assert typology_of(store)[0].get(toponym)
+        assert toponym in known_categories(store)
+        assert "Accuracy/Mistranslation/Named entity" in known_categories(store)
 
 
-def test_a_bad_file_is_refused_and_the_choice_stays(tmp_path: Path) -> None:
-    bad = tmp_path / "bad.toml"
-    bad.write_text("[typology\n", encoding="utf-8")
-    with Store.open(tmp_path / "r.db") as store:
-        choose_typology(store, "google-wmt")
-        with pytest.raises(FileInvalid, match="line 1"):
+def test_a_bad_file_changes_nothing(tmp_path: Path, own: Path) -> None:
+    with Store.open(tmp_path / "a.db") as store:
+        choose_typology(store, own)
+        bad = tmp_path / "bad.toml"
+        bad.write_text("nothing = ", "utf-8")
+        with pytest.raises(ReviewerError):
             choose_typology(store, bad)
-        assert typology_of(store)[0].typology_id == "google-wmt"
+        assert own_typology_file(store) == own
 
 
-def test_a_file_that_went_away_is_told_and_the_default_serves(tmp_path: Path, own: Path) -> None:
-    with Store.open(tmp_path / "r.db") as store:
+def test_a_file_that_went_away_gives_the_default_and_says_so(tmp_path: Path, own: Path) -> None:
+    with Store.open(tmp_path / "a.db") as store:
         choose_typology(store, own)
         own.unlink()
         typology, trouble = typology_of(store)
         assert typology.typology_id == typology_toml.DEFAULT
-        assert isinstance(trouble, FileMissing)
+        assert str(own) in str(trouble)

@@ -1,82 +1,79 @@
+"""Finishing a review and settling how one works."""
+
+from __future__ import annotations
+
 from pathlib import Path
 
-import pytest
-from PySide6.QtCore import QSettings
-from pytestqt.qtbot import QtBot
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QRadioButton
 
-from reviewer.store.study import typology_of
+from reviewer.formats import typology_toml
+from reviewer.store.study import own_typology_file, typology_of
 from reviewer.ui.dialogs.about import About
 from reviewer.ui.dialogs.finish_review import FinishReview
 from reviewer.ui.dialogs.settings import Settings
-from reviewer.ui.machine_settings import MachineSettings
-from reviewer.ui.main_window import MainWindow
-from reviewer.ui.pair.source import TextSelection
-from reviewer.ui.session import Session
-from reviewer.ui.study_commands import StudyCommands
-from reviewer.ui.theme import Appearance
+from tests.ui.desktop import Desktop
 
 
-@pytest.fixture
-def window(session: Session, appearance: Appearance, qtbot: QtBot, tmp_path: Path) -> MainWindow:
-    settings = QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)
-    made = MainWindow(session, appearance, MachineSettings(settings))
-    qtbot.addWidget(made)
-    made.show()
-    return made
+def test_a_review_is_finished_and_gone_on_with(desktop: Desktop) -> None:
+    desktop.mark("Rusia")
+    desktop.press("Ctrl+Return")
+    (dialog,) = desktop.window.findChildren(FinishReview)
+    dialog.findChildren(QRadioButton)[0].setChecked(True)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    review = desktop.session.review
+    assert review
+    assert (review.state, review.verdict) == ("finished", "pass")
+    assert desktop.house.commands.menus.commands["reopen"].isEnabled()
+    desktop.run("reopen")
+    assert desktop.session.review
+    assert desktop.session.review.state == "open"
 
 
-def test_a_review_is_finished_with_a_verdict_and_taken_up_again(window: MainWindow) -> None:
-    session = window.session
-    text = session.texts[0]
-    session.select(TextSelection(text.text_id, 0, 5))
-    session.mark("")
-    commands = StudyCommands(window)
-    commands.slots()["finish"]()
-    dialog = window.findChild(FinishReview)
-    assert dialog is not None
-    dialog.jump_wanted.emit(session.annotations()[0].annotation_id)
-    assert session.current == session.annotations()[0]
-    dialog.finished_with.emit("pass")
-    assert session.review is not None
-    assert (session.review.state, session.review.verdict) == ("finished", "pass")
-    dialog.close()
-    commands.slots()["reopen"]()
-    assert session.review.state == "open"
+def test_what_was_typed_is_stored_before_the_review_is_finished(desktop: Desktop) -> None:
+    desktop.mark("Rusia")
+    desktop.press("C")
+    desktop.write("Rus")
+    desktop.run("finish")
+    assert desktop.marked()[0][2] == "Rus"
+    desktop.window.findChildren(FinishReview)[0].reject()
 
 
-def test_settings_take_effect_at_once_and_stay(window: MainWindow, qtbot: QtBot) -> None:
-    commands = StudyCommands(window)
-    commands.slots()["settings"]()
-    dialog = window.findChild(Settings)
-    assert dialog is not None
-    with qtbot.waitSignal(commands.theme_changed):
-        dialog.theme_chosen.emit("dark")
-    assert window.appearance.theme.dark
+def test_settings_hold_at_once(desktop: Desktop) -> None:
+    desktop.press("Ctrl+,")
+    (dialog,) = desktop.window.findChildren(Settings)
+    dialog.theme_chosen.emit("dark")
     dialog.text_size_chosen.emit(16.0)
-    with qtbot.waitSignal(commands.typology_changed):
-        dialog.typology_chosen.emit("google-wmt")
-    assert (window.settings.theme, window.settings.text_size) == ("dark", 16.0)
-    assert window.session.typology.typology_id == "google-wmt"
-    assert typology_of(window.session.store)[0].typology_id == "google-wmt"
-    dialog.close()
+    dialog.language_chosen.emit("id")
+    settings = desktop.window.settings
+    assert (settings.theme, settings.text_size, settings.language) == ("dark", 16.0, "id")
+    assert desktop.house.commands.menus.commands["theme-dark"].isChecked()
+    dialog.theme_chosen.emit("light")
+    dialog.reject()
 
 
-def test_a_typology_that_cannot_be_read_is_told(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path
-) -> None:
-    commands = StudyCommands(window)
-    commands.slots()["settings"]()
-    dialog = window.findChild(Settings)
-    assert dialog is not None
-    with qtbot.waitSignal(window.session.failed):
-        dialog.typology_chosen.emit(tmp_path / "none.toml")
-    assert window.session.typology.typology_id == "mqm-core"
-    dialog.close()
+def test_another_typology_is_marked_with(desktop: Desktop, tmp_path: Path) -> None:
+    desktop.run("settings")
+    (dialog,) = desktop.window.findChildren(Settings)
+    file = tmp_path / "own.toml"
+    words = typology_toml.shipped_path().read_text("utf-8")
+    file.write_text(words.replace('id = "mqm-core"', 'id = "own"', 1), "utf-8")
+    dialog.typology_chosen.emit(file)
+    store = desktop.session.store
+    assert desktop.session.typology.typology_id == "own"
+    assert own_typology_file(store) == file
+    file.write_text("nothing = ", "utf-8")
+    dialog.typology_chosen.emit(file)
+    assert len(desktop.bars()) == 1
+    assert desktop.session.typology.typology_id == "own"
+    typology, trouble = typology_of(store)
+    assert trouble is not None
+    assert typology.typology_id == "mqm-core"
+    dialog.reject()
 
 
-def test_about_opens(window: MainWindow) -> None:
-    StudyCommands(window).slots()["about"]()
-    dialog = window.findChild(About)
-    assert dialog is not None
-    assert dialog.isVisible()
-    dialog.close()
+def test_about_says_where_things_are(desktop: Desktop) -> None:
+    desktop.run("about")
+    assert desktop.shows(About)
+    desktop.window.findChildren(About)[0].reject()
