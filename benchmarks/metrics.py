@@ -1,0 +1,140 @@
+"""BLEU, chrF and TER, a changed segment and paired bootstrap beside sacreBLEU's own, in one run.
+
+python benchmarks/metrics.py [SEGMENTS [RESAMPLED]]
+
+The machine's English is the human English of NTREX with words dropped, swapped and doubled by a
+seeded chance, repeated with other damage until there are enough segments.
+"""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import random
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from sacrebleu.metrics.base import Metric as Sacre
+from sacrebleu.metrics.bleu import BLEU
+from sacrebleu.metrics.chrf import CHRF
+from sacrebleu.metrics.ter import TER
+from sacrebleu.significance import PairedTest
+
+from reviewer.scoring.metrics import Metric, MetricCounts
+from reviewer.scoring.significance import Sample, paired_bootstrap
+
+ROOT = Path(__file__).parents[1]
+METRICS = (Metric.BLEU, Metric.CHRF, Metric.TER)
+RESAMPLES = 1000
+
+
+def references(segments: int) -> list[str]:
+    with gzip.open(ROOT / "tests/data/ntrex_dev.tsv.gz", "rt", encoding="utf-8") as stream:
+        rows = csv.DictReader(stream, delimiter="\t", quoting=csv.QUOTE_NONE)
+        lines = [row["eng"] for row in rows]
+    return [lines[number % len(lines)] for number in range(segments)]
+
+
+def damaged(lines: Sequence[str], seed: int, share: float) -> list[str]:
+    chance = random.Random(seed)
+    found = []
+    for line in lines:
+        words = line.split()
+        for place in range(len(words) - 1):
+            what = chance.random()
+            if what < share:
+                words[place] = ""
+            elif what < 2 * share:
+                words[place], words[place + 1] = words[place + 1], words[place]
+            elif what < 3 * share:
+                words[place] += "s"
+        found.append(" ".join(word for word in words if word) or line)
+    return found
+
+
+def seconds(job: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    job()
+    return time.perf_counter() - start
+
+
+def command(*words: str) -> float:
+    return seconds(
+        lambda: subprocess.run(
+            [sys.executable, *words], cwd=ROOT, check=True, stdout=subprocess.DEVNULL
+        )
+    )
+
+
+def whole_sets(segments: int) -> float:
+    """The two commands on the same files; the seconds sacreBLEU's takes."""
+    lines = references(segments)
+    with tempfile.TemporaryDirectory() as folder:
+        reference, machine = Path(folder, "ref.txt"), Path(folder, "machine.txt")
+        reference.write_text("\n".join(lines) + "\n", "utf-8")
+        machine.write_text("\n".join(damaged(lines, 1, 0.08)) + "\n", "utf-8")
+        files = (str(reference), "-i", str(machine))
+        theirs = command("-m", "sacrebleu", *files, "-m", "bleu", "chrf", "ter")
+        ours = command("main.py", "metrics", str(reference), str(machine), "--json")
+    print(
+        f"{segments} segments, three metrics: {ours:.1f} s, sacrebleu {theirs:.1f} s, "
+        f"ratio {ours / theirs:.2f} (limit 0.6)"
+    )
+    return theirs
+
+
+def one_segment(segments: int, theirs: float) -> None:
+    lines = references(segments)
+    start = damaged(lines[:1000], 1, 0.08)
+    few = [MetricCounts.of(metric, start, lines[:1000]) for metric in METRICS]
+    sets = [MetricCounts(it.metric, it.counts[[n % 1000 for n in range(segments)]]) for it in few]
+    taken = min(
+        seconds(lambda: [it.with_segment(7, "Another text.", lines[7]).score for it in sets])
+        for _ in range(5)
+    )
+    print(
+        f"one changed segment of {segments}: {taken * 1000:.1f} ms, "
+        f"1/{theirs / taken:.0f} of sacrebleu (limit 1/1000)"
+    )
+
+
+def bootstrap(segments: int) -> None:
+    lines = references(segments)
+    systems: list[tuple[str, Sequence[str]]] = [
+        (name, damaged(lines, seed, share))
+        for name, seed, share in (("a", 1, 0.05), ("b", 2, 0.04))
+    ]
+    samples = {
+        metric: {
+            name: Sample.of_metric(MetricCounts.of(metric, system, lines))
+            for name, system in systems
+        }
+        for metric in METRICS
+    }
+    ours = seconds(lambda: [paired_bootstrap(it, RESAMPLES) for it in samples.values()])
+    peers: dict[str, Sacre] = {"b": BLEU(), "c": CHRF(), "t": TER()}
+
+    def without_test() -> None:
+        for peer in peers.values():
+            for _, system in systems:
+                peer.corpus_score(system, [lines])
+
+    def with_test() -> None:
+        test = PairedTest(systems, peers, [lines], "bs", RESAMPLES)
+        test()
+
+    theirs = seconds(with_test) - seconds(without_test)
+    print(
+        f"paired bootstrap, {segments} segments, {RESAMPLES} resamples, three metrics, counting "
+        f"aside: {ours:.2f} s, sacrebleu {theirs:.2f} s, ratio {ours / theirs:.3f} (limit 0.2)"
+    )
+
+
+if __name__ == "__main__":
+    sizes = [int(it) for it in sys.argv[1:]] + [100_000, 20_000][len(sys.argv) - 1 :]
+    one_segment(sizes[0], whole_sets(sizes[0]))
+    bootstrap(sizes[1])
