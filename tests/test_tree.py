@@ -20,7 +20,6 @@ NAMELESS = {"utils", "util", "helpers", "helper", "manager", "managers", "common
 LAST_RESORTS = {"app.py", "ui/jobs.py"}
 # Modules that no test file mirrors and no test beside them imports -> what tests them all the same.
 COVERED_BY: dict[str, str] = {
-    "app.py": "e2e/test_main_path.py",
     "core/alignment/beads.py": "core/alignment/test_alignment.py",
     "core/alignment/scoring.py": "core/alignment/test_alignment.py",
     "core/errors.py": "ui/test_languages.py",
