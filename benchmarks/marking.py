@@ -7,8 +7,8 @@ in the real window, off-screen and, where Xvfb is installed, on an X screen; eac
 its own. A mark counts from the key press until the error is committed (WAL, synchronous=FULL) and
 the painting it asked for is done. In between the same process commits one bare row to a file of
 its own: the floor. The processor's share of a mark is told too, since on a shared machine the disk
-and others' work are most of the rest. What is left for after the paint (counts, menus, repeats) is told as the time
-the processor works on it. Ends with 1 when a limit is broken.
+and others' work are much of the rest. What is left for after the paint (counts, menus, repeats) is
+told as the time the processor works on it. Ends with 1 when a limit is broken.
 """
 
 from __future__ import annotations
