@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from reviewer.checks.check import Hit, Mark
-from reviewer.checks.number_match import Mismatch, mismatches
+from reviewer.checks.number_match import Mismatch, mismatches, shown
 from reviewer.checks.number_words import MONTH_NAMES, MONTHS, WEEKDAY_NAMES, WEEKDAYS
 from reviewer.checks.quantities import Quantity, Strength
 from reviewer.checks.reading import Reading, Side, Word
@@ -96,17 +96,11 @@ def _is_time(side: Side, it: Quantity) -> bool:
 
 def _hit(reading: Reading, mismatch: Mismatch) -> Hit:
     ours, theirs = mismatch
-    fields, marks = {}, []
-    if ours:
-        fields["article"] = reading.article.text[ours.start : ours.end]
-        marks.append(Mark(0, ours.start, ours.end))
-    if theirs:
-        fields["english"] = reading.english.text[theirs.start : theirs.end]
-        marks.append(Mark(1, theirs.start, theirs.end))
+    fields, marks = shown(reading, mismatch)
     if not ours or not theirs:
         category = "Accuracy/Addition" if ours else "Accuracy/Omission"
         template = ADDED if ours else MISSING
-        return Hit(reading.row, template, fields, tuple(marks), category=category)
+        return Hit(reading.row, template, fields, marks, category=category)
     template, severity = DATE, None
     if _is_time(reading.article, ours) or _is_time(reading.english, theirs):
         template = TIME
@@ -114,7 +108,7 @@ def _hit(reading: Reading, mismatch: Mismatch) -> Hit:
             template, severity = ZONES, Severity.NEUTRAL
     text = fields["english"]
     suggestion = text if text.isdecimal() else None
-    return Hit(reading.row, template, fields, tuple(marks), suggestion, severity)
+    return Hit(reading.row, template, fields, marks, suggestion, severity)
 
 
 def _same_moment(reading: Reading, ours: Quantity, theirs: Quantity) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
+from reviewer.checks.check import Mark
 from reviewer.checks.number_words import CARDINALS, MONTHS
 from reviewer.checks.quantities import Quantity, Strength, quantities
 from reviewer.checks.reading import Reading, Side
@@ -22,6 +23,21 @@ class Mismatch(NamedTuple):
 
     ours: Quantity | None
     theirs: Quantity | None
+
+
+def shown(reading: Reading, mismatch: Mismatch) -> tuple[dict[str, str], tuple[Mark, ...]]:
+    """The words of a mismatch as a message's fields, and where they stand, the article's first."""
+    fields: dict[str, str] = {}
+    marks: list[Mark] = []
+    sides = (
+        ("article", reading.article, mismatch.ours),
+        ("english", reading.english, mismatch.theirs),
+    )
+    for side, (name, words, it) in enumerate(sides):
+        if it:
+            fields[name] = words.text[it.start : it.end]
+            marks.append(Mark(side, it.start, it.end))
+    return fields, tuple(marks)
 
 
 def numbers_of(reading: Reading) -> tuple[list[Quantity], list[Quantity]]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reviewer.checks.check import Hit, Mark
+from reviewer.checks.check import Hit
 from reviewer.checks.dates import is_date_or_time
-from reviewer.checks.number_match import Mismatch, is_rounding, mismatches
+from reviewer.checks.number_match import Mismatch, is_rounding, mismatches, shown
 from reviewer.checks.quantities import Quantity, Strength, written
 from reviewer.checks.reading import Reading
 from reviewer.checks.settings import CheckSettings
@@ -29,24 +29,18 @@ def look(reading: Reading, settings: CheckSettings) -> Iterator[Hit]:
 
 def _hit(reading: Reading, mismatch: Mismatch) -> Hit:
     ours, theirs = mismatch
-    fields, marks = {}, []
-    if ours:
-        fields["article"] = reading.article.text[ours.start : ours.end]
-        marks.append(Mark(0, ours.start, ours.end))
-    if theirs:
-        fields["english"] = reading.english.text[theirs.start : theirs.end]
-        marks.append(Mark(1, theirs.start, theirs.end))
+    fields, marks = shown(reading, mismatch)
     if not ours or not theirs:
         return Hit(
             reading.row,
             ADDED if ours else MISSING,
             fields,
-            tuple(marks),
+            marks,
             category="Accuracy/Addition" if ours else "Accuracy/Omission",
         )
     if is_rounding(ours, theirs):
-        return Hit(reading.row, ROUNDED, fields, tuple(marks), severity=Severity.NEUTRAL)
-    return Hit(reading.row, DIFFERS, fields, tuple(marks), _suggestion(reading, theirs))
+        return Hit(reading.row, ROUNDED, fields, marks, severity=Severity.NEUTRAL)
+    return Hit(reading.row, DIFFERS, fields, marks, _suggestion(reading, theirs))
 
 
 def _suggestion(reading: Reading, theirs: Quantity) -> str | None:
