@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from reviewer.core.alignment import Lexicon, align, provisional
-from reviewer.core.article import Role, SegmentedText, Text, TextDraft, article_id, text_id
+from reviewer.core.article import Role, Segment, SegmentedText, Text, TextDraft, article_id, text_id
 from reviewer.core.rows import Units
 from reviewer.core.segmentation import segment
 
@@ -58,6 +58,63 @@ def draft_article(
         drafts.append(draft)
         alignments.append(units)
     return Draft(article, tuple(drafts), tuple(alignments))
+
+
+def draft_pairs(
+    pairs: Sequence[Sequence[str]], english: Sequence[tuple[Role, str]]
+) -> tuple[Draft, list[int]]:
+    """Make an article of segments that are aligned already, keeping them as they are.
+
+    Each of ``pairs`` has the article's words and then those of each text named in ``english``
+    (role and label). Each is a sentence on a line of its own, a paragraph by itself; line ends
+    within one stay. Empty words have no segment: such a unit is 1-0 or 0-1, and a pair without any
+    words has none. The list says which pair each aligned unit of the first English text comes from.
+    """
+    columns = [_Column() for _ in range(1 + len(english))]
+    for pair in pairs:
+        for column, words in zip(columns, pair, strict=True):
+            column.add(words)
+    own, *others = columns
+    drafts = [
+        TextDraft(role, label, column.content, column.segments)
+        for (role, label), column in zip(english, others, strict=True)
+    ]
+    alignments = [
+        tuple(unit for unit in zip(own.taken, other.taken, strict=True) if any(unit))
+        for other in others
+    ]
+    first = others[0].taken if others else own.taken
+    numbers = [
+        number for number, unit in enumerate(zip(own.taken, first, strict=True)) if any(unit)
+    ]
+    article = TextDraft(Role.ARTICLE, "", own.content, own.segments)
+    return Draft(article, tuple(drafts), tuple(alignments)), numbers
+
+
+class _Column:
+    """A text that grows by a line for each segment."""
+
+    def __init__(self) -> None:
+        self._lines: list[str] = []
+        self._length = 0
+        self.segments: list[Segment] = []
+        self.taken: list[int] = []
+
+    def add(self, words: str) -> None:
+        """Take the words as the next segment, or note that there are none."""
+        inside = words.strip()
+        self.taken.append(1 if inside else 0)
+        if not inside:
+            return
+        start = self._length + words.index(inside)
+        self.segments.append(Segment(start, start + len(inside), len(self.segments)))
+        self._lines.append(words)
+        self._length += len(words) + 1
+
+    @property
+    def content(self) -> str:
+        """The whole text."""
+        return "\n".join(self._lines)
 
 
 def draft_english(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from uuid import uuid4
 
 from reviewer.core.annotation import Annotation
 from reviewer.core.article import Article, ArticleSummary, Segment, Text, TextDraft
 from reviewer.core.change import Change, Step, TextPresence
+from reviewer.core.dossier import Dossier
 from reviewer.core.errors import ArticleUnknown
 from reviewer.core.export_row import Imported
 from reviewer.core.review import Review, Reviewer
@@ -15,8 +16,10 @@ from reviewer.core.rows import Units
 from reviewer.store import (
     annotation_rows,
     article_rows,
+    dossiers,
     history,
     incoming,
+    origins,
     outgoing,
     review_rows,
     reviewer_rows,
@@ -35,22 +38,30 @@ class Store(DatabaseFile):
         english: Sequence[TextDraft] = (),
         alignments: Sequence[Units] = (),
         title: str | None = None,
+        *,
+        unit_ids: Sequence[Sequence[str]] = (),
+        details: Mapping[str, str] | None = None,
     ) -> Article:
         """Store an article with its English texts; what is there already stays as it is.
 
         ``alignments`` has the aligned units of each English text, in the order of ``english``. A
         removed article comes back. The title is taken from the first line of a new article, and
-        kept of a known one, unless given.
+        kept of a known one, unless given. ``unit_ids`` names the aligned units of each English
+        text, and ``details`` says where the article comes from; both are kept as first given.
         """
         if len(english) != len(alignments):
             raise ValueError("each English text needs its alignment")
         with self._connection.writing() as sql:
             now = self._now()
             own = article_rows.ensure_article(sql, article, title, now)
-            for draft, units in zip(english, alignments, strict=True):
+            if details:
+                origins.add_details(sql, own.article_id, details)
+            names = unit_ids or [()] * len(english)
+            for draft, units, ids in zip(english, alignments, names, strict=True):
                 text, _ = article_rows.ensure_text(sql, own.article_id, draft, now)
                 article_rows.set_present(sql, text.text_id)
                 article_rows.ensure_alignment(sql, own.text_id, text.text_id, units)
+                origins.name_units(sql, own.text_id, text.text_id, units, ids)
             return article_rows.get(sql, own.article_id)
 
     def add_english(self, article_id: str, draft: TextDraft, units: Units) -> Text:
@@ -109,6 +120,11 @@ class Store(DatabaseFile):
         """The rows of a pair of texts: how many segments each takes of either."""
         with self._connection.reading() as sql:
             return article_rows.units(sql, article_text_id, english_text_id)
+
+    def dossier(self, article_id: str) -> Dossier:
+        """All there is of an article, in one state of the file. Raises ``ArticleUnknown``."""
+        with self._connection.snapshot() as sql:
+            return dossiers.dossier(sql, article_id)
 
     # ---- reviewers and reviews
 

@@ -17,6 +17,12 @@ Migration = Callable[["Database"], None]
 
 _KEPT = ("articles", "texts", "alignments", "reviewers", "reviews", "annotations", "history")
 
+
+def _keep(table: str) -> str:
+    return f"""CREATE TRIGGER {table}_are_kept BEFORE DELETE ON {table}
+        BEGIN SELECT RAISE(ABORT, 'rows of {table} are never deleted'); END"""
+
+
 _TABLES = (
     """CREATE TABLE settings (
         key TEXT PRIMARY KEY NOT NULL,
@@ -137,11 +143,7 @@ _TRIGGERS = (
     f"""CREATE TRIGGER annotation_there
         AFTER UPDATE OF withdrawn, review_id, text_id ON annotations WHEN NEW.withdrawn = 0
         BEGIN {_COUNT_NEW}; END""",
-    *(
-        f"""CREATE TRIGGER {table}_are_kept BEFORE DELETE ON {table}
-        BEGIN SELECT RAISE(ABORT, 'rows of {table} are never deleted'); END"""
-        for table in _KEPT
-    ),
+    *(_keep(table) for table in _KEPT),
 )
 
 
@@ -151,5 +153,60 @@ def first_tables(db: Database) -> None:
         db.execute(statement)
 
 
-MIGRATIONS: Sequence[Migration] = (first_tables,)
+_SECOND_TABLES = (
+    # What belongs to the study and is made by people: memory, terms, patterns; one JSON object
+    # each, whose form its kind knows.
+    """CREATE TABLE items (
+        item_id TEXT PRIMARY KEY NOT NULL,
+        kind TEXT NOT NULL,
+        reviewer_id TEXT NOT NULL REFERENCES reviewers,
+        created_at TEXT NOT NULL,
+        updated_at TEXT NOT NULL,
+        revision INTEGER NOT NULL DEFAULT 1,
+        withdrawn INTEGER NOT NULL DEFAULT 0 CHECK (withdrawn IN (0, 1)),
+        content TEXT NOT NULL
+    ) STRICT""",
+    # What became of a finding. finding_key is empty where a whole check was dismissed.
+    """CREATE TABLE decisions (
+        decision_id TEXT PRIMARY KEY NOT NULL,
+        article_id TEXT NOT NULL REFERENCES articles,
+        reviewer_id TEXT NOT NULL REFERENCES reviewers,
+        check_name TEXT NOT NULL,
+        finding_key TEXT NOT NULL,
+        verdict TEXT NOT NULL CHECK (verdict IN ('accepted', 'dismissed')),
+        scope TEXT NOT NULL CHECK (scope IN ('article', 'everywhere', 'check')),
+        annotation_id TEXT,
+        created_at TEXT NOT NULL,
+        revision INTEGER NOT NULL DEFAULT 1,
+        withdrawn INTEGER NOT NULL DEFAULT 0 CHECK (withdrawn IN (0, 1))
+    ) STRICT""",
+    # What the checks found last: made anew at any time, so it may be deleted.
+    """CREATE TABLE expectations (
+        article_id TEXT PRIMARY KEY NOT NULL REFERENCES articles,
+        made_from TEXT NOT NULL,
+        expected_errors REAL NOT NULL,
+        findings TEXT NOT NULL,
+        at TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+    # JSON objects of text: where an article comes from (url, date, document, system, file ...).
+    "ALTER TABLE articles ADD COLUMN details TEXT NOT NULL DEFAULT '{}'",
+    "ALTER TABLE texts ADD COLUMN details TEXT NOT NULL DEFAULT '{}'",
+    # A JSON object: aligned units as the file had them that they came from, and their names there.
+    "ALTER TABLE alignments ADD COLUMN origin TEXT",
+    # ESA: 0 to 100, given by hand.
+    "ALTER TABLE reviews ADD COLUMN judgement REAL CHECK (judgement BETWEEN 0 AND 100)",
+    "CREATE INDEX items_of_kind ON items (kind) WHERE withdrawn = 0",
+    "CREATE INDEX decisions_on_findings ON decisions (finding_key) WHERE withdrawn = 0",
+    "CREATE INDEX decisions_in_article ON decisions (article_id) WHERE withdrawn = 0",
+    *(_keep(table) for table in ("items", "decisions")),
+)
+
+
+def findings_and_origins(db: Database) -> None:
+    """Make room for decisions on findings, the study's items, origins and judgements."""
+    for statement in _SECOND_TABLES:
+        db.execute(statement)
+
+
+MIGRATIONS: Sequence[Migration] = (first_tables, findings_and_origins)
 """Every migration ever released, in order; known in a file by the function's name."""

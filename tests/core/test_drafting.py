@@ -2,7 +2,7 @@ import pytest
 
 from reviewer.core.alignment import Lexicon
 from reviewer.core.article import Role, article_id
-from reviewer.core.drafting import Given, draft_article
+from reviewer.core.drafting import Given, draft_article, draft_pairs
 
 INDONESIAN = (
     "Pangkalan Hmeimim diserang 12 pesawat.\n\nRusia membantah pada 2015. Aleppo tetap aman."
@@ -44,3 +44,27 @@ def test_progress_grows_to_the_end_and_may_give_up() -> None:
 
     with pytest.raises(KeyError):
         draft_article(INDONESIAN, given, progress=give_up)
+
+
+def test_pairs_stay_as_they_are() -> None:
+    pairs = [
+        ("Satu. Dua.", " One.", "1."),
+        ("", "Left out.", ""),
+        (" ", "", ""),
+        ("Tiga\nbaris.", "", "3."),
+    ]
+    english = [(Role.REFERENCE, ""), (Role.MACHINE, "NMT")]
+    draft, numbers = draft_pairs(pairs, english)
+    assert draft.article.content == "Satu. Dua.\nTiga\nbaris."
+    content = draft.article.content
+    assert [content[it.start : it.end] for it in draft.article.segments] == [
+        "Satu. Dua.",
+        "Tiga\nbaris.",
+    ]
+    reference, machine = draft.english
+    assert [reference.content[it.start : it.end] for it in reference.segments] == [
+        "One.",
+        "Left out.",
+    ]
+    assert draft.alignments == (((1, 1), (0, 1), (1, 0)), ((1, 1), (1, 1)))
+    assert (machine.label, numbers) == ("NMT", [0, 1, 3])

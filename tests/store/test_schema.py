@@ -1,7 +1,10 @@
+import gzip
 import sqlite3
+from pathlib import Path
 
 import pytest
 
+from reviewer.store import Store
 from tests.store.world import World
 
 
@@ -36,3 +39,20 @@ def test_rows_of_people_are_never_deleted(world: World) -> None:
         ):
             sql.execute(f"DELETE FROM {table}")
     assert len(world.errors()) == 1
+
+
+def test_a_file_of_the_first_schema_is_brought_up_to_date_whole(tmp_path: Path) -> None:
+    stored = Path(__file__).parents[1] / "data" / "databases" / "first_tables.db.gz"
+    path = tmp_path / "reviews.db"
+    path.write_bytes(gzip.decompress(stored.read_bytes()))
+    with Store.open(path) as store:
+        (summary,) = store.articles()
+        dossier = store.dossier(summary.article.article_id)
+        assert [it.text.role for it in dossier.texts] == ["article", "reference", "machine"]
+        ((_, reviewer, (error,), _),) = dossier.reviews
+        assert (reviewer, error.span.quote) == ("Sari", "Homyim")
+        assert error.linked and error.linked.quote == "Hmeimim"
+        assert store.redo_action(summary.article.article_id, store.reviewer().reviewer_id) == "mark"
+        assert dossier.details == {} and dossier.unit_ids == {}
+        assert store.check() == []
+    assert (tmp_path / "backups" / "reviews-before-findings_and_origins.db").exists()

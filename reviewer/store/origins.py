@@ -1,0 +1,70 @@
+"""Where articles and their aligned units come from, as columns of their rows."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from reviewer.core.rows import Units
+
+
+def add_details(sql: sqlite3.Connection, article_id: str, details: Mapping[str, str]) -> None:
+    """Tell more of an article's origin; what was told before stays."""
+    known = details_of(sql, article_id)
+    sql.execute(
+        "UPDATE articles SET details = ? WHERE article_id = ?",
+        (json.dumps({**details, **known}, ensure_ascii=False), article_id),
+    )
+
+
+def details_of(sql: sqlite3.Connection, article_id: str) -> dict[str, str]:
+    """What is known of an article's origin."""
+    row = sql.execute("SELECT details FROM articles WHERE article_id = ?", (article_id,)).fetchone()
+    return dict(json.loads(row[0])) if row else {}
+
+
+def name_units(
+    sql: sqlite3.Connection,
+    article_text_id: str,
+    english_text_id: str,
+    units: Units,
+    ids: Sequence[str],
+) -> None:
+    """Name the aligned units of a pair of texts, unless they have names or none are given."""
+    if ids:
+        if len(ids) != len(units):
+            raise ValueError(f"{len(ids)} names for {len(units)} aligned units")
+        origin = json.dumps({"units": list(units), "ids": list(ids)}, ensure_ascii=False)
+        sql.execute(
+            "UPDATE alignments SET origin = ? WHERE article_text_id = ? AND english_text_id = ?"
+            " AND origin IS NULL",
+            (origin, article_text_id, english_text_id),
+        )
+
+
+def unit_ids(
+    sql: sqlite3.Connection, article_text_id: str, english_text_id: str, units: Units
+) -> tuple[str, ...]:
+    """The names of these aligned units, empty for those that the file of origin did not have.
+
+    Nothing where none has a name. Rows may have been repaired since, so a unit is known by its
+    sentences and not by its number.
+    """
+    row = sql.execute(
+        "SELECT origin FROM alignments WHERE article_text_id = ? AND english_text_id = ?",
+        (article_text_id, english_text_id),
+    ).fetchone()
+    if row is None or row[0] is None:
+        return ()
+    origin = json.loads(row[0])
+    named = dict(zip(_places(origin["units"]), origin["ids"], strict=True))
+    return tuple(named.get(place, "") for place in _places(units))
+
+
+def _places(units: Iterable[Sequence[int]]) -> Iterator[tuple[int, int, int, int]]:
+    """The sentences that each unit takes: first and past the last, of either text."""
+    ours = theirs = 0
+    for own, other in units:
+        yield ours, ours + own, theirs, theirs + other
+        ours, theirs = ours + own, theirs + other
