@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from reviewer.core.annotation import Annotation
+from reviewer.core.decision import Decision
 from reviewer.core.review import Review
 
 
@@ -41,7 +42,7 @@ class TextPresence:
     present: bool
 
 
-Record = Annotation | Review | AlignmentPatch | Title | TextPresence
+Record = Annotation | Review | Decision | AlignmentPatch | Title | TextPresence
 
 
 class Change(NamedTuple):

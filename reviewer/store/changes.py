@@ -8,15 +8,16 @@ from typing import TypeVar
 
 from reviewer.core.annotation import Annotation
 from reviewer.core.change import AlignmentPatch, Change, TextPresence, Title
+from reviewer.core.decision import Decision
 from reviewer.core.errors import ChangedElsewhere
 from reviewer.core.review import Review
 from reviewer.core.rows import Units
-from reviewer.store import annotation_rows, review_rows
+from reviewer.store import annotation_rows, decision_rows, review_rows
 from reviewer.store.contents import Contents
 from reviewer.store.packing import pack_units, unpack_units
 
 _T = TypeVar("_T")
-_R = TypeVar("_R", Annotation, Review)
+_R = TypeVar("_R", Annotation, Review, Decision)
 
 
 def write(sql: sqlite3.Connection, contents: Contents, change: Change) -> Change:
@@ -32,6 +33,8 @@ def write(sql: sqlite3.Connection, contents: Contents, change: Change) -> Change
             return _write_annotation(sql, contents, before, after)
         case (Review() | None as before, Review() | None as after) if any(change):
             return _write_review(sql, before, after)
+        case (Decision() | None as before, Decision() | None as after) if any(change):
+            return _write_decision(sql, before, after)
         case (AlignmentPatch() as before, AlignmentPatch() as after):
             return _write_patch(sql, before, after)
         case (Title() as before, Title() as after):
@@ -72,6 +75,21 @@ def _write_review(sql: sqlite3.Connection, before: Review | None, after: Review 
         review_rows.replace(sql, after)
     else:
         review_rows.insert(sql, after)
+    return Change(before, after)
+
+
+def _write_decision(
+    sql: sqlite3.Connection, before: Decision | None, after: Decision | None
+) -> Change:
+    key = _either(before, after).decision_id
+    found = decision_rows.find(sql, key)
+    before, after = _revised(before, after, found)
+    if after is None:
+        decision_rows.withdraw(sql, key)
+    elif found:
+        decision_rows.replace(sql, after)
+    else:
+        decision_rows.insert(sql, after)
     return Change(before, after)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -59,6 +61,14 @@ class DatabaseFile:
         """Load what the first write would load: some 70 ms that a quiet moment has to spare."""
         with self._connection.db.atomic():
             pass
+
+    def reading(self) -> AbstractContextManager[sqlite3.Connection]:
+        """For the modules of this room: statements that read."""
+        return self._connection.reading()
+
+    def writing(self) -> AbstractContextManager[sqlite3.Connection]:
+        """For the modules of this room: one transaction, stored whole or not at all."""
+        return self._connection.writing()
 
     def setting(self, key: str) -> str | None:
         """A setting of the study, or ``None``."""

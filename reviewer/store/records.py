@@ -13,11 +13,13 @@ from typing import Any
 
 from reviewer.core.annotation import Annotation, Severity, Span
 from reviewer.core.change import AlignmentPatch, Change, Record, TextPresence, Title
+from reviewer.core.decision import Decision, Scope, Verdict
 from reviewer.core.review import Review, ReviewState
 
 _KINDS: dict[type[Record], str] = {
     Annotation: "annotation",
     Review: "review",
+    Decision: "decision",
     AlignmentPatch: "alignment",
     Title: "title",
     TextPresence: "text",
@@ -61,6 +63,12 @@ def _review(plain: dict[str, Any]) -> Review:
     return Review(**plain)
 
 
+def _decision(plain: dict[str, Any]) -> Decision:
+    plain["verdict"] = Verdict(plain["verdict"])
+    plain["scope"] = Scope(plain["scope"])
+    return Decision(**plain)
+
+
 def _alignment(plain: dict[str, Any]) -> AlignmentPatch:
     plain["units"] = tuple((article, english) for article, english in plain["units"])
     plain["passed"] = tuple(plain["passed"]) if plain["passed"] else None
@@ -70,6 +78,7 @@ def _alignment(plain: dict[str, Any]) -> AlignmentPatch:
 _READERS: dict[str, Callable[[dict[str, Any]], Record]] = {
     "annotation": _annotation,
     "review": _review,
+    "decision": _decision,
     "alignment": _alignment,
     "title": lambda plain: Title(**plain),
     "text": lambda plain: TextPresence(**plain),

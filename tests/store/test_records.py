@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from reviewer.core.annotation import Annotation, Severity, Span
 from reviewer.core.change import AlignmentPatch, Change, TextPresence, Title
+from reviewer.core.decision import Decision, Scope, Verdict
 from reviewer.core.review import Review, ReviewState
 from reviewer.store.records import decode_changes, encode_changes
 
@@ -39,6 +40,19 @@ records = st.one_of(
         verdict=words,
         created_at=words,
         finished_at=maybe,
+        revision=number,
+    ),
+    st.builds(
+        Decision,
+        decision_id=words,
+        article_id=words,
+        reviewer_id=words,
+        check_name=words,
+        finding_key=words,
+        verdict=st.sampled_from(Verdict),
+        scope=st.sampled_from(Scope),
+        annotation_id=maybe,
+        created_at=words,
         revision=number,
     ),
     st.builds(AlignmentPatch, words, words, number, st.lists(pair).map(tuple), st.none() | pair),
