@@ -2493,6 +2493,18 @@ Tetap hapus?</translation>
         <source>finished</source>
         <translation>selesai</translation>
     </message>
+    <message>
+        <source>pass</source>
+        <translation>lulus</translation>
+    </message>
+    <message>
+        <source>pass once corrected</source>
+        <translation>lulus setelah dikoreksi</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>tidak lulus</translation>
+    </message>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>

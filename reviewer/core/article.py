@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from reviewer.core.review import Verdict
+
 _ARTICLES = uuid.UUID("5c1d3a0e-7f0b-5d0c-9a64-0d9a3c7b1e52")
 _TITLE_LENGTH = 120
 
@@ -94,6 +96,7 @@ class ArticleSummary:
     ``new`` has no review, ``finished`` has only finished ones. ``errors`` counts the live errors in
     texts that are there, ``texts`` those texts. ``updated_at`` is the time of the last change or,
     before any, of the adding (UTC, ISO 8601). ``active_seconds`` is time spent, without idle time.
+    ``verdict`` is the one given last in a finished review.
     """
 
     article: Article
@@ -102,6 +105,7 @@ class ArticleSummary:
     texts: int
     updated_at: str
     active_seconds: float
+    verdict: Verdict | None = None
 
 
 def article_id(content: str) -> str:

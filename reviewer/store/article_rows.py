@@ -18,6 +18,7 @@ from reviewer.core.article import (
     title_of,
 )
 from reviewer.core.errors import ArticleAmbiguous, ArticleUnknown, TextEmpty
+from reviewer.core.review import read_verdict
 from reviewer.core.rows import Units
 from reviewer.store.packing import pack_segments, pack_units, unpack_segments, unpack_units
 
@@ -180,7 +181,10 @@ def summaries(sql: sqlite3.Connection) -> list[ArticleSummary]:
                 JOIN tallies USING (review_id) JOIN texts USING (text_id)
                 WHERE reviews.article_id = articles.article_id
                 AND reviews.withdrawn = 0 AND texts.withdrawn = 0),
-            coalesce(passes, 0), coalesce(finished, 0), coalesce(seconds, 0.0)
+            coalesce(passes, 0), coalesce(finished, 0), coalesce(seconds, 0.0),
+            (SELECT verdict FROM reviews
+                WHERE article_id = articles.article_id AND withdrawn = 0 AND state = 'finished'
+                ORDER BY finished_at DESC, rowid DESC LIMIT 1)
         FROM articles LEFT JOIN (
             SELECT article_id, count(*) AS passes, sum(state = 'finished') AS finished,
                 sum(active_seconds) AS seconds
@@ -191,14 +195,15 @@ def summaries(sql: sqlite3.Connection) -> list[ArticleSummary]:
     )
     return [
         ArticleSummary(
-            Article(key, title, created_at),
+            Article(key, title, at),
             _state(passes, finished),
             int(errors),
             texts,
             updated_at,
             seconds,
+            read_verdict(verdict or "")[0],
         )
-        for key, title, created_at, updated_at, texts, errors, passes, finished, seconds in rows
+        for key, title, at, updated_at, texts, errors, passes, finished, seconds, verdict in rows
     ]
 
 

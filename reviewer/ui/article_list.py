@@ -11,6 +11,7 @@ from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from reviewer.core.article import ArticleState, ArticleSummary
+from reviewer.core.review import Verdict
 from reviewer.ui import wording
 from reviewer.ui.panel_model import Lines, PanelModel
 from reviewer.ui.two_line_delegate import TwoLineDelegate
@@ -92,6 +93,8 @@ class ArticleList(PanelModel[ArticleSummary]):
         words = [wording.state_name(item.state)]
         if item.state is not ArticleState.NEW or item.errors:
             words.append(wording.error_count(item.errors))
+        if item.state is ArticleState.FINISHED and item.verdict:
+            words.append(wording.verdict_name(item.verdict))
         if item.active_seconds >= 60:
             words.append(wording.minutes(item.active_seconds))
         return Lines(item.article.title, " · ".join(words))
@@ -111,7 +114,7 @@ class ArticleDelegate(TwoLineDelegate[ArticleSummary]):
     """An article: a dot that tells its state by shape and colour, its title, its counts."""
 
     def look(self, item: ArticleSummary) -> Hashable:
-        return item.state
+        return item.state, item.verdict
 
     def paint_mark(self, painter: QPainter, rect: QRect, item: ArticleSummary) -> None:
         theme = self.appearance.theme
@@ -123,6 +126,8 @@ class ArticleDelegate(TwoLineDelegate[ArticleSummary]):
         else:
             finished = item.state is ArticleState.FINISHED
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.finished if finished else theme.open)
+            failed = finished and item.verdict is Verdict.FAIL
+            done = theme.failed if failed else theme.finished
+            painter.setBrush(done if finished else theme.open)
             dot.adjust(-0.5, -0.5, 0.5, 0.5)
         painter.drawEllipse(dot)

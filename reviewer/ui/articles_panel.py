@@ -53,7 +53,7 @@ class ArticlesPanel(QWidget):
         self._session = session
         self._appearance = appearance
         self._listed_errors = 0  # of the open review, when the list was last read
-        self._listed_state: ReviewState | None = None
+        self._listed_state: tuple[ReviewState, str] | None = None  # with the verdict
         self._dragging = False
         self._model = ArticleList()
         self.filter = FilterBox(appearance)
@@ -188,7 +188,7 @@ class ArticlesPanel(QWidget):
     def _opened(self) -> None:
         review = self._session.review
         self._listed_errors = len(self._session.annotations())
-        self._listed_state = review.state if review else None
+        self._listed_state = (review.state, review.verdict) if review else None
         self._show_open()
 
     def _show_open(self) -> None:
@@ -201,9 +201,9 @@ class ArticlesPanel(QWidget):
         self.list.paint_later()
         review, article = self._session.review, self._session.article
         summary = self._model.summary(article_id)
-        state = review.state if review else None
-        begun = self._listed_state is None and state is ReviewState.OPEN
-        same = state is self._listed_state or begun
+        state = (review.state, review.verdict) if review else None
+        begun = self._listed_state is None and state == (ReviewState.OPEN, "")
+        same = state == self._listed_state or begun
         if not (summary and article and article.article_id == article_id and same):
             self.refresh()
             return

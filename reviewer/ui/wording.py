@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime
 
 from reviewer.core.annotation import Annotation, Severity
 from reviewer.core.article import ArticleState, Role, Text
+from reviewer.core.review import Verdict
 from reviewer.core.typology import Typology
 
 _LINE = 200
@@ -79,6 +80,15 @@ def state_name(state: ArticleState) -> str:
         ArticleState.OPEN: QCoreApplication.translate("Wording", "open"),
         ArticleState.FINISHED: QCoreApplication.translate("Wording", "finished"),
     }[state]
+
+
+def verdict_name(verdict: Verdict) -> str:
+    """What a reviewer makes of an article, in a word or two."""
+    return {
+        Verdict.PASS: QCoreApplication.translate("Wording", "pass"),
+        Verdict.PASS_CORRECTED: QCoreApplication.translate("Wording", "pass once corrected"),
+        Verdict.FAIL: QCoreApplication.translate("Wording", "fail"),
+    }[verdict]
 
 
 def error_count(count: int) -> str:

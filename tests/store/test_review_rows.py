@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from reviewer.core.review import ReviewState
+from reviewer.core.review import ReviewState, Verdict
 from tests.store.world import World
 
 
@@ -33,6 +33,28 @@ def test_finishing_is_a_step_like_any_other(world: World) -> None:
     world.undo()
     (back,) = world.store.reviews(world.article.article_id)
     assert replace(back, revision=1) == world.review
+
+
+def test_an_article_is_listed_with_the_verdict_given_last(world: World) -> None:
+    assert world.store.articles()[0].verdict is None
+    passed = replace(
+        world.review,
+        state=ReviewState.FINISHED,
+        verdict="pass",
+        finished_at="2026-03-02T00:00:00Z",
+    )
+    world.do("finish", world.review, passed)
+    other = world.of_another()
+    failed = replace(
+        other.review,
+        state=ReviewState.FINISHED,
+        verdict="fail: half of the names are wrong",
+        finished_at="2026-03-03T00:00:00Z",
+    )
+    other.do("finish", other.review, failed)
+    assert world.store.articles()[0].verdict is Verdict.FAIL
+    other.undo()
+    assert world.store.articles()[0].verdict is Verdict.PASS
 
 
 def test_active_time_adds_up_and_is_no_step(world: World) -> None:

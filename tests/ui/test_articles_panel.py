@@ -5,16 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, QPointF, QRect, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reviewer.core.article import Article, ArticleState, ArticleSummary, Role, TextDraft
+from reviewer.core.review import Verdict
 from reviewer.core.segmentation import segment
 from reviewer.formats import typology_toml
 from reviewer.store import Store
-from reviewer.ui.article_list import ArticleList, SortBy
+from reviewer.ui.article_list import ArticleDelegate, ArticleList, SortBy
 from reviewer.ui.articles_panel import ArticlesPanel
 from reviewer.ui.pair.source import TextSelection
 from reviewer.ui.session import Session
@@ -85,6 +86,35 @@ def test_second_line_tells_state_count_and_time() -> None:
     assert lines[2].count("·") == 1
     assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "A, new"
     assert "B\n" in model.index(1).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_failed_article_is_told_by_a_word_and_a_red_dot(appearance: Appearance) -> None:
+    model = ArticleList()
+    failed = summary("A", state=ArticleState.FINISHED, verdict=Verdict.FAIL)
+    passed = summary("B", state=ArticleState.FINISHED, verdict=Verdict.PASS)
+    again = summary("C", state=ArticleState.OPEN, verdict=Verdict.FAIL)
+    model.set_articles([failed, passed, again])
+    assert [model.lines(it).second.rsplit(" · ")[-1] for it in (failed, passed)] == ["fail", "pass"]
+    assert "fail" not in model.lines(again).second
+    delegate, dots = ArticleDelegate(model, appearance), {}
+    for it in (failed, passed, again):
+        picture = QImage(40, 40, QImage.Format.Format_RGB32)
+        painter = QPainter(picture)
+        delegate.paint_mark(painter, QRect(0, 0, 40, 40), it)
+        painter.end()
+        dots[it.article.title] = picture.pixelColor(12, 17)
+    theme = appearance.theme
+    assert dots == {"A": theme.failed, "B": theme.finished, "C": theme.open}
+
+
+def test_another_verdict_is_listed_at_once(panel: ArticlesPanel, session: Session) -> None:
+    session.start_own_review()
+    session.finish("pass")
+    assert second_line(panel, "Pangkalan di Suriah").endswith("pass")
+    session.finish("fail: names")
+    assert second_line(panel, "Pangkalan di Suriah").endswith("fail")
+    session.undo()
+    assert second_line(panel, "Pangkalan di Suriah").endswith("pass")
 
 
 def test_articles_are_sorted_by_name_date_and_errors(
