@@ -86,5 +86,6 @@ def _row(it: Decision) -> tuple[Any, ...]:
 
 
 def _decision(row: tuple[Any, ...]) -> Decision:
-    *ids, verdict, scope, annotation_id, created_at, revision = row
-    return Decision(*ids, Verdict(verdict), Scope(scope), annotation_id, created_at, revision)
+    decision_id, article_id, reviewer_id, check, key, verdict, scope, *rest = row
+    judged = (Verdict(verdict), Scope(scope))
+    return Decision(decision_id, article_id, reviewer_id, check, key, *judged, *rest)
