@@ -12,11 +12,12 @@ from reviewer.cli import trouble
 from reviewer.cli.doubts import doubts
 from reviewer.cli.known import all_categories
 from reviewer.cli.shared import FILE, opened, standard_output, takes_database, tell, tells_json
-from reviewer.cli.showing import article_facts, article_lines, chosen_text, text_facts
+from reviewer.cli.showing import article_facts, article_lines, text_facts
 from reviewer.core.annotation import Annotation
 from reviewer.core.article import Role, title_of
 from reviewer.core.corrected import Corrected, corrected
 from reviewer.core.drafting import Given, draft_article
+from reviewer.core.naming import named_text
 from reviewer.formats.output import write_whole
 from reviewer.formats.text_file import read_text
 from reviewer.lexicon import lexicon
@@ -133,7 +134,7 @@ def corrected_text(article: str, wanted: str | None, target: Path | None, as_jso
     with opened() as store:
         found = store.find(article)
         texts = store.texts(found.article_id)
-        text = chosen_text(texts, wanted) if wanted else texts[0]
+        text = named_text(texts, wanted) if wanted else texts[0]
         errors = [
             error
             for review in store.reviews(found.article_id)

@@ -11,10 +11,10 @@ import click
 from reviewer.cli import trouble
 from reviewer.cli.check_jobs import checked_folder, checked_units
 from reviewer.cli.shared import FILE, opened, takes_database, tell, tells_json
-from reviewer.cli.showing import chosen_text
 from reviewer.core.annotation import Severity
 from reviewer.core.article import SegmentedText
 from reviewer.core.errors import FileMissing, TextUnknown
+from reviewer.core.naming import named_text
 
 if TYPE_CHECKING:
     from reviewer.checks.settings import CheckSettings
@@ -117,7 +117,7 @@ def _stored_units(query: str, wanted: str | None) -> list[AlignedUnit]:
         own, *others = store.texts(store.find(query).article_id)
         if not (wanted or others):
             raise TextUnknown(query="reference", known="no English text yet")
-        other = chosen_text(others, wanted) if wanted else others[0]
+        other = named_text(others, wanted) if wanted else others[0]
         sides = [SegmentedText(it, store.segments(it.text_id)) for it in (own, other)]
         return aligned_units(sides[0], sides[1], store.units(own.text_id, other.text_id))
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from reviewer.core.article import Article, SegmentedText, Text
-from reviewer.core.errors import TextUnknown
 from reviewer.core.export_row import COLUMNS
+from reviewer.core.naming import named_text
 from reviewer.core.rows import Block, Rows
 from reviewer.store import Store
 
@@ -18,7 +18,7 @@ def article_facts(store: Store, article: Article, wanted: str | None) -> dict[st
     ``wanted`` names that text; without it, it is the first. Raises ``TextUnknown``.
     """
     texts = store.texts(article.article_id)
-    english = chosen_text(texts[1:], wanted) if wanted else next(iter(texts[1:]), None)
+    english = named_text(texts[1:], wanted) if wanted else next(iter(texts[1:]), None)
     errors = store.export_rows([article.article_id])
     return {
         "article_id": article.article_id,
@@ -55,17 +55,6 @@ def text_facts(text: Text) -> dict[str, Any]:
     }
 
 
-def chosen_text(texts: Sequence[Text], wanted: str) -> Text:
-    """Find a text by its label, its role, or both. Raises ``TextUnknown``."""
-    names = {_name(text): text for text in texts}
-    by_label = {text.label: text for text in reversed(texts) if text.label}
-    by_role = {str(text.role): text for text in reversed(texts)}
-    for known in (names, by_label, by_role):
-        if wanted in known:
-            return known[wanted]
-    raise TextUnknown(query=wanted, known=", ".join(names) or "no English text yet")
-
-
 def article_lines(facts: Mapping[str, Any]) -> Iterator[str]:
     """Write an article's facts in lines."""
     yield facts["title"]
@@ -86,10 +75,6 @@ def article_lines(facts: Mapping[str, Any]) -> Iterator[str]:
         category = error["category"] or "to be classified"
         place = f"{error['text_role']} {error['text_label']}".rstrip()
         yield f"{error['row']:4}  {error['severity']} {category}: “{words}” ({place})"
-
-
-def _name(text: Text) -> str:
-    return f"{text.role} {text.label}".rstrip()
 
 
 def _rows(store: Store, article: Text, english: Text | None) -> Iterator[dict[str, Any]]:

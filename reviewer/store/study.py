@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from reviewer.core.errors import ReviewerError
@@ -49,3 +50,11 @@ def known_categories(store: Store) -> set[str]:
     """The paths of all categories of the shipped typologies and of the chosen one."""
     typologies = [*typology_toml.shipped(), typology_of(store)[0]]
     return {it.path for typology in typologies for it in typology}
+
+
+def all_categories(store: Store) -> Typology:
+    """All known categories as one set under the study's own typology, whose word comes first."""
+    own, _ = typology_of(store)
+    known = [*typology_toml.shipped(), own]
+    by_path = {it.path: it for typology in known for it in typology}
+    return replace(own, categories=tuple(by_path.values()))

@@ -1,0 +1,24 @@
+"""The names that people call the texts of an article by."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reviewer.core.article import Text
+from reviewer.core.errors import TextUnknown
+
+
+def text_name(text: Text) -> str:
+    """Role and label: ``reference``, ``reference 2``, ``machine DeepL``."""
+    return f"{text.role} {text.label}".rstrip()
+
+
+def named_text(texts: Sequence[Text], wanted: str) -> Text:
+    """Find a text by its label, its role, or both. Raises ``TextUnknown``."""
+    names = {text_name(text): text for text in texts}
+    by_label = {text.label: text for text in reversed(texts) if text.label}
+    by_role = {str(text.role): text for text in reversed(texts)}
+    for known in (names, by_label, by_role):
+        if wanted in known:
+            return known[wanted]
+    raise TextUnknown(query=wanted, known=", ".join(names) or "no English text yet")
