@@ -37,7 +37,9 @@ def read_verdict(words: str) -> tuple[Verdict | None, str]:
 class Review:
     """One reviewer's pass over one article.
 
-    ``verdict`` is empty until one is given; see :func:`read_verdict`.
+    ``verdict`` is empty until one is given; see :func:`read_verdict`. ``judgement`` is ESA's: 0 to
+    100 for the article as a whole, given by hand beside the marks, or ``None``. Raises
+    ``ValueError`` for another number.
     """
 
     review_id: str
@@ -49,6 +51,11 @@ class Review:
     created_at: str
     finished_at: str | None = None
     revision: int = 1
+    judgement: float | None = None
+
+    def __post_init__(self) -> None:
+        if self.judgement is not None and not 0 <= self.judgement <= 100:
+            raise ValueError(f"a judgement is from 0 to 100, not {self.judgement}")
 
 
 @dataclass(frozen=True, slots=True)

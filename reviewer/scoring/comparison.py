@@ -28,7 +28,8 @@ class Group:
     category's path, or the day (UTC, ISO 8601) on which reviews were finished, or begun when they
     are still open. ``name`` is that in words: the article's title. ``counts`` has the errors by
     category and severity, repeats too. ``active_seconds`` is the time spent on these reviews; that
-    of a review is not parted among the texts of an article. ``worst`` is the segment with the most points.
+    of a review is not parted among the texts of an article. ``worst`` is the segment with the most
+    points.
     """
 
     system: str

@@ -10,7 +10,7 @@ from reviewer.core.review import Review, ReviewState
 
 _COLUMNS = (
     "review_id, article_id, reviewer_id, typology, state, verdict, created_at, finished_at,"
-    " revision"
+    " revision, judgement"
 )
 
 
@@ -35,7 +35,7 @@ def find(sql: sqlite3.Connection, review_id: str) -> tuple[Review, bool] | None:
 def insert(sql: sqlite3.Connection, review: Review) -> None:
     """Store a new review."""
     sql.execute(
-        f"INSERT INTO reviews ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", _row(review)
+        f"INSERT INTO reviews ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", _row(review)
     )
 
 
@@ -44,7 +44,8 @@ def replace(sql: sqlite3.Connection, review: Review) -> None:
     key, *rest = _row(review)
     sql.execute(
         "UPDATE reviews SET article_id = ?, reviewer_id = ?, typology = ?, state = ?, verdict = ?,"
-        " created_at = ?, finished_at = ?, revision = ?, withdrawn = 0 WHERE review_id = ?",
+        " created_at = ?, finished_at = ?, revision = ?, judgement = ?, withdrawn = 0"
+        " WHERE review_id = ?",
         (*rest, key),
     )
 
@@ -101,6 +102,7 @@ def _row(it: Review) -> tuple[Any, ...]:
         it.created_at,
         it.finished_at,
         it.revision,
+        it.judgement,
     )
 
 

@@ -41,6 +41,7 @@ records = st.one_of(
         created_at=words,
         finished_at=maybe,
         revision=number,
+        judgement=st.none() | st.floats(0, 100),
     ),
     st.builds(
         Decision,
@@ -74,3 +75,10 @@ def test_the_fields_can_be_read_by_name() -> None:
     assert json.loads(encode_changes((Change(None, title),))) == [
         [None, {"kind": "title", "article_id": "a", "title": "Judul “baru” 😀"}]
     ]
+
+
+def test_a_review_from_before_judgements_has_none() -> None:
+    review = Review("r", "a", "p", "mqm", ReviewState.OPEN, "", "2026-03-01T00:00:00Z")
+    plain = json.loads(encode_changes((Change(None, review),)))
+    assert plain[0][1].pop("judgement") is None
+    assert decode_changes(json.dumps(plain)) == (Change(None, review),)

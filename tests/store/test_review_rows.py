@@ -57,6 +57,16 @@ def test_an_article_is_listed_with_the_verdict_given_last(world: World) -> None:
     assert world.store.articles()[0].verdict is Verdict.PASS
 
 
+def test_a_judgement_is_a_step_like_any_other(world: World) -> None:
+    judged = replace(world.review, judgement=62.5)
+    world.do("judge", world.review, judged)
+    world.reopen()
+    (stored,) = world.store.reviews(world.article.article_id)
+    assert stored.judgement == 62.5
+    world.undo()
+    assert world.store.reviews(world.article.article_id)[0].judgement is None
+
+
 def test_active_time_adds_up_and_is_no_step(world: World) -> None:
     key = world.review.review_id
     world.store.add_active_seconds(key, 1.25)
