@@ -70,6 +70,10 @@ class DatabaseFile:
         """For the modules of this room: one transaction, stored whole or not at all."""
         return self._connection.writing()
 
+    def now(self) -> str:
+        """The time in UTC as ISO 8601, by the clock that the file was opened with."""
+        return self._now()
+
     def setting(self, key: str) -> str | None:
         """A setting of the study, or ``None``."""
         with self._connection.reading() as sql:

@@ -1,0 +1,244 @@
+"""Corrections remembered: what stood there, what a reviewer put instead, in which article.
+
+An entry comes from an error with a correction and has that error's id. It follows the error until
+somebody edits or removes the entry by hand; from then on it stays as it was left. Entries are made
+from what is stored, in a quiet moment, so that marking never waits for them.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from reviewer.checks.settings import Correction
+from reviewer.store import items
+from reviewer.store.database_file import DatabaseFile
+
+_KIND = "memory"
+_LONGEST = 120
+"""Code points: what is longer hardly comes again word for word."""
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+_SOURCE = """
+    SELECT annotations.quote, annotations.correction, annotations.linked_quote,
+        reviews.article_id, reviews.reviewer_id, annotations.revision, annotations.withdrawn
+    FROM annotations JOIN reviews USING (review_id) JOIN texts USING (text_id)
+    WHERE annotation_id = ? AND texts.role = 'article'
+"""
+# What an entry tells of its error is compared by the error's revision, which only grows.
+_STALE = f"""
+    SELECT annotation_id FROM annotations JOIN texts USING (text_id)
+        LEFT JOIN items ON item_id = annotation_id
+    WHERE texts.role = 'article' AND (
+        (annotations.withdrawn = 0 AND annotations.correction <> '' AND length(quote) <= {_LONGEST}
+            AND (item_id IS NULL OR json_extract(items.content, '$.by_hand') = 0
+                AND json_extract(items.content, '$.seen') <> annotations.revision))
+        OR (items.withdrawn = 0 AND json_extract(items.content, '$.by_hand') = 0
+            AND (annotations.withdrawn = 1 OR coalesce(annotations.correction, '') = '')))
+"""
+
+
+class Words(NamedTuple):
+    """What an entry says: words, their correction, the English they stood for (or ``""``)."""
+
+    wrong: str
+    right: str
+    english: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """One correction, however often it was made.
+
+    ``item_ids`` are the entries that say the same, ``titles`` the articles they come from,
+    ``reviewers`` who made them, ``article_ids`` the same articles by id. ``last`` is when it was
+    made or edited last (UTC). ``offered`` is false for a single everyday word without its English:
+    checks would report it in nearly every row.
+    """
+
+    item_ids: tuple[str, ...]
+    words: Words
+    titles: tuple[str, ...]
+    reviewers: tuple[str, ...]
+    article_ids: frozenset[str]
+    last: str
+    offered: bool
+
+
+# ---- growing
+
+
+def stale(store: DatabaseFile) -> list[str]:
+    """The ids of errors whose entries are missing or of an older state; reads all errors."""
+    with store.reading() as sql:
+        return [row[0] for row in sql.execute(_STALE)]
+
+
+def follow(store: DatabaseFile, annotation_ids: Iterable[str]) -> bool:
+    """Bring the entries of these errors up to date; say whether any changed.
+
+    Nothing is written when nothing changed.
+    """
+    with store.reading() as sql:
+        wanted = {key: _wanted(sql, key) for key in annotation_ids}
+    changes = {key: it for key, it in wanted.items() if it is not None}
+    if not changes:
+        return False
+    with store.writing() as sql:
+        now = store.now()
+        for key, (content, reviewer_id) in changes.items():
+            if content is None:
+                items.set_withdrawn(sql, [key], now, withdrawn=True)
+            else:
+                items.put(sql, _KIND, key, content, reviewer_id, now)
+    return True
+
+
+def _wanted(
+    sql: sqlite3.Connection, annotation_id: str
+) -> tuple[Mapping[str, Any] | None, str] | None:
+    """The content that an error's entry is to have, ``None`` for no entry, and whose it is;
+    ``None`` where all is as it should be."""
+    found = items.find(sql, annotation_id)
+    kept, live = found or (None, False)
+    row = sql.execute(_SOURCE, (annotation_id,)).fetchone()
+    if row is None or (kept and kept.content["by_hand"]):
+        return None
+    quote, correction, linked, article_id, reviewer_id, revision, withdrawn = row
+    if withdrawn or not _worth_keeping(quote, correction or ""):
+        return (None, reviewer_id) if live else None
+    if kept and live and kept.content["seen"] == revision:
+        return None
+    content = _content(Words(quote, correction, linked or ""), by_hand=False)
+    content |= {"article_id": article_id, "seen": revision}
+    return content, reviewer_id
+
+
+def _worth_keeping(quote: str, correction: str) -> bool:
+    """Whether a correction can be offered again: words for words, not marks for marks."""
+    return (
+        bool(correction.strip())
+        and quote != correction
+        and len(quote) <= _LONGEST
+        and "\n" not in quote
+        and bool(_WORD.search(quote))
+    )
+
+
+def _content(words: Words, *, by_hand: bool) -> dict[str, Any]:
+    return {**words._asdict(), "everyday": _is_everyday(words.wrong), "by_hand": by_hand}
+
+
+def _is_everyday(wrong: str) -> bool:
+    """Whether these are a single word that any Indonesian text may have."""
+    from reviewer.checks.lexicon import is_indonesian
+
+    words = re.findall(r"\w+(?:[-'’]\w+)*", wrong.lower())
+    return len(words) == 1 and is_indonesian(words[0])
+
+
+# ---- looking
+
+
+def remembered(store: DatabaseFile) -> list[Remembered]:
+    """All corrections, those made or edited last first."""
+    with store.reading() as sql:
+        titles = dict(sql.execute("SELECT article_id, title FROM articles"))
+        groups: dict[Words, list[items.Item]] = defaultdict(list)
+        for item in items.of_kind(sql, _KIND):
+            groups[_words(item)].append(item)
+    found = [_together(words, same, titles) for words, same in groups.items()]
+    return sorted(found, key=lambda it: it.last, reverse=True)
+
+
+def corrections(store: DatabaseFile, article_id: str | None = None) -> tuple[Correction, ...]:
+    """What the checks are to know: for the same words the correction made most often, then last.
+
+    A correction made in the article ``article_id`` alone is told without a title.
+    """
+    best: dict[tuple[str, str], Remembered] = {}
+    for it in remembered(store):
+        key = it.words.wrong.casefold(), it.words.english.casefold()
+        known = best.get(key)
+        if it.offered and (known is None or len(it.item_ids) > len(known.item_ids)):
+            best[key] = it
+    return tuple(
+        Correction(*it.words, _title(it, article_id))
+        for it in sorted(best.values(), key=lambda it: it.words)
+    )
+
+
+def _title(it: Remembered, article_id: str | None) -> str:
+    """The title of an article to name: another one, if there is any."""
+    here = article_id in it.article_ids
+    return "" if here or not it.titles else it.titles[-1]
+
+
+def _together(words: Words, same: Sequence[items.Item], titles: Mapping[str, str]) -> Remembered:
+    named = (
+        titles.get(it.content.get("article_id", ""), it.content.get("title", "")) for it in same
+    )
+    everyday = same[0].content["everyday"] and not words.english
+    return Remembered(
+        tuple(it.item_id for it in same),
+        words,
+        tuple(dict.fromkeys(filter(None, named))),
+        tuple(dict.fromkeys(it.reviewer for it in same)),
+        frozenset(it.content["article_id"] for it in same if "article_id" in it.content),
+        max(it.updated_at for it in same),
+        not everyday or any(it.content["by_hand"] for it in same),
+    )
+
+
+def _words(item: items.Item) -> Words:
+    return Words(item.content["wrong"], item.content["right"], item.content["english"])
+
+
+# ---- by hand
+
+
+def edit(store: DatabaseFile, it: Remembered, words: Words) -> None:
+    """Say it otherwise; the entries no longer follow their errors."""
+    kept = {item.item_id: item.content for item in items.stored(store, _KIND)}
+    changed = _content(words, by_hand=True)
+    items.save(store, _KIND, [(key, {**kept[key], **changed}) for key in it.item_ids])
+
+
+def remove(store: DatabaseFile, found: Iterable[Remembered]) -> None:
+    """Forget corrections; their errors stay, and do not bring them back."""
+    gone = snapshot(store, found)
+    with store.writing() as sql:
+        now = store.now()
+        for it in gone:
+            content = {**it.content, "by_hand": True}
+            items.put(sql, _KIND, it.item_id, content, it.reviewer_id, now)
+        items.set_withdrawn(sql, [it.item_id for it in gone], now, withdrawn=True)
+
+
+def snapshot(store: DatabaseFile, found: Iterable[Remembered]) -> list[items.Item]:
+    """The entries behind corrections, as they are now: what :func:`put_back` takes."""
+    keys = {key for it in found for key in it.item_ids}
+    return [item for item in items.stored(store, _KIND) if item.item_id in keys]
+
+
+def put_back(store: DatabaseFile, before: Sequence[items.Item]) -> None:
+    """Make entries what they were, also those that were removed."""
+    items.save(store, _KIND, [(it.item_id, it.content) for it in before])
+
+
+def add(store: DatabaseFile, found: Iterable[tuple[Words, str]]) -> list[str]:
+    """Remember corrections from outside, each with the title of its article or ``""``.
+
+    What is remembered already is passed over. Gives the ids of the new entries.
+    """
+    known = {it.words for it in remembered(store)}
+    new: dict[Words, str] = {}
+    for words, title in found:
+        if words not in known:
+            new.setdefault(words, title)
+    contents = [{**_content(words, by_hand=True), "title": title} for words, title in new.items()]
+    return items.save(store, _KIND, [(None, it) for it in contents]) if contents else []
