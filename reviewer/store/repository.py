@@ -121,6 +121,11 @@ class Store(DatabaseFile):
         with self._connection.reading() as sql:
             return article_rows.units(sql, article_text_id, english_text_id)
 
+    def details(self, article_id: str) -> dict[str, str]:
+        """What is known of an article's origin, by name."""
+        with self._connection.reading() as sql:
+            return origins.details_of(sql, article_id)
+
     def dossier(self, article_id: str) -> Dossier:
         """All there is of an article, in one state of the file. Raises ``ArticleUnknown``."""
         with self._connection.snapshot() as sql:

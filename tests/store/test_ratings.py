@@ -3,11 +3,13 @@
 from dataclasses import replace
 
 from reviewer.core.annotation import Severity
+from reviewer.core.article import Role
+from reviewer.core.coverage import Coverage, coverage_key, pack_coverage
 from reviewer.core.review import ReviewState
 from reviewer.formats import typology_toml
 from reviewer.scoring.grouped import RatedSegment
 from reviewer.store.ratings import rated_segments
-from tests.store.world import World
+from tests.store.world import INDONESIAN, World, draft
 
 TYPOLOGY = typology_toml.shipped()[0]
 OMISSION = "Accuracy/Omission"
@@ -79,3 +81,36 @@ def test_each_review_counts_by_itself(world: World) -> None:
         (world.store.reviewer_name(it.reviewer_id), it.review_id)
         for it in (world.review, other.review)
     }
+
+
+def _covered(world: World, coverage: Coverage) -> None:
+    """Say of the world's review what it judged."""
+    details = {"system": "Sys A", coverage_key(world.review.review_id): pack_coverage(coverage)}
+    own = draft(Role.ARTICLE, INDONESIAN)
+    world.store.add_article(own, details=details)
+
+
+def test_a_review_judges_what_its_coverage_says(world: World) -> None:
+    machine = world.texts[2].text_id
+    _covered(world, Coverage(machine, frozenset({1, 3}), "Other"))
+    world.mark(2, "Second")
+    world.mark(0, "Pasukan", category=OMISSION)  # on the source: the machine left it out
+    assert [(it.system, it.segment.text_id, it.segment.number) for it in _rated(world)] == [
+        ("Other", machine, 1),
+        ("Other", machine, 3),
+    ]
+    assert _found(world) == [
+        ("Other", 1, ["Accuracy/Mistranslation"]),
+        ("Other", 3, [OMISSION]),
+    ]
+
+
+def test_a_covered_sentence_without_errors_is_clean_and_others_are_not_rated(world: World) -> None:
+    _covered(world, Coverage(world.texts[0].text_id, frozenset({0})))
+    assert [(it.system, it.segment.number, it.marks) for it in _rated(world)] == [("Sys A", 0, ())]
+
+
+def test_an_article_that_a_system_made_is_told_by_its_name(world: World) -> None:
+    world.store.add_article(draft(Role.ARTICLE, INDONESIAN), details={"system": "Sys A"})
+    world.mark(0, "Rusia")
+    assert {it.system for it in _rated(world)} == {"Sys A"}

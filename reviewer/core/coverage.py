@@ -1,0 +1,79 @@
+"""Which sentences of which text a review judged, where that is not the whole article.
+
+Ratings from other programs often cover a part of a document, of one system among several. Such a
+review's coverage stands in the details of its article, under :func:`coverage_key`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+_PREFIX = "review "
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What a review looked at: ``segments`` of the text ``text_id``, counted from 0.
+
+    ``system`` made that text, ``document`` is its name in the file the review came from; either
+    may be empty. ``scores`` holds marks from 0 to 100 that were given to single segments.
+    """
+
+    text_id: str
+    segments: frozenset[int]
+    system: str = ""
+    document: str = ""
+    scores: Mapping[int, float] = field(default_factory=dict)
+
+
+def coverage_key(review_id: str) -> str:
+    """The name of a review's coverage among the details of its article."""
+    return _PREFIX + review_id
+
+
+def coverage_of(details: Mapping[str, str], review_id: str) -> Coverage | None:
+    """A review's coverage, or ``None`` for one that judges the article as it stands."""
+    packed = details.get(coverage_key(review_id))
+    if packed is None:
+        return None
+    plain = json.loads(packed)
+    scores = {int(number): float(score) for number, score in plain.get("scores", {}).items()}
+    return Coverage(
+        plain["text"],
+        frozenset(_numbers(plain["segments"])),
+        plain.get("system", ""),
+        plain.get("document", ""),
+        scores,
+    )
+
+
+def pack_coverage(coverage: Coverage) -> str:
+    """Write a coverage as one JSON object; segments as ranges such as ``0-11 13``."""
+    plain: dict[str, object] = {
+        "text": coverage.text_id,
+        "segments": _ranges(coverage.segments),
+        "system": coverage.system,
+        "document": coverage.document,
+    }
+    if coverage.scores:
+        plain["scores"] = {str(number): score for number, score in sorted(coverage.scores.items())}
+    return json.dumps(plain, ensure_ascii=False)
+
+
+def _ranges(numbers: Iterable[int]) -> str:
+    ordered = sorted(numbers)
+    if not ordered:
+        return ""
+    breaks = [place for place, (one, two) in enumerate(pairwise(ordered), 1) if two != one + 1]
+    edges = pairwise([0, *breaks, len(ordered)])
+    runs = [(ordered[first], ordered[end - 1]) for first, end in edges]
+    return " ".join(f"{one}-{two}" if two > one else str(one) for one, two in runs)
+
+
+def _numbers(ranges: str) -> Iterable[int]:
+    for run in ranges.split():
+        first, _, last = run.partition("-")
+        yield from range(int(first), int(last or first) + 1)
