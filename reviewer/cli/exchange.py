@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import click
 
 from reviewer.cli import trouble
 from reviewer.cli.shared import FILE, opened, standard_output, takes_database, tell, tells_json
 from reviewer.formats.csv_import import import_csv
-from reviewer.formats.csv_writing import write_csv, write_csv_to
+from reviewer.formats.csv_writing import write_csv_to
+from reviewer.formats.leaving import Leaving, Options
+from reviewer.formats.ways_out import WAYS, WayOut, way_out
+from reviewer.store.departing import departing
 from reviewer.store.study import known_categories, typology_of
 
 _FORMATS = click.Choice(["csv"])
@@ -18,35 +23,93 @@ _STANDARD_OUTPUT = Path("-")
 
 
 @click.command("export")
-@click.option("--format", "form", type=_FORMATS, default="csv", show_default=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice([it.name for it in WAYS]),
+    default="csv",
+    show_default=True,
+    help="What to write; “reviewer formats” tells what each carries.",
+)
 @click.option(
     "-o",
     "--output",
     "target",
     required=True,
     type=FILE,
-    help="The file to write; - is standard output.",
+    help="The file to write; - is standard output. A folder for several articles in files of one.",
 )
 @click.argument("articles", metavar="[ARTICLE]...", nargs=-1)
+@click.option("--text", default="", metavar="LABEL", help="Another text than the Indonesian.")
 @click.option("--no-bom", is_flag=True, help="Leave out the mark by which Excel knows UTF-8.")
 @click.option("--raw", is_flag=True, help="Leave cells that a spreadsheet would run as formulas.")
 @tells_json
 @takes_database
 def export_errors(
-    form: str, target: Path, articles: Sequence[str], no_bom: bool, raw: bool, as_json: bool
+    form: str,
+    target: Path,
+    articles: Sequence[str],
+    text: str,
+    no_bom: bool,
+    raw: bool,
+    as_json: bool,
 ) -> None:
-    """Write the errors of ARTICLEs, or of all, into a table."""
+    """Write ARTICLEs, or all, with their errors into a file of a format.
+
+    LABEL is a machine's name, or: reference, reference 2, machine.
+    """
+    way = way_out(form)
     if target == _STANDARD_OUTPUT and as_json:
         raise click.UsageError("--json and -o - both ask for standard output")
+    if text and not way.one_text:
+        raise click.UsageError(f"--text says nothing for {form}, which has all texts")
     with opened() as store:
         chosen = [store.find(it).article_id for it in articles] if articles else None
-        rows = store.export_rows(chosen)
+        leaving = departing(store, chosen, Options(bom=not no_bom, raw=raw, text=text))
         if target == _STANDARD_OUTPUT:
-            write_csv_to(rows, standard_output(), bom=not no_bom, raw=raw)
+            _write_to_output(way, leaving)
             return
-        count = write_csv(rows, target, bom=not no_bom, raw=raw)
-    facts = {"file": str(target), "format": form, "errors": count}
-    tell(facts, [f"{_errors(count)} written to {target}."], as_json=as_json)
+        written = way.write(leaving, target)
+    facts = {"file": str(target), "format": form, way.counts: written.count}
+    lines = [f"{_told(way.counts, written.count)} written to {target}."]
+    if written.left_out:
+        facts["left_out"] = written.left_out
+        lines.append(f"{written.left_out} {way.left_out}.")
+    tell(facts, lines, as_json=as_json)
+
+
+def _write_to_output(way: WayOut, leaving: Leaving) -> None:
+    """Write to standard output: a table as it comes, any other format once it is whole."""
+    options = leaving.options
+    if way.name == "csv":
+        rows = leaving.errors()
+        write_csv_to(rows, standard_output(), bom=options.bom, raw=options.raw)
+        return
+    if way.alone and leaving.articles != 1:
+        raise click.UsageError(f"{way.name} has a file for each article; name a folder after -o")
+    with TemporaryDirectory() as folder:
+        file = Path(folder, f"export{way.suffix}")
+        way.write(leaving, file)
+        with file.open("rb") as stream:
+            shutil.copyfileobj(stream, standard_output())
+
+
+@click.command("formats")
+@tells_json
+def list_formats(as_json: bool) -> None:
+    """List the formats to export, what each carries and what it loses."""
+    facts = [
+        {
+            "name": it.name,
+            "title": it.title,
+            "suffix": it.suffix,
+            "carries": it.carries,
+            "loses": it.loses,
+        }
+        for it in WAYS
+    ]
+    lines = [f"{it.name:16}  {it.title}\n{'':16}  {it.carries}\n{'':16}  {it.loses}" for it in WAYS]
+    tell({"formats": facts}, lines, as_json=as_json)
 
 
 @click.command("import")
@@ -78,7 +141,11 @@ def import_errors(file: Path, form: str, partial: bool, as_json: bool) -> None:
 
 
 def _errors(count: int) -> str:
-    return "1 error" if count == 1 else f"{count} errors"
+    return _told("errors", count)
 
 
-COMMANDS = (export_errors, import_errors)
+def _told(things: str, count: int) -> str:
+    return f"1 {things.removesuffix('s')}" if count == 1 else f"{count} {things}"
+
+
+COMMANDS = (export_errors, import_errors, list_formats)

@@ -49,6 +49,12 @@ def cell_writer(*, raw: bool = False) -> Callable[[str], str]:
     return cell
 
 
+def apostrophe(*, raw: bool = False) -> Callable[[str], str]:
+    """Give the function that disarms words as :func:`cell_writer` does, and quotes nothing."""
+    needs_one = _MARKED_FORMULA if raw else _ARMED_OR_MARKED
+    return lambda value: "'" + value if needs_one(value) else value
+
+
 def armed(cell: str) -> str:
     """Take off the apostrophe that was put before the words of a cell, raw or not."""
     return cell[1:] if cell[:1] == "'" and _MARKED_FORMULA(cell) else cell

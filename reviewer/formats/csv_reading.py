@@ -18,6 +18,7 @@ from reviewer.core.errors import FileBinary, FileInvalid, FileTooLarge
 from reviewer.core.export_row import COLUMNS
 from reviewer.formats.text_file import LIMIT as TEXT_LIMIT
 from reviewer.formats.text_file import decode, read_bytes, read_failure, regular_size
+from reviewer.formats.tsv_cells import meant
 
 LIMIT = 1_000_000_000
 """Bytes of the longest table that is read."""
@@ -61,8 +62,9 @@ def read_cells(path: Path) -> Iterator[Cells]:
     """Read the rows of a table one at a time; empty rows are left out.
 
     Columns may stand in any order and others beside them; commas, semicolons (as spreadsheets save
-    in many countries) or tabs between them. Raises ``FileInvalid`` with the line and the reason, or
-    another kind of ``ReviewerError`` when the file cannot be read at all.
+    in many countries) or tabs between them; in a ``.tsv`` the escapes of ``tsv_cells``. Raises
+    ``FileInvalid`` with the line and the reason, or another kind of ``ReviewerError`` when the file
+    cannot be read at all.
     """
     with _opened(path) as stream:
         yield from _rows(path, stream)
@@ -74,10 +76,18 @@ def _rows(path: Path, stream: IO[str]) -> Iterator[Cells]:
     try:
         lines = _lines(path, stream)
         first = next(lines, "")
-        reader = csv.reader(chain((first,), lines), delimiter=_delimiter(first), strict=True)
+        delimiter = _delimiter(first)
+        escapes = delimiter == "\t" and path.suffix.lower() == ".tsv"
+        every_line = chain((first,), lines)
+        if escapes:
+            reader = csv.reader(every_line, delimiter=delimiter, quoting=csv.QUOTE_NONE)
+        else:
+            reader = csv.reader(every_line, delimiter=delimiter, strict=True)
         columns = _columns(path, next(reader))
         line = reader.line_num + 1
         for values in reader:
+            if escapes:
+                values = [meant(it) for it in values]
             if any(values):
                 yield Cells(line, columns, _fitted(path, line, values, len(columns)))
             line = reader.line_num + 1

@@ -1,0 +1,125 @@
+"""The one table of all that the store can be written as: command line and window read it.
+
+A way out is a module of this package with ``write(leaving, target) -> Written``, imported when it
+is used. It writes through ``formats.output.replacing``: whole or not at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import Protocol, cast
+
+from reviewer.core.dossier import Dossier
+from reviewer.formats.leaving import Leaving, Written
+
+
+class _Writer(Protocol):
+    def write(self, leaving: Leaving, target: Path) -> Written:
+        """Write what leaves to a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class WayOut:
+    """One format to leave by.
+
+    ``name`` is what the command line calls it, ``title`` what the window does. ``carries`` and
+    ``loses`` are one sentence each for people who choose. ``counts`` names what a file holds
+    (``Written.count``). ``alone`` says that a file holds one article: several become a folder.
+    ``one_text`` says that of each article one text is written, which ``Options.text`` chooses.
+    ``left_out`` goes on from the number of what could not be put into the file.
+    """
+
+    name: str
+    title: str
+    suffix: str
+    carries: str
+    loses: str
+    module: str
+    counts: str = "errors"
+    alone: bool = False
+    one_text: bool = False
+    left_out: str = ""
+
+    def write(self, leaving: Leaving, target: Path) -> Written:
+        """Write a file, or for several articles of an ``alone`` format a file each in a folder.
+
+        A folder is made where none is. Raises ``FileIsFolder``, ``FileNotWritable``, ``DiskFull``,
+        ``TextUnknown`` and what reading the store raises; a file that was begun is gone then.
+        """
+        writer = cast(_Writer, import_module(f"reviewer.formats.{self.module}"))
+        if not self.alone or (leaving.articles == 1 and not target.is_dir()):
+            return writer.write(leaving, target)
+        make_folder(target)
+        written = Written(0)
+        for dossier, name in _named(leaving, self.suffix):
+            written += writer.write(leaving.only(dossier), target / name)
+        return written
+
+
+def _named(leaving: Leaving, suffix: str) -> Iterator[tuple[Dossier, str]]:
+    """The articles, each with a file's name that no other of them has on any system."""
+    taken: set[str] = set()
+    for dossier in leaving.watched():
+        name = stem = file_name(dossier.article.title)
+        number = 2
+        while name.casefold() in taken:
+            name, number = f"{stem} {number}", number + 1
+        taken.add(name.casefold())
+        yield dossier, name + suffix
+
+
+def file_name(title: str) -> str:
+    """A title as a file's name on every system, without its suffix."""
+    kept = "".join(it if it.isalnum() or it in " -_" else " " for it in title)
+    return " ".join(kept.split())[:60].strip() or "reviewer"
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder unless it is there. Raises ``FileNotWritable`` or ``DiskFull``."""
+    from reviewer.formats.output import write_failure
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise write_failure(folder, error) from error
+
+
+WAYS: tuple[WayOut, ...] = (
+    WayOut(
+        "csv",
+        "Table of errors (CSV)",
+        ".csv",
+        "Every error with its exact place, words, category, correction and times; opens in any "
+        "spreadsheet and can be imported again.",
+        "Leaves out the texts, their rows and how reviews ended.",
+        "errors_csv",
+    ),
+    WayOut(
+        "tsv",
+        "Table of errors (TSV)",
+        ".tsv",
+        "The same columns with tabs between them, one line an error, for scripts; can be imported "
+        "again.",
+        "Leaves out the texts, their rows and how reviews ended.",
+        "errors_tsv",
+    ),
+    WayOut(
+        "alignment",
+        "Aligned rows (TSV)",
+        ".tsv",
+        "Every row with its words on both sides, their places in the texts and the row's name in "
+        "the file it came from.",
+        "Leaves out the errors.",
+        "alignment_tsv",
+        counts="rows",
+    ),
+)
+"""Every way out, in the order in which they are offered."""
+
+
+def way_out(name: str) -> WayOut:
+    """The way out with this name. Raises ``KeyError`` for one that is not there."""
+    return {it.name: it for it in WAYS}[name]
