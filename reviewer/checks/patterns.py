@@ -45,9 +45,17 @@ def matches(pattern: Pattern, text: str, seconds: float) -> list[Match]:
 
     Raises ``PatternInvalid`` when it is no regular expression, ``TimeoutError`` after ``seconds``.
     """
-    compiled = _compiled(pattern.name, pattern.expression, pattern.ignore_case)
-    found = compiled.finditer(text, timeout=seconds)
+    found = compiled(pattern).finditer(text, timeout=seconds)
     return [match.span() for match in found if match.end() > match.start()]
+
+
+def compiled(pattern: Pattern) -> regex.Pattern[str]:
+    """Make a pattern ready.
+
+    Raises ``PatternInvalid`` when it is no regular expression; its fields ``problem`` and
+    ``position`` (``None`` if unknown) say what is wrong at which code point.
+    """
+    return _compiled(pattern.name, pattern.expression, pattern.ignore_case)
 
 
 @lru_cache(maxsize=256)
@@ -57,4 +65,6 @@ def _compiled(name: str, expression: str, ignore_case: bool) -> regex.Pattern[st
     try:
         return regex.compile(expression, regex.IGNORECASE if ignore_case else 0)
     except regex.error as error:
-        raise PatternInvalid(name=name, reason=str(error)) from error
+        raise PatternInvalid(
+            name=name, reason=str(error), problem=error.msg, position=error.pos
+        ) from error

@@ -219,7 +219,7 @@ class PictureSizeInvalid(ReviewerError):
 class PatternInvalid(ReviewerError):
     """A pattern of the user's that is no regular expression."""
 
-    template = "The pattern “{name}” cannot be read ({reason}); correct it in Tools > Checks."
+    template = "The pattern “{name}” cannot be read ({reason}); correct it in Tools > Patterns."
 
 
 class ScreenMissing(ReviewerError):

@@ -7,20 +7,25 @@ from collections.abc import Mapping
 
 from reviewer.checks.settings import CheckSettings
 from reviewer.core.annotation import Severity
+from reviewer.store import memory, patterns, terms
 from reviewer.store.database_file import DatabaseFile
 
 _SETTING = "checks"
 
 
-def load(store: DatabaseFile) -> CheckSettings:
-    """The settings that checks run with in this database.
+def load(store: DatabaseFile, article_id: str | None = None) -> CheckSettings:
+    """The settings that checks run with in this database, with its glossary, patterns and memory.
 
-    What this version does not know is passed over: the file may come from another.
+    Corrections made in the article ``article_id`` itself are told as such. What this version does
+    not know is passed over: the file may come from another.
     """
     stored = store.setting(_SETTING)
     kept = json.loads(stored) if stored else {}
     known = set(Severity)
     return CheckSettings(
+        glossary=terms.active(store),
+        patterns=patterns.active(store),
+        memory=memory.corrections(store, article_id),
         switched={name: bool(on) for name, on in kept.get("switched", {}).items()},
         severities={
             name: Severity(severity)
