@@ -23,6 +23,7 @@ COVERED_BY: dict[str, str] = {
     "core/alignment/beads.py": "core/alignment/test_alignment.py",
     "core/alignment/scoring.py": "core/alignment/test_alignment.py",
     "core/errors.py": "ui/test_languages.py",
+    "core/file_errors.py": "ui/test_languages.py",
     "core/glossary.py": "formats/test_glossary.py",
 }
 

@@ -24,6 +24,7 @@ from xml.etree import ElementTree
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+import reviewer.core.file_errors  # noqa: E402, F401  # more kinds of ReviewerError
 from reviewer.core.errors import ReviewerError  # noqa: E402
 
 FOLDER = ROOT / "translations"

@@ -1,0 +1,131 @@
+"""What a user can do something about when a file of another program is opened."""
+
+from __future__ import annotations
+
+from reviewer.core.errors import ReviewerError
+
+
+class KindNotArticle(ReviewerError):
+    """A file of a known kind that no article is read from."""
+
+    template = (
+        "{path} is a file of the kind “{kind}”, from which no article is read; save the article "
+        "as DOCX, HTML, PDF or plain text and open that."
+    )
+
+
+class DocumentLocked(ReviewerError):
+    """Encrypted: it cannot be read without a password."""
+
+    template = (
+        "{path} is locked with a password; open it in the program that made it, save it without "
+        "a password, and open that."
+    )
+
+
+class DocumentDamaged(ReviewerError):
+    """Recognised, but its inside is not what it must be."""
+
+    template = (
+        "{path} is damaged or cut short and cannot be read as {kind}; get it again, "
+        "or save it again in the program that made it."
+    )
+
+
+class PdfWithoutText(ReviewerError):
+    """Pictures of pages: scanned."""
+
+    template = (
+        "{path} has pages but no text in them, as scans have; let a text recognition (OCR) "
+        "program read it, and open what that saves."
+    )
+
+
+class ArchiveTooManyParts(ReviewerError):
+    """A packed document with more parts than any has."""
+
+    template = (
+        "{path} has {count} parts packed in it, more than the {limit} that are opened; "
+        "save it again in the program that made it."
+    )
+
+
+class ArchiveTooLarge(ReviewerError):
+    """A packed document that would unpack to more than is opened."""
+
+    template = (
+        "{path} would unpack to {size} MB, more than the {limit} MB that are opened; "
+        "take the pictures out of it or split it into parts."
+    )
+
+
+class ArchiveTooDense(ReviewerError):
+    """A packed part that unpacks to very many times its size: a bomb."""
+
+    template = (
+        "{path} has a part, {part}, that would unpack to more than {limit} times its size, as no "
+        "document does; save it again in the program that made it."
+    )
+
+
+class ArchivePathUnsafe(ReviewerError):
+    """A packed part whose name leads out of the document."""
+
+    template = (
+        "{path} has a part, {part}, whose name leads out of the file; "
+        "save it again in the program that made it."
+    )
+
+
+class XmlEntities(ReviewerError):
+    """Entities declared in the file: they can swell or fetch other files, and are not followed."""
+
+    template = (
+        "{path} declares XML entities, which are not followed as they can swell a file or fetch "
+        "others; save it again without them."
+    )
+
+
+class AddressInvalid(ReviewerError):
+    """No address that anything is fetched from."""
+
+    template = (
+        "{url} is no address of a page; give one that begins with https:// or http:// "
+        "and names a site."
+    )
+
+
+class AddressPrivate(ReviewerError):
+    """A page on the Internet that leads to this computer or its network."""
+
+    template = (
+        "{url} leads to this computer or its own network and was not followed; "
+        "save the page in a browser and open the file."
+    )
+
+
+class FetchFailed(ReviewerError):
+    """The site did not give the page."""
+
+    template = (
+        "{url} could not be fetched ({reason}); check the address and the connection, "
+        "or save the page in a browser and open the file."
+    )
+
+
+class FetchTooLarge(ReviewerError):
+    """The page is longer than is fetched."""
+
+    template = (
+        "{url} has more than the {limit} MB that are fetched; "
+        "save the article in a browser and open the file."
+    )
+
+
+class FetchTooSlow(ReviewerError):
+    """The site took too long."""
+
+    template = (
+        "{url} took longer than {limit} seconds and was given up; try again later, "
+        "or save the page in a browser and open the file."
+    )
