@@ -116,6 +116,12 @@ class ArticleAmbiguous(ReviewerError):
     template = "“{query}” fits {count} articles; give more letters of the article's id."
 
 
+class ReviewerUnknown(ReviewerError):
+    """No review by a reviewer of that name."""
+
+    template = "“{name}” has no review of these articles; they were reviewed by {known}."
+
+
 class DatabaseLocked(ReviewerError):
     """Another program keeps it busy."""
 
