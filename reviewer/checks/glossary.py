@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from reviewer.checks.candidates import Candidates
 from reviewer.checks.check import Hit, Mark
 from reviewer.checks.inflection import form_pattern
 from reviewer.checks.reading import Reading
 from reviewer.checks.settings import CheckSettings
+from reviewer.core.glossary import Term
 
 MISSING = "{english} (English): the glossary has {term}, which the Indonesian lacks"
 FORBIDDEN = "{article} (Indonesian) for {english} (English): the glossary advises against it"
@@ -17,12 +19,9 @@ TEMPLATES = (MISSING, FORBIDDEN)
 def look(reading: Reading, settings: CheckSettings) -> Iterator[Hit]:
     """Compare the renderings of the glossary's terms, in any inflection."""
     article, english = reading.unit.article, reading.unit.english
-    if not article or not english:
+    if not article or not english or not settings.glossary:
         return
-    lowered = english.lower()
-    for term in settings.glossary:
-        if term.english.split()[0].lower()[:-1] not in lowered:
-            continue  # far quicker than the pattern
+    for term in _CANDIDATES.within(settings.glossary, english.lower()):
         there = form_pattern(term.english, "en").search(english)
         if not there:
             continue
@@ -40,3 +39,12 @@ def look(reading: Reading, settings: CheckSettings) -> Iterator[Hit]:
                 continue
             fields = {"english": there[0], "term": welcome}
             yield Hit(reading.row, MISSING, fields, (theirs,))
+
+
+def _needle(term: Term) -> str:
+    """What must stand there: the first word, whose last letter may change (city, cities)."""
+    first = (term.english.lower().split() or [""])[0]
+    return first[:-1] or first
+
+
+_CANDIDATES = Candidates(_needle)

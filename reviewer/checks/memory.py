@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from reviewer.checks.candidates import Candidates
 from reviewer.checks.check import Hit, Mark
 from reviewer.checks.inflection import form_pattern
 from reviewer.checks.reading import Reading
-from reviewer.checks.settings import CheckSettings
+from reviewer.checks.settings import CheckSettings, Correction
 
 BEFORE = "{article} (Indonesian): corrected to {right} before"
 ELSEWHERE = "{article} (Indonesian): corrected to {right} in {title}"
@@ -20,23 +22,47 @@ def look(reading: Reading, settings: CheckSettings) -> Iterator[Hit]:
     A correction that had a linked counterpart is offered only where the counterpart stands too.
     """
     article, english = reading.unit.article, reading.unit.english
-    if not article:
+    if not article or not settings.memory:
         return
-    lowered, there = article.lower(), english.lower()
-    for known in settings.memory:
-        core = known.wrong.strip().lower()
-        if not core or core[1:] not in lowered:  # the first letter may be lost: tembak, menembak
+    lowered = english.lower()
+    for known in _CANDIDATES.within(settings.memory, article.lower()):
+        there = lowered.find(known.english.lower()) if known.english else 0
+        if there < 0:
             continue
-        if known.english and known.english.lower() not in there:
-            continue
+        theirs = (Mark(1, there, there + len(known.english)),) if known.english else ()
         for match in form_pattern(known.wrong, "id").finditer(article):
+            if _is_right(article, match.start(), known):
+                continue
             title = known.article_title
             fields = {"article": match[0], "right": known.right}
             if title:
                 fields["title"] = title
             mark = Mark(0, match.start(), match.end())
             suggestion = _carried_over(match[0], known.wrong, known.right)
-            yield Hit(reading.row, ELSEWHERE if title else BEFORE, fields, (mark,), suggestion)
+            yield Hit(
+                reading.row, ELSEWHERE if title else BEFORE, fields, (mark, *theirs), suggestion
+            )
+
+
+def _needle(known: Correction) -> str:
+    """What must stand there: the longest word, whose first letter may be lost (menembak)."""
+    longest = max(re.split(r"[\s-]+", known.wrong.lower()), key=len)
+    return longest[1:] or longest
+
+
+_CANDIDATES = Candidates(_needle)
+
+
+def _is_right(article: str, start: int, known: Correction) -> bool:
+    """Whether the words stand within their correction already: Assad in Bashar al-Assad."""
+    wrong, right = known.wrong.lower(), known.right.lower()
+    place = right.find(wrong)
+    while place >= 0:
+        begin = start - place
+        if begin >= 0 and article[begin : begin + len(right)].lower() == right:
+            return True
+        place = right.find(wrong, place + 1)
+    return False
 
 
 def _carried_over(found: str, wrong: str, right: str) -> str:

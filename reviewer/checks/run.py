@@ -103,7 +103,17 @@ def _row_hits(
 ) -> list[tuple[Check, Hit]]:
     """Run what reads one row; the words are cut anew and let go, so that memory stays small."""
     reading = Reading(unit)
-    return [(check, hit) for check in checks if check.look for hit in check.look(reading, settings)]
+    hits = [(check, hit) for check in checks if check.look for hit in check.look(reading, settings)]
+    return [it for it in hits if it[0].name != "memory" or not _is_said(it[1], hits)]
+
+
+def _is_said(remembered: Hit, hits: Iterable[tuple[Check, Hit]]) -> bool:
+    """Whether another check suggests what was remembered, for the same words."""
+    said = remembered.marks[0], remembered.suggestion
+    return any(
+        check.name != "memory" and hit.marks and (hit.marks[0], hit.suggestion) == said
+        for check, hit in hits
+    )
 
 
 def _in_row(
