@@ -67,6 +67,10 @@
         <translation>impor kesalahan</translation>
     </message>
     <message>
+        <source>judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>link the counterpart</source>
         <translation>penautan padanan</translation>
     </message>
@@ -121,6 +125,10 @@
     <message>
         <source>unlink the counterpart</source>
         <translation>pelepasan padanan</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -455,6 +463,161 @@
     <message>
         <source>The database could not be checked.</source>
         <translation>Basis data tidak dapat diperiksa.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Names</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>A name that is spelt differently on the two sides, is missing, or is another name.</source>
+        <translation>Nama yang ejaannya berbeda di kedua sisi, tidak ada, atau merupakan nama lain.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>A number whose value differs, is missing or is added, in digits or in words.</source>
+        <translation>Bilangan yang nilainya berbeda, tidak ada, atau ditambahkan, dalam angka maupun kata.</translation>
+    </message>
+    <message>
+        <source>Dates and times</source>
+        <translation>Tanggal dan waktu</translation>
+    </message>
+    <message>
+        <source>A date, month, day of the week or time of day that differs.</source>
+        <translation>Tanggal, bulan, hari, atau jam yang berbeda.</translation>
+    </message>
+    <message>
+        <source>Measures and currencies</source>
+        <translation>Satuan dan mata uang</translation>
+    </message>
+    <message>
+        <source>The same number with another measure or currency, and measures that were converted.</source>
+        <translation>Bilangan yang sama dengan satuan atau mata uang lain, dan ukuran yang dikonversi.</translation>
+    </message>
+    <message>
+        <source>Untranslated</source>
+        <translation>Tidak diterjemahkan</translation>
+    </message>
+    <message>
+        <source>A row or a run of words left in the other language.</source>
+        <translation>Baris atau rangkaian kata yang tertinggal dalam bahasa lain.</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Kelengkapan</translation>
+    </message>
+    <message>
+        <source>A sentence without counterpart, or a row much too short or long for its counterpart.</source>
+        <translation>Kalimat tanpa padanan, atau baris yang jauh terlalu pendek atau panjang dibanding padanannya.</translation>
+    </message>
+    <message>
+        <source>Negation</source>
+        <translation>Pengingkaran</translation>
+    </message>
+    <message>
+        <source>A negation on one side only: a hint to look at.</source>
+        <translation>Pengingkaran hanya di satu sisi: petunjuk untuk diperiksa.</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Kutipan</translation>
+    </message>
+    <message>
+        <source>A quotation, or who said it, on one side only: a hint to look at.</source>
+        <translation>Kutipan, atau siapa yang mengatakannya, hanya di satu sisi: petunjuk untuk diperiksa.</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>Konsistensi</translation>
+    </message>
+    <message>
+        <source>The same words rendered in two ways, in the article or against earlier ones.</source>
+        <translation>Kata yang sama diterjemahkan dengan dua cara, dalam artikel ini atau dibanding artikel sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosarium</translation>
+    </message>
+    <message>
+        <source>A term of your glossary that is missing, or a rendering that it forbids.</source>
+        <translation>Istilah glosarium Anda yang tidak dipakai, atau terjemahan yang dilarangnya.</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Koreksi</translation>
+    </message>
+    <message>
+        <source>Words that were corrected before, here or in another article.</source>
+        <translation>Kata yang pernah dikoreksi, di sini atau di artikel lain.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Web and mail addresses, handles and hashtags that differ.</source>
+        <translation>Alamat web dan surel, nama akun, dan tagar yang berbeda.</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ejaan</translation>
+    </message>
+    <message>
+        <source>Words in no list; works where a hunspell dictionary is installed.</source>
+        <translation>Kata yang tidak ada di daftar mana pun; berfungsi bila kamus hunspell terpasang.</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>Pengulangan</translation>
+    </message>
+    <message>
+        <source>Words, phrases or sentences said twice on one side only.</source>
+        <translation>Kata, frasa, atau kalimat yang diulang hanya di satu sisi.</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>Tanda baca</translation>
+    </message>
+    <message>
+        <source>Stray, doubled or missing marks, quotation marks and brackets without partner, capitals.</source>
+        <translation>Tanda baca yang tersesat, ganda, atau hilang, tanda kutip dan kurung tanpa pasangan, huruf besar.</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>Spasi</translation>
+    </message>
+    <message>
+        <source>Blanks that are doubled, unusual, at the edge or inside quotation marks.</source>
+        <translation>Spasi yang ganda, tidak lazim, di tepi, atau di dalam tanda kutip.</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Karakter</translation>
+    </message>
+    <message>
+        <source>Characters of a broken encoding, invisible ones, letters of two scripts in one word.</source>
+        <translation>Karakter dari pengodean yang rusak, karakter tak terlihat, huruf dari dua aksara dalam satu kata.</translation>
+    </message>
+    <message>
+        <source>Lines around the article</source>
+        <translation>Baris di sekitar artikel</translation>
+    </message>
+    <message>
+        <source>Share lines, source links and the like; they are no part of the article.</source>
+        <translation>Ajakan berbagi, tautan sumber, dan sejenisnya; bukan bagian dari artikel.</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Pola</translation>
+    </message>
+    <message>
+        <source>Your own regular expressions.</source>
+        <translation>Ekspresi reguler Anda sendiri.</translation>
     </message>
 </context>
 <context>
@@ -910,6 +1073,289 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>The Indonesian has {here} words, the English {there}: much longer</source>
+        <translation>Teks Indonesia berisi {here} kata, teks Inggris {there}: jauh lebih panjang</translation>
+    </message>
+    <message>
+        <source>The Indonesian has {here} words, the English {there}: much shorter</source>
+        <translation>Teks Indonesia berisi {here} kata, teks Inggris {there}: jauh lebih pendek</translation>
+    </message>
+    <message>
+        <source>The pattern {name} took too long and was stopped in this row</source>
+        <translation>Pola {name} terlalu lama dan dihentikan di baris ini</translation>
+    </message>
+    <message>
+        <source>{article} (Indonesian) for {english} (English): the glossary advises against it</source>
+        <translation>{article} (Indonesia) untuk {english} (Inggris): tidak dianjurkan glosarium</translation>
+    </message>
+    <message>
+        <source>{article} (Indonesian) – {english} (English): converted</source>
+        <translation>{article} (Indonesia) – {english} (Inggris): dikonversi</translation>
+    </message>
+    <message>
+        <source>{article} (Indonesian) – {english} (English): different addresses</source>
+        <translation>{article} (Indonesia) – {english} (Inggris): alamat berbeda</translation>
+    </message>
+    <message>
+        <source>{article} (Indonesian) – {english} (English): different currencies</source>
+        <translation>{article} (Indonesia) – {english} (Inggris): mata uang berbeda</translation>
+    </message>
+    <message>
+        <source>{article} (Indonesian) – {english} (English): different dates</source>
+        <translation>{article} (Indonesia) – {english} (Inggris): tanggal berbeda</translation>
+    </message>
+    <message>
+        <source>{article} (Indonesian) – {english} (English): different days of the week</source>
+        <translation>{article} (Indonesia) – {english} (Inggris): hari berbeda</translation>
+    </message>
+    <message>
+        <source>{article} (Indonesian) – {english} (English): different measures</source>
+        <translation>{article} (Indonesia) – {english} (Inggris): satuan berbeda</translation>
+    </message>
+    <message>
+        <source>{article} (Indonesian) – {english} (English): different months</source>
+        <translation>{article} (Indonesia) – {english} (Inggris): bulan berbeda</translation>
+    </message>
+    <message>
+        <source>{article} (Indonesian) – {english} (English): different names</source>
+        <translation>{article} (Indonesia) – {english} (Inggris): nama berbeda</translation>
+    </message>
+    <message>
+        <source>{article} (Indonesian) – {english} (English): different numbers</source>
+        <translation>{article} (Indonesia) – {english} (Inggris): bilangan berbeda</translation>
+    </message>
+    <message>
+        <source>{article} (Indonesian) – {english} (English): different times</source>
+        <translation>{article} (Indonesia) – {english} (Inggris): waktu berbeda</translation>
+    </message>
+    <message>
+        <source>{article} (Indonesian) – {english} (English): joined differently</source>
+        <translation>{article} (Indonesia) – {english} (Inggris): dirangkai berbeda</translation>
+    </message>
+    <message>
+        <source>{article} (Indonesian) – {english} (English): rounded</source>
+        <translation>{article} (Indonesia) – {english} (Inggris): dibulatkan</translation>
+    </message>
+    <message>
+        <source>{article} (Indonesian) – {english} (English): spelt differently</source>
+        <translation>{article} (Indonesia) – {english} (Inggris): ejaan berbeda</translation>
+    </message>
+    <message>
+        <source>{article} (Indonesian) – {english} (English): times of different zones</source>
+        <translation>{article} (Indonesia) – {english} (Inggris): waktu dari zona berbeda</translation>
+    </message>
+    <message>
+        <source>{article} (Indonesian) – {english} (English): two spellings of one sound</source>
+        <translation>{article} (Indonesia) – {english} (Inggris): dua ejaan untuk bunyi yang sama</translation>
+    </message>
+    <message>
+        <source>{article} (Indonesian): also written {other} in this article</source>
+        <translation>{article} (Indonesia): juga ditulis {other} dalam artikel ini</translation>
+    </message>
+    <message>
+        <source>{article} (Indonesian): an earlier article has another rendering of the same English</source>
+        <translation>{article} (Indonesia): artikel sebelumnya menerjemahkan kalimat Inggris yang sama secara lain</translation>
+    </message>
+    <message>
+        <source>{article} (Indonesian): corrected to {right} before</source>
+        <translation>{article} (Indonesia): pernah dikoreksi menjadi {right}</translation>
+    </message>
+    <message>
+        <source>{article} (Indonesian): corrected to {right} in {title}</source>
+        <translation>{article} (Indonesia): dikoreksi menjadi {right} dalam {title}</translation>
+    </message>
+    <message>
+        <source>{article} (Indonesian): earlier articles have {other} for {english}</source>
+        <translation>{article} (Indonesia): artikel sebelumnya memakai {other} untuk {english}</translation>
+    </message>
+    <message>
+        <source>{article} (Indonesian): no such address, handle or hashtag in the English</source>
+        <translation>{article} (Indonesia): alamat, nama akun, atau tagar itu tidak ada dalam teks Inggris</translation>
+    </message>
+    <message>
+        <source>{article} (Indonesian): no such date or time in the English</source>
+        <translation>{article} (Indonesia): tanggal atau waktu itu tidak ada dalam teks Inggris</translation>
+    </message>
+    <message>
+        <source>{article} (Indonesian): no such name in the English</source>
+        <translation>{article} (Indonesia): nama itu tidak ada dalam teks Inggris</translation>
+    </message>
+    <message>
+        <source>{article} (Indonesian): no such number in the English</source>
+        <translation>{article} (Indonesia): bilangan itu tidak ada dalam teks Inggris</translation>
+    </message>
+    <message>
+        <source>{article} (Indonesian): row {other} has another rendering of the same English</source>
+        <translation>{article} (Indonesia): baris {other} menerjemahkan kalimat Inggris yang sama secara lain</translation>
+    </message>
+    <message>
+        <source>{english} (English): no such address, handle or hashtag in the Indonesian</source>
+        <translation>{english} (Inggris): alamat, nama akun, atau tagar itu tidak ada dalam teks Indonesia</translation>
+    </message>
+    <message>
+        <source>{english} (English): no such date or time in the Indonesian</source>
+        <translation>{english} (Inggris): tanggal atau waktu itu tidak ada dalam teks Indonesia</translation>
+    </message>
+    <message>
+        <source>{english} (English): no such name in the Indonesian</source>
+        <translation>{english} (Inggris): nama itu tidak ada dalam teks Indonesia</translation>
+    </message>
+    <message>
+        <source>{english} (English): no such number in the Indonesian</source>
+        <translation>{english} (Inggris): bilangan itu tidak ada dalam teks Indonesia</translation>
+    </message>
+    <message>
+        <source>{english} (English): row {other} has other English for the same Indonesian</source>
+        <translation>{english} (Inggris): baris {other} memuat teks Inggris lain untuk kalimat Indonesia yang sama</translation>
+    </message>
+    <message>
+        <source>{english} (English): the glossary has {term}, which the Indonesian lacks</source>
+        <translation>{english} (Inggris): glosarium mencatat {term}, yang tidak ada dalam teks Indonesia</translation>
+    </message>
+    <message>
+        <source>{here} quotations in the Indonesian, {there} in the English</source>
+        <translation>{here} kutipan dalam teks Indonesia, {there} dalam teks Inggris</translation>
+    </message>
+    <message>
+        <source>{words} (English): no negation in the Indonesian</source>
+        <translation>{words} (Inggris): tidak ada pengingkaran dalam teks Indonesia</translation>
+    </message>
+    <message>
+        <source>{words} (English): no quotation in the Indonesian</source>
+        <translation>{words} (Inggris): tidak ada kutipan dalam teks Indonesia</translation>
+    </message>
+    <message>
+        <source>{words} (English): no such quotation mark in the Indonesian, near {other}</source>
+        <translation>{words} (Inggris): tanda kutip itu tidak ada dalam teks Indonesia, dekat {other}</translation>
+    </message>
+    <message>
+        <source>{words} (English): nobody speaks in the Indonesian</source>
+        <translation>{words} (Inggris): tidak ada yang berbicara dalam teks Indonesia</translation>
+    </message>
+    <message>
+        <source>{words} (Indonesian): no negation in the English</source>
+        <translation>{words} (Indonesia): tidak ada pengingkaran dalam teks Inggris</translation>
+    </message>
+    <message>
+        <source>{words} (Indonesian): no quotation in the English</source>
+        <translation>{words} (Indonesia): tidak ada kutipan dalam teks Inggris</translation>
+    </message>
+    <message>
+        <source>{words} – {other} (other side): different end marks</source>
+        <translation>{words} – {other} (sisi lain): tanda baca akhir berbeda</translation>
+    </message>
+    <message>
+        <source>{words}: English in the Indonesian</source>
+        <translation>{words}: bahasa Inggris dalam teks Indonesia</translation>
+    </message>
+    <message>
+        <source>{words}: Indonesian in the English</source>
+        <translation>{words}: bahasa Indonesia dalam teks Inggris</translation>
+    </message>
+    <message>
+        <source>{words}: a character written as markup</source>
+        <translation>{words}: karakter yang ditulis sebagai kode markah</translation>
+    </message>
+    <message>
+        <source>{words}: a fragment without counterpart</source>
+        <translation>{words}: penggalan tanpa padanan</translation>
+    </message>
+    <message>
+        <source>{words}: a line around the article, not of it</source>
+        <translation>{words}: baris di sekitar artikel, bukan isinya</translation>
+    </message>
+    <message>
+        <source>{words}: a sentence begins without a capital</source>
+        <translation>{words}: kalimat diawali tanpa huruf besar</translation>
+    </message>
+    <message>
+        <source>{words}: blank before the mark</source>
+        <translation>{words}: spasi sebelum tanda baca</translation>
+    </message>
+    <message>
+        <source>{words}: capital inside a sentence</source>
+        <translation>{words}: huruf besar di tengah kalimat</translation>
+    </message>
+    <message>
+        <source>{words}: characters of a broken encoding</source>
+        <translation>{words}: karakter dari pengodean yang rusak</translation>
+    </message>
+    <message>
+        <source>{words}: invisible character {code}</source>
+        <translation>{words}: karakter tak terlihat {code}</translation>
+    </message>
+    <message>
+        <source>{words}: letters of two scripts in one word</source>
+        <translation>{words}: huruf dari dua aksara dalam satu kata</translation>
+    </message>
+    <message>
+        <source>{words}: no blank after the mark</source>
+        <translation>{words}: tidak ada spasi setelah tanda baca</translation>
+    </message>
+    <message>
+        <source>{words}: no counterpart in the English</source>
+        <translation>{words}: tidak ada padanan dalam teks Inggris</translation>
+    </message>
+    <message>
+        <source>{words}: no counterpart in the Indonesian</source>
+        <translation>{words}: tidak ada padanan dalam teks Indonesia</translation>
+    </message>
+    <message>
+        <source>{words}: no end mark, unlike the other side</source>
+        <translation>{words}: tanpa tanda baca akhir, berbeda dari sisi lain</translation>
+    </message>
+    <message>
+        <source>{words}: not in the dictionary</source>
+        <translation>{words}: tidak ada dalam kamus</translation>
+    </message>
+    <message>
+        <source>{words}: opened and not closed, or closed and not opened</source>
+        <translation>{words}: dibuka tetapi tidak ditutup, atau ditutup tetapi tidak dibuka</translation>
+    </message>
+    <message>
+        <source>{words}: stray or doubled mark</source>
+        <translation>{words}: tanda baca tersesat atau ganda</translation>
+    </message>
+    <message>
+        <source>{words}: the same words as in row {other}</source>
+        <translation>{words}: kata-kata yang sama seperti di baris {other}</translation>
+    </message>
+    <message>
+        <source>{words}: the same words twice in a row</source>
+        <translation>{words}: kata-kata yang sama dua kali berturut-turut</translation>
+    </message>
+    <message>
+        <source>{words}: the same words {times} times in the row</source>
+        <translation>{words}: kata-kata yang sama {times} kali dalam baris ini</translation>
+    </message>
+    <message>
+        <source>{words}: the word is there twice</source>
+        <translation>{words}: kata itu tertulis dua kali</translation>
+    </message>
+    <message>
+        <source>{words}: {message}</source>
+        <translation>{words}: {message}</translation>
+    </message>
+    <message>
+        <source>“{words}”: blank at the edge</source>
+        <translation>“{words}”: spasi di tepi</translation>
+    </message>
+    <message>
+        <source>“{words}”: blank inside the marks</source>
+        <translation>“{words}”: spasi di dalam tanda baca</translation>
+    </message>
+    <message>
+        <source>“{words}”: more than one blank</source>
+        <translation>“{words}”: lebih dari satu spasi</translation>
+    </message>
+    <message>
+        <source>“{words}”: tab or unusual blank</source>
+        <translation>“{words}”: tabulator atau spasi yang tidak lazim</translation>
+    </message>
+</context>
+<context>
     <name>FinishReview</name>
     <message>
         <source>Finish the review</source>
@@ -1034,6 +1480,45 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     <message>
         <source>Add an English version…</source>
         <translation>Tambah versi Inggris…</translation>
+    </message>
+</context>
+<context>
+    <name>Judging</name>
+    <message>
+        <source>As the score says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviewer&apos;s verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you make of the article, whatever the score says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgement from 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ESA: how good the article is as a whole, from 0 to 100; – for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">Putusan</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1599,6 +2084,25 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
 </context>
 <context>
+    <name>Metrics</name>
+    <message>
+        <source>Copy the signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original beside corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} beside reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NameBar</name>
     <message>
         <source>&amp;Your name, kept with your marks:</source>
@@ -1611,6 +2115,21 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>OnlyBar</name>
+    <message>
+        <source>Show all errors again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the list is narrowed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2153,8 +2672,8 @@ Tetap hapus?</translation>
         <translation>Artikel ini tidak memiliki teks “{query}”; yang ada: {known}.</translation>
     </message>
     <message>
-        <source>The pattern “{name}” cannot be read ({reason}); correct it in Tools &gt; Checks.</source>
-        <translation>Pola “{name}” tidak dapat dibaca ({reason}); perbaiki di Alat &gt; Pemeriksaan.</translation>
+        <source>The pattern “{name}” cannot be read ({reason}); correct it in Tools &gt; Patterns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no screen to open a window on; start Reviewer where there is one, or draw a picture of an article with “reviewer screenshot”.</source>
@@ -2197,20 +2716,48 @@ Tetap hapus?</translation>
         <translation>{path} tidak dapat ditulis ({reason}); pilih folder lain atau kosongkan ruang.</translation>
     </message>
     <message>
+        <source>{path} declares XML entities, which are not followed as they can swell a file or fetch others; save it again without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} does not exist; check the name and the folder.</source>
         <translation>{path} tidak ada; periksa nama dan foldernya.</translation>
+    </message>
+    <message>
+        <source>{path} has a part, {part}, that would unpack to more than {limit} times its size, as no document does; save it again in the program that made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has a part, {part}, whose name leads out of the file; save it again in the program that made it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} has no text in it; choose a file with the article&apos;s words.</source>
         <translation>{path} tidak berisi teks; pilih berkas yang berisi artikel.</translation>
     </message>
     <message>
+        <source>{path} has pages but no text in them, as scans have; let a text recognition (OCR) program read it, and open what that saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has {count} parts packed in it, more than the {limit} that are opened; save it again in the program that made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} has {size} MB, more than the {limit} MB that can be opened; split it into parts.</source>
         <translation>{path} berukuran {size} MB, melebihi batas {limit} MB; bagi menjadi beberapa berkas.</translation>
     </message>
     <message>
+        <source>{path} is a file of the kind “{kind}”, from which no article is read; save the article as DOCX, HTML, PDF or plain text and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is a folder; name a file in it.</source>
         <translation>{path} adalah folder; sebutkan berkas di dalamnya.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or cut short and cannot be read as {kind}; get it again, or save it again in the program that made it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is damaged or no Reviewer database; bring back a copy from {backups}.</source>
@@ -2223,6 +2770,10 @@ Tetap hapus?</translation>
     <message>
         <source>{path} is kept busy by another program; close that program or wait, then try again.</source>
         <translation>{path} sedang dipakai program lain; tutup program itu atau tunggu, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>{path} is locked with a password; open it in the program that made it, save it without a password, and open that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not a text file; save the article as plain text and open that.</source>
@@ -2241,12 +2792,40 @@ Tetap hapus?</translation>
         <translation>{path} dibuat oleh Reviewer yang lebih baru ({found}); perbarui Reviewer untuk membukanya.</translation>
     </message>
     <message>
+        <source>{path} would unpack to {size} MB, more than the {limit} MB that are opened; take the pictures out of it or split it into parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path}, line {line}: {reason}.</source>
         <translation>{path}, baris {line}: {reason}.</translation>
     </message>
     <message>
         <source>{path}: {count} of {total} errors found no place ({details}) and nothing was changed; add the missing texts, or bring in the others with --partial.</source>
         <translation>{path}: {count} dari {total} kesalahan tidak menemukan tempatnya ({details}) dan tidak ada yang diubah; tambahkan teks yang kurang, atau masukkan yang lain dengan --partial.</translation>
+    </message>
+    <message>
+        <source>{url} could not be fetched ({reason}); check the address and the connection, or save the page in a browser and open the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} has more than the {limit} MB that are fetched; save the article in a browser and open the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} is no address of a page; give one that begins with https:// or http:// and names a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} leads to this computer or its own network and was not followed; save the page in a browser and open the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} took longer than {limit} seconds and was given up; try again later, or save the page in a browser and open the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no review of these articles; they were reviewed by {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{query}” fits {count} articles; give more letters of the article&apos;s id.</source>
@@ -2301,6 +2880,151 @@ Tetap hapus?</translation>
     <message>
         <source>There is nothing to part or move in this row.</source>
         <translation>Tidak ada yang dapat dipisah atau dipindah di baris ini.</translation>
+    </message>
+</context>
+<context>
+    <name>Score</name>
+    <message>
+        <source>{0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation type="unfinished">lulus</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation type="unfinished">tidak lulus</translation>
+    </message>
+    <message>
+        <source>A text without words has no score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small sample: {0} words, fewer than {1}. The interval says how sure it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval, by drawing sentences 1000 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes: {0} is not over the limit of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fails: {0} is over the limit of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes: {0} reaches {1}, and no error is critical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fails: {0} is below {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score = points of all sentences / sentences = {0} / {1} = {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score = points / words × 1000 = {0} / {1} × 1000 = {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score = 100 − (100 − pass mark) × points / points acceptable in so many words = 100 − {0} × {1} / {2} = {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score = 100 − points per {0} words × (100 − pass mark) / acceptable points = 100 − {1} × {2} / {3} = {4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the judged text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APT: the sum of weight × severity points of all errors that count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">Kata utuh</translation>
+    </message>
+    <message>
+        <source>EWC: words by Unicode&apos;s rules that hold a letter or a digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points per word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PWPT = penalty points / words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points per {0} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPT = points per word × {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 × (1 − points per word)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrated score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pass mark where the text just passes, 100 without errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreModel</name>
+    <message>
+        <source>All categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}. Click or press Enter to list only these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Kategori</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTable</name>
+    <message>
+        <source>Errors by category and severity</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 import reviewer.core.file_errors  # noqa: E402, F401  # more kinds of ReviewerError
+from reviewer.checks.catalogue import CHECKS  # noqa: E402
 from reviewer.core.errors import ReviewerError  # noqa: E402
 
 FOLDER = ROOT / "translations"
@@ -52,10 +53,14 @@ def kinds_of_error(base: type[ReviewerError] = ReviewerError) -> Iterator[type[R
 def other_texts() -> list[tuple[str, str]]:
     """The texts that no literal `tr` shows: (context, text).
 
-    They are the sentences of `ReviewerError`, looked up by their template, and Qt's own.
+    They are the sentences of `ReviewerError` and of the checks, looked up by their template, what
+    the checks are called, and Qt's own.
     """
     templates = {kind.template for kind in kinds_of_error() if kind.template}
     texts = [("ReviewerError", template) for template in sorted(templates)]
+    said = {template for check in CHECKS for template in check.templates}
+    texts += [("Findings", template) for template in sorted(said)]
+    texts += [("Checks", told) for it in CHECKS for told in (it.title, it.explanation)]
     qt = tomllib.loads((FOLDER / "qt_texts.toml").read_text(encoding="utf-8"))
     return texts + [(context, text) for context, said in qt.items() for text in said]
 

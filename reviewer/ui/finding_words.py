@@ -1,0 +1,36 @@
+"""Findings and checks in words, in the language of the window.
+
+The sentences and titles are those of ``reviewer.checks``; ``translations/update.py`` lists them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from reviewer.core.finding import Finding
+
+
+def message(finding: Finding) -> str:
+    """What differs, as a sentence: "Homyim (Indonesian) – Hmeimim (English): spelt differently"."""
+    template = QCoreApplication.translate("Findings", finding.template)
+    return template.format(**dict(finding.fields))
+
+
+def check_title(name: str) -> str:
+    """What a check is called, by its name: "Names"; the name of one that is not known here."""
+    return _told(name, "title") or name
+
+
+def check_explanation(name: str) -> str:
+    """What a check looks for, in a sentence; "" for one that is not known here."""
+    return _told(name, "explanation")
+
+
+def _told(name: str, what: str) -> str:
+    from reviewer.checks.catalogue import CHECKS
+
+    said: str = next((getattr(it, what) for it in CHECKS if it.name == name), "")
+    return QCoreApplication.translate("Checks", said) if said else ""
