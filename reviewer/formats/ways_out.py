@@ -107,6 +107,15 @@ WAYS: tuple[WayOut, ...] = (
         "errors_tsv",
     ),
     WayOut(
+        "xlsx",
+        "Workbook of errors, articles and reviews (XLSX)",
+        ".xlsx",
+        "A sheet each for errors, articles and reviews, with the marked words coloured in their "
+        "context and filters above the columns.",
+        "Cannot be imported again; cells are cut after 32,767 characters.",
+        "errors_xlsx",
+    ),
+    WayOut(
         "alignment",
         "Aligned rows (TSV)",
         ".tsv",
