@@ -127,7 +127,9 @@ def measure(marks: int) -> dict[str, list[float]]:
             house.session.open_article(article)
             house.window.show()
             house.window.activateWindow()
+            house.tidying.begin()  # as the program does once the window is there
             figures = work(house, store, folder)
+            house.tidying.end()
             house.window.close()
             return figures
 

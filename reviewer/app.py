@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 import time
@@ -26,9 +25,11 @@ from reviewer.ui.file_commands import FileCommands
 from reviewer.ui.icons import app_icon
 from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.main_window import MainWindow
+from reviewer.ui.score_commands import ScoreCommands
 from reviewer.ui.session import Session
 from reviewer.ui.study_commands import StudyCommands
 from reviewer.ui.theme import Appearance, Mode
+from reviewer.ui.tidying import Tidying
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,7 +60,7 @@ def run(db: Path, *, open_article: str | None = None, files: Sequence[Path] = ()
         code = application.exec()
         house.window.session.jobs.finish()
         sys.excepthook = sys.__excepthook__
-        gc.enable()
+        house.tidying.end()
         del trace, house
         return code
 
@@ -121,11 +122,13 @@ class House:
         self.files = FileCommands(self.window)
         self.care = CareCommands(self.window)
         study = StudyCommands(self.window)
-        slots = self.files.slots() | self.care.slots() | study.slots()
+        self.scores = ScoreCommands(self.window)
+        slots = self.files.slots() | self.care.slots() | study.slots() | self.scores.slots()
         self.commands = Commands(self.window, self.language, slots)
         study.typology_changed.connect(self.commands.follow_typology)
         study.theme_changed.connect(self.commands.refresh)
         self.health = ArticleHealth(self.window)
+        self.tidying = Tidying(self.session, self.window)
         if trouble:
             self.window.say(trouble)
 
@@ -145,7 +148,7 @@ class House:
 
     def after_start(self) -> None:
         """What can wait until the window is there: the collector, a copy of the database."""
-        gc.enable()
+        self.tidying.begin()
         self.session.store.prepare_writing()
         path = self.session.store.path
 

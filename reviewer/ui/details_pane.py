@@ -58,6 +58,7 @@ class DetailsPane(QWidget):
         self.repeats = QPushButton()
         self._footer = ElidedLabel()
         self._find_repeats = Later(self._show_repeats, self, _REPEATS_AFTER)
+        self._painting = Later(lambda: self.setUpdatesEnabled(True), self)
         self._name()
         self._lay_out()
         self._connect()
@@ -209,6 +210,10 @@ class DetailsPane(QWidget):
         self._pages.setCurrentIndex(1 if it else 0)
         self._hint.setVisible(self._session.article is not None)
         self._find_repeats.ask()
+        # The text is painted first: the fields take the keyboard at once and are seen a blink
+        # later.
+        self.setUpdatesEnabled(False)
+        self._painting.ask()
         if it is None or it.annotation_id != self._shown:
             self.question.hide()
             self.repeats.hide()

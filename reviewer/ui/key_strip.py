@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reviewer.ui import wording
 from reviewer.ui.key_cap import cap_font, cap_width, paint_cap
+from reviewer.ui.later import Later
 from reviewer.ui.session import Session
 from reviewer.ui.theme import SMALL, Appearance, scaled
 
@@ -48,6 +49,7 @@ class KeyStrip(QWidget):
         self.setFixedHeight(max(_HEIGHT, self._words_metrics.height() + 12))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setToolTip(self.tr("What the keys do now (? shows all keys)"))
+        self._painting = Later(self.update, self)
         session.opened.connect(self._follow)
         session.selection_changed.connect(self._follow)
         session.current_changed.connect(self._follow)
@@ -97,7 +99,7 @@ class KeyStrip(QWidget):
         }[mode]()
         spoken = (f"{' '.join(it.keys)} {it.words}" for it in self.hints)
         self.setAccessibleName(", ".join(spoken))
-        self.update()
+        self._painting.ask()
 
     def _for_nothing(self) -> tuple[KeyHint, ...]:
         return (

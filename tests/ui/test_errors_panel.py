@@ -152,16 +152,21 @@ def test_choosing_an_item_moves_the_text_but_not_the_keyboard(
     assert text.hasFocus()
 
 
-def test_moving_through_the_text_moves_the_list(session: Session, panel: ErrorsPanel) -> None:
+def test_moving_through_the_text_moves_the_list(
+    session: Session, panel: ErrorsPanel, qtbot: QtBot
+) -> None:
     mark(session, "Rusia")
     mark(session, "pantai")
+
+    def follows() -> bool:
+        return session.annotations()[panel.list.currentIndex().row()] == session.current
+
     for _ in range(3):
         session.step_error(1)
         assert session.current
-        row = panel.list.currentIndex().row()
-        assert session.annotations()[row] == session.current
+        qtbot.waitUntil(follows)
     session.set_current(None)
-    assert not panel.list.currentIndex().isValid()
+    qtbot.waitUntil(lambda: not panel.list.currentIndex().isValid())
     assert not panel.list.selectionModel().hasSelection()
 
 
@@ -261,7 +266,7 @@ def test_panel_takes_on_another_look(panel: ErrorsPanel, appearance: Appearance)
     appearance.set_mode(Mode.LIGHT)
 
 
-def test_filter_follows_changes(session: Session, panel: ErrorsPanel) -> None:
+def test_filter_follows_changes(session: Session, panel: ErrorsPanel, qtbot: QtBot) -> None:
     mark(session, "Rusia")
     mark(session, "Homyim")
     panel.filter.setText("rus")
@@ -270,10 +275,10 @@ def test_filter_follows_changes(session: Session, panel: ErrorsPanel) -> None:
     assert titles(panel) == ["Rusia"]
     session.set_comment("dekat Rusia")
     assert titles(panel) == ["Rusia", "Tartus"]
-    assert panel.list.currentIndex().row() == 1
+    qtbot.waitUntil(lambda: panel.list.currentIndex().row() == 1)
     session.undo()
     assert titles(panel) == ["Rusia"]
-    assert not panel.list.currentIndex().isValid()
+    qtbot.waitUntil(lambda: not panel.list.currentIndex().isValid())
 
 
 def test_other_rows_leave_the_current_error_chosen(session: Session, panel: ErrorsPanel) -> None:
