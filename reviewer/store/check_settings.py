@@ -13,11 +13,10 @@ from reviewer.store.database_file import DatabaseFile
 _SETTING = "checks"
 
 
-def load(store: DatabaseFile, article_id: str | None = None) -> CheckSettings:
+def load(store: DatabaseFile) -> CheckSettings:
     """The settings that checks run with in this database, with its glossary, patterns and memory.
 
-    Corrections made in the article ``article_id`` itself are told as such. What this version does
-    not know is passed over: the file may come from another.
+    What this version does not know is passed over: the file may come from another.
     """
     stored = store.setting(_SETTING)
     kept = json.loads(stored) if stored else {}
@@ -25,7 +24,7 @@ def load(store: DatabaseFile, article_id: str | None = None) -> CheckSettings:
     return CheckSettings(
         glossary=terms.active(store),
         patterns=patterns.active(store),
-        memory=memory.corrections(store, article_id),
+        memory=memory.corrections(store),
         switched={name: bool(on) for name, on in kept.get("switched", {}).items()},
         severities={
             name: Severity(severity)

@@ -54,17 +54,16 @@ class Words(NamedTuple):
 class Remembered:
     """One correction, however often it was made.
 
-    ``item_ids`` are the entries that say the same, ``titles`` the articles they come from,
-    ``reviewers`` who made them, ``article_ids`` the same articles by id. ``last`` is when it was
-    made or edited last (UTC). ``offered`` is false for a single everyday word without its English:
-    checks would report it in nearly every row.
+    ``item_ids`` are the entries that say the same, ``titles`` the articles they come from and
+    ``reviewers`` who made them, the first ones first. ``last`` is when it was made or edited last
+    (UTC). ``offered`` is false for a single everyday word without its English: checks would report
+    it in nearly every row.
     """
 
     item_ids: tuple[str, ...]
     words: Words
     titles: tuple[str, ...]
     reviewers: tuple[str, ...]
-    article_ids: frozenset[str]
     last: str
     offered: bool
 
@@ -155,10 +154,10 @@ def remembered(store: DatabaseFile) -> list[Remembered]:
     return sorted(found, key=lambda it: it.last, reverse=True)
 
 
-def corrections(store: DatabaseFile, article_id: str | None = None) -> tuple[Correction, ...]:
+def corrections(store: DatabaseFile) -> tuple[Correction, ...]:
     """What the checks are to know: for the same words the correction made most often, then last.
 
-    A correction made in the article ``article_id`` alone is told without a title.
+    Each names the article in which it was made first: the sentence stays the same while more come.
     """
     best: dict[tuple[str, str], Remembered] = {}
     for it in remembered(store):
@@ -167,15 +166,9 @@ def corrections(store: DatabaseFile, article_id: str | None = None) -> tuple[Cor
         if it.offered and (known is None or len(it.item_ids) > len(known.item_ids)):
             best[key] = it
     return tuple(
-        Correction(*it.words, _title(it, article_id))
+        Correction(*it.words, it.titles[0] if it.titles else "")
         for it in sorted(best.values(), key=lambda it: it.words)
     )
-
-
-def _title(it: Remembered, article_id: str | None) -> str:
-    """The title of an article to name: another one, if there is any."""
-    here = article_id in it.article_ids
-    return "" if here or not it.titles else it.titles[-1]
 
 
 def _together(words: Words, same: Sequence[items.Item], titles: Mapping[str, str]) -> Remembered:
@@ -188,7 +181,6 @@ def _together(words: Words, same: Sequence[items.Item], titles: Mapping[str, str
         words,
         tuple(dict.fromkeys(filter(None, named))),
         tuple(dict.fromkeys(it.reviewer for it in same)),
-        frozenset(it.content["article_id"] for it in same if "article_id" in it.content),
         max(it.updated_at for it in same),
         not everyday or any(it.content["by_hand"] for it in same),
     )

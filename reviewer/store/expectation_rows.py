@@ -1,0 +1,89 @@
+"""What the checks found in each article, as rows of a table, and what it was found in."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from typing import NamedTuple
+
+
+class Row(NamedTuple):
+    """What is kept of an article: see ``reviewer.store.expectations``."""
+
+    article_id: str
+    made_from: str
+    expected_errors: float
+    findings: str
+
+
+class Pair(NamedTuple):
+    """An article that is not removed, beside its first English text; ``units`` as stored."""
+
+    article_id: str
+    article_text_id: str
+    english_text_id: str
+    units: str
+
+
+class Decided(NamedTuple):
+    """What was decided on findings: (article, key), keys everywhere, (article, check)."""
+
+    here: frozenset[tuple[str, str]]
+    everywhere: frozenset[str]
+    checks: frozenset[tuple[str, str]]
+
+
+_PAIRS = """
+    SELECT article_id, own.text_id, english.text_id, units
+    FROM articles
+        JOIN texts AS own USING (article_id)
+        JOIN texts AS english USING (article_id)
+        JOIN alignments
+            ON article_text_id = own.text_id AND english_text_id = english.text_id
+    WHERE articles.withdrawn = 0 AND own.role = 'article'
+        AND english.role <> 'article' AND english.withdrawn = 0
+    ORDER BY article_id, english.role DESC, english.label DESC
+"""
+_DECISIONS = """
+    SELECT article_id, check_name, finding_key, scope FROM decisions
+    WHERE withdrawn = 0 AND reviewer_id = ? AND (verdict = 'dismissed'
+        OR annotation_id IN (SELECT annotation_id FROM annotations WHERE withdrawn = 0))
+"""
+
+
+def all_rows(sql: sqlite3.Connection) -> list[Row]:
+    """All that is kept."""
+    rows = sql.execute("SELECT article_id, made_from, expected_errors, findings FROM expectations")
+    return [Row(*row) for row in rows]
+
+
+def errors(sql: sqlite3.Connection) -> dict[str, float]:
+    """The expected errors by article."""
+    return dict(sql.execute("SELECT article_id, expected_errors FROM expectations"))
+
+
+def put(sql: sqlite3.Connection, row: Row, now: str) -> None:
+    """Keep what was found, in the place of what was before."""
+    sql.execute(
+        "INSERT OR REPLACE INTO expectations"
+        " (article_id, made_from, expected_errors, findings, at) VALUES (?, ?, ?, ?, ?)",
+        (*row, now),
+    )
+
+
+def pairs(sql: sqlite3.Connection) -> list[Pair]:
+    """Each article with its first English text: a reference before a machine, then by label."""
+    first = {row[0]: Pair(*row) for row in sql.execute(_PAIRS)}
+    return list(first.values())
+
+
+def decided(sql: sqlite3.Connection, reviewer_id: str) -> Decided:
+    """What a reviewer decided; an acceptance holds while the error that it made stands."""
+    found: dict[str, set[tuple[str, str, str]]] = defaultdict(set)
+    for article_id, check, key, scope in sql.execute(_DECISIONS, (reviewer_id,)):
+        found[scope].add((article_id, check, key))
+    return Decided(
+        frozenset((article_id, key) for article_id, _, key in found["article"]),
+        frozenset(key for _, _, key in found["everywhere"]),
+        frozenset((article_id, check) for article_id, check, _ in found["check"]),
+    )

@@ -1,0 +1,229 @@
+"""How many errors each article is expected to have, so that the worst is read first.
+
+What the checks find in an article beside its first English text is kept with a note of what it was
+made from; only what was made from something else is checked again, and after a change of the
+memory, the patterns or the glossary only with the check that reads them. The expectation itself is
+worked out when asked for, from the findings that nobody has decided on, since every decision
+changes how much a check is worth.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from reviewer import __version__
+from reviewer.checks.catalogue import CHECKS
+from reviewer.checks.precision import precision
+from reviewer.checks.settings import CheckSettings
+from reviewer.core.aligned_units import aligned_units
+from reviewer.core.annotation import Severity
+from reviewer.core.article import Role, SegmentedText
+from reviewer.core.finding import AlignedUnit
+from reviewer.store import check_settings, decisions, expectation_rows
+from reviewer.store.repository import Store
+
+LISTS = ("glossary", "memory", "patterns")
+"""The checks that read lists of the study's; each list has the name of its check."""
+
+
+class Found(NamedTuple):
+    """A finding that may be an error: which check, and the key that decisions name it by."""
+
+    check: str
+    key: str
+
+
+class Measured(NamedTuple):
+    """What the checks found in an article, and what it was made from (JSON).
+
+    ``words`` are those of the article without the lines around it.
+    """
+
+    article_id: str
+    made_from: str
+    words: int
+    found: tuple[Found, ...]
+
+
+class Task(NamedTuple):
+    """An article to check: plain values, so that it goes to another process.
+
+    ``only`` names the checks to run, ``None`` for those that are on; ``kept`` is what the other
+    checks found before.
+    """
+
+    article_id: str
+    made_from: str
+    units: Sequence[AlignedUnit]
+    settings: CheckSettings
+    only: Collection[str] | None
+    kept: tuple[Found, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    """What an article is expected to hold.
+
+    ``errors`` is the sum of :func:`reviewer.checks.precision.precision` over the findings that are
+    open; ``counts`` has these by check. ``decided`` counts those accepted or dismissed.
+    """
+
+    article_id: str
+    errors: float
+    words: int
+    counts: Mapping[str, int]
+    decided: int
+
+    @property
+    def per_thousand(self) -> float:
+        """Expected errors in 1,000 words; 0 without words."""
+        return 1000 * self.errors / self.words if self.words else 0.0
+
+
+# ---- measuring
+
+
+def tasks(store: Store) -> Iterator[Task]:
+    """Give the articles to check: those never checked, or made from something else since.
+
+    Articles without an English version are passed over. Each is read when it is asked for.
+    """
+    settings = check_settings.load(store)
+    of_lists = {name: _hash(repr(getattr(settings, name))) for name in LISTS}
+    of_checks = _hash(f"{__version__} {settings.switched} {settings.severities}")
+    with store.reading() as sql:
+        kept = {it.article_id: it for it in expectation_rows.all_rows(sql)}
+        pairs = expectation_rows.pairs(sql)
+    for pair in pairs:
+        before = kept.get(pair.article_id)
+        found: tuple[Found, ...] = ()
+        only: set[str] | None = None
+        texts = _hash(f"{pair.article_text_id} {pair.english_text_id} {pair.units}")
+        made_from = {"texts": texts, "checks": of_checks, **of_lists}
+        old = json.loads(before.made_from) if before else {}
+        if old == made_from:
+            continue
+        if before and all(old.get(it) == made_from[it] for it in ("texts", "checks")):
+            changed = {name for name in LISTS if old.get(name) != made_from[name]}
+            only = {name for name in changed if settings.switched.get(name, True)}
+            found = tuple(it for it in _found(before.findings) if it.check not in changed)
+        units = _units(store, pair.article_id, pair.english_text_id)
+        yield Task(pair.article_id, json.dumps(made_from), units, settings, only, found)
+
+
+def count(store: Store) -> int:
+    """How many articles can be checked: those with an English version."""
+    with store.reading() as sql:
+        return len(expectation_rows.pairs(sql))
+
+
+def measure(task: Task) -> Measured:
+    """Check an article. Neutral findings are information and are not kept."""
+    from reviewer.checks.run import run
+    from reviewer.scoring.word_count import count_words
+
+    around: set[int] = set()
+    found: list[Found] = []
+    only = task.only if task.only is None else {*task.only, "boilerplate"}
+    for it in run(task.units, task.settings, only=only):
+        if it.check == "boilerplate":
+            around.add(it.row)
+        if it.severity is not Severity.NEUTRAL:
+            found.append(Found(it.check, it.key))
+    words = sum(count_words(it.article) for it in task.units if it.row not in around)
+    return Measured(task.article_id, task.made_from, words, (*task.kept, *found))
+
+
+def keep(store: Store, measured: Sequence[Measured]) -> None:
+    """Store what was found."""
+    weights, done = _weights(store), _decided(store)
+    with store.writing() as sql:
+        for it in measured:
+            findings = json.dumps({"words": it.words, "found": it.found}, ensure_ascii=False)
+            errors = _expectation(it, weights, done).errors
+            row = expectation_rows.Row(it.article_id, it.made_from, errors, findings)
+            expectation_rows.put(sql, row, store.now())
+
+
+def _units(store: Store, article_id: str, english_text_id: str) -> list[AlignedUnit]:
+    texts = {it.text_id: it for it in store.texts(article_id)}
+    own = next(it for it in texts.values() if it.role is Role.ARTICLE)
+    sides = [SegmentedText(it, store.segments(it.text_id)) for it in (own, texts[english_text_id])]
+    return aligned_units(sides[0], sides[1], store.units(own.text_id, english_text_id))
+
+
+def _hash(words: str) -> str:
+    return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def _found(findings: str) -> tuple[Found, ...]:
+    return tuple(Found(*it) for it in json.loads(findings)["found"])
+
+
+# ---- asking
+
+
+def expected(store: Store) -> dict[str, float]:
+    """The expected errors of each article that was checked, as they were when last worked out."""
+    with store.reading() as sql:
+        return expectation_rows.errors(sql)
+
+
+def listed(store: Store) -> list[Expectation]:
+    """What each article that was checked is expected to hold now, the worst first.
+
+    What differs from what is stored is stored. Articles that were removed are left out.
+    """
+    weights, done = _weights(store), _decided(store)
+    with store.reading() as sql:
+        live = {it.article_id for it in expectation_rows.pairs(sql)}
+        rows = [it for it in expectation_rows.all_rows(sql) if it.article_id in live]
+    found = [_expectation(_measured(row), weights, done) for row in rows]
+    changed = [
+        row._replace(expected_errors=it.errors)
+        for row, it in zip(rows, found, strict=True)
+        if row.expected_errors != it.errors
+    ]
+    if changed:
+        with store.writing() as sql:
+            for row in changed:
+                expectation_rows.put(sql, row, store.now())
+    return sorted(found, key=lambda it: (-it.errors, it.article_id))
+
+
+def _measured(row: expectation_rows.Row) -> Measured:
+    words = json.loads(row.findings)["words"]
+    return Measured(row.article_id, row.made_from, words, _found(row.findings))
+
+
+def _weights(store: Store) -> dict[str, float]:
+    """How likely a finding of each check is an error, by what was decided so far."""
+    counts = decisions.counts(store)
+    return {it.name: precision(it.name, *counts.get(it.name, (0, 0))) for it in CHECKS}
+
+
+def _decided(store: Store) -> expectation_rows.Decided:
+    reviewer_id = store.reviewer().reviewer_id
+    with store.reading() as sql:
+        return expectation_rows.decided(sql, reviewer_id)
+
+
+def _expectation(
+    it: Measured, weights: Mapping[str, float], done: expectation_rows.Decided
+) -> Expectation:
+    key = it.article_id
+    still = [
+        found.check
+        for found in it.found
+        if found.key not in done.everywhere
+        and (key, found.key) not in done.here
+        and (key, found.check) not in done.checks
+    ]
+    counts = Counter(still)
+    errors = sum(number * weights.get(check, 0.0) for check, number in sorted(counts.items()))
+    return Expectation(key, errors, it.words, dict(counts), len(it.found) - len(still))

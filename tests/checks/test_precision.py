@@ -1,0 +1,19 @@
+"""What a finding is worth: measured first, learned after."""
+
+import pytest
+
+from reviewer.checks.catalogue import CHECKS
+from reviewer.checks.precision import precision
+
+
+@pytest.mark.parametrize("check", [it.name for it in CHECKS])
+def test_decisions_move_it_between_never_and_always(check: str) -> None:
+    assert 0 < precision(check, 0, 5) < precision(check) < precision(check, 5, 0) < 1
+    assert precision(check, 0, 10_000) < 0.01
+    assert precision(check, 10_000, 0) > 0.99
+
+
+def test_eight_decisions_weigh_as_much_as_the_measurement() -> None:
+    assert precision("unknown") == 0.5
+    assert precision("unknown", 8, 0) == 0.75
+    assert precision("names", 0, 8) == precision("names") / 2
