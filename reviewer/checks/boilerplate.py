@@ -2,54 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from reviewer.checks.check import Hit, Mark
-from reviewer.checks.reading import Reading, Side
+from reviewer.checks.reading import Reading
 from reviewer.checks.settings import CheckSettings
+from reviewer.core.boilerplate import is_boilerplate
 
 BOILERPLATE = "{words}: a line around the article, not of it"
 TEMPLATES = (BOILERPLATE,)
-
-_WHOLE = re.compile(
-    r"\W*(?:"
-    r"source(?: link)?|sumber(?: (?:tautan|berita|asli))?|(?:tautan|link) sumber"
-    r"|advertisement|iklan|artikel terkait|berita (?:terkait|lainnya)|lanjutkan membaca"
-    r"|continue reading|related (?:articles?|stories|posts?|topics?)|baca selengkapnya"
-    r"|read more|see also|all rights reserved|hak cipta dilindungi|loading|memuat"
-    r"|scroll (?:to|untuk) .{0,40}|(?:klik|lihat) (?:di sini|selengkapnya)"
-    r")\W*",
-    re.IGNORECASE,
-)
-_BEGINS = re.compile(
-    r"\W*(?:"
-    r"(?:you can )?(?:share|follow)\b.{0,60}\b(?:story|article|social media|us on|facebook|twitter)"
-    r"|(?:anda (?:dapat|bisa) )?(?:bagikan|membagikan|sebarkan)\b.{0,60}"
-    r"\b(?:cerita|berita|artikel|media sosial|facebook|twitter|whatsapp)"
-    r"|(?:baca|simak|lihat|tonton) juga\b|(?:read|see) also:|also read\b|read more:"
-    r"|ikuti (?:kami|kanal|saluran)\b|dapatkan (?:berita|update) (?:terbaru|pilihan)\b"
-    r"|sign up (?:for|to) (?:our|the)\b|subscribe (?:to|now)\b|berlangganan (?:newsletter|buletin)"
-    r"|copyright ©|©|tags?:|editor ?:|source:|sumber:"
-    r"|(?:photo|foto|image|gambar|picture) ?(?:credit|by|oleh)?:"
-    r")",
-    re.IGNORECASE,
-)
-_LONGEST = 140
 
 
 def look(reading: Reading, settings: CheckSettings) -> Iterator[Hit]:
     """Point out the lines around the article, on the Indonesian side or where it has none."""
     for number, side in ((0, reading.article), (1, reading.english)):
-        if is_boilerplate(side):
+        if is_boilerplate(side.text):
             mark = Mark(number, 0, len(side.text))
             yield Hit(reading.row, BOILERPLATE, {"words": side.text.strip()}, (mark,))
             return
-
-
-def is_boilerplate(side: Side) -> bool:
-    """Say whether a side is a line that sites put around their articles."""
-    text = side.text
-    if not 0 < len(text) <= _LONGEST:
-        return False
-    return bool(_WHOLE.fullmatch(text) or _BEGINS.match(text))

@@ -6,10 +6,10 @@ import math
 import re
 from collections.abc import Iterator
 
-from reviewer.checks.boilerplate import is_boilerplate
 from reviewer.checks.check import Hit, Mark
 from reviewer.checks.reading import Reading
 from reviewer.checks.settings import CheckSettings
+from reviewer.core.boilerplate import is_boilerplate
 
 NO_ENGLISH = "{words}: no counterpart in the English"
 NO_INDONESIAN = "{words}: no counterpart in the Indonesian"
@@ -38,7 +38,7 @@ def look(reading: Reading, settings: CheckSettings) -> Iterator[Hit]:
         return
     number = 0 if here else 1
     side = (reading.article, reading.english)[number]
-    if not any(word.lower.isalpha() for word in side.words) or is_boilerplate(side):
+    if not any(word.lower.isalpha() for word in side.words) or is_boilerplate(side.text):
         return
     words = side.text if len(side.text) <= 60 else side.text[:59] + "…"
     yield Hit(

@@ -14,7 +14,7 @@ from reviewer.core.rows import Units
 from reviewer.core.typology import Side, Typology
 from reviewer.scoring.grouped import RatedSegment, SegmentId
 from reviewer.scoring.mqm import Mark
-from reviewer.scoring.word_count import count_words
+from reviewer.scoring.word_count import count_article_words
 from reviewer.store.repository import Store
 
 OWN = "article"
@@ -169,6 +169,7 @@ class _Article:
     def _words_of(self, text: Text) -> list[int]:
         if text.text_id not in self._words:
             self._words[text.text_id] = [
-                count_words(text.content[it.start : it.end]) for it in self._segments_of(text)
+                count_article_words(text.content[it.start : it.end])
+                for it in self._segments_of(text)
             ]
         return self._words[text.text_id]
