@@ -122,6 +122,27 @@ class ReviewerUnknown(ReviewerError):
     template = "“{name}” has no review of these articles; they were reviewed by {known}."
 
 
+class NothingToReport(ReviewerError):
+    """A report on no article at all."""
+
+    template = "There is no article to report on; add one first."
+
+
+class ReportFormatUnknown(ReviewerError):
+    """A report in a format that there is none of."""
+
+    template = "{path} names no kind of report; end it with .html, .pdf or .xlsx."
+
+
+class ScorecardModel(ReviewerError):
+    """A scorecard by a model other than MQM 2.0."""
+
+    template = (
+        "A scorecard is computed by MQM 2.0, not by {model}; choose mqm2 or a typology's file, "
+        "or write the report as .html or .pdf."
+    )
+
+
 class DatabaseLocked(ReviewerError):
     """Another program keeps it busy."""
 

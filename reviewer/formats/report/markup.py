@@ -1,0 +1,37 @@
+"""Words as markup: everything that a person wrote goes through here."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+
+# Control and non-characters, which neither HTML nor XML may hold, and halves of a pair.
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
+)
+_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+
+
+def plain(words: str) -> str:
+    """Words as text or as the value of an attribute: nothing in them is markup any more."""
+    return escape(_FORBIDDEN.sub(_REPLACEMENT, words.replace("\r\n", "\n").replace("\r", "\n")))
+
+
+def isolated(words: str) -> str:
+    """Words of unknown direction inside a line: they do not turn what stands around them."""
+    return f"<bdi>{plain(words).replace(chr(10), '<br/>')}</bdi>"
+
+
+def row(cells: list[str], *, heads: int = 0, classes: str = "") -> str:
+    """A row of a table; the first ``heads`` cells head it. Cells are markup."""
+    told = "".join(
+        f'<th scope="row">{cell}</th>' if number < heads else f"<td>{cell}</td>"
+        for number, cell in enumerate(cells)
+    )
+    return f'<tr class="{classes}">{told}</tr>' if classes else f"<tr>{told}</tr>"
+
+
+def header(cells: list[str]) -> str:
+    """The row that heads the columns, which printers repeat on each page. Cells are markup."""
+    told = "".join(f'<th scope="col">{cell}</th>' for cell in cells)
+    return f"<thead><tr>{told}</tr></thead>"

@@ -1,0 +1,182 @@
+"""The figures of a rating: the verdict, the steps to the score, the table of errors, a plot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reviewer.core.annotation import Severity
+from reviewer.core.report import Counts, Measure, Rating
+from reviewer.core.typology import Typology
+from reviewer.formats.report.markup import header, plain, row
+from reviewer.formats.report.plots import Bar, Plot, bars
+from reviewer.formats.report.words import Words
+
+
+def score_words(rating: Rating, measure: Measure, say: Words) -> str:
+    """The score in words; of a small sample the interval leads, for a bare figure says too much."""
+    if rating.score is None:
+        return say("No words, no score")
+    score = say.numbers.decimal(rating.score)
+    if rating.low is None or rating.high is None:
+        return score
+    interval = say("{0} to {1}", say.numbers.decimal(rating.low), say.numbers.decimal(rating.high))
+    return f"{interval} ({score})" if rating.small_sample else f"{score} ({interval})"
+
+
+def passing_words(rating: Rating, measure: Measure, say: Words) -> str:
+    """Whether the text passes, and why not."""
+    if rating.passed is None:
+        return ""
+    told = say("passes") if rating.passed else say("fails")
+    if measure.name == "mqm2" and rating.critical:
+        told += f" · {say('critical errors: {0}', say.numbers.whole(rating.critical))}"
+    return told
+
+
+def score_name(measure: Measure, say: Words) -> str:
+    """What the score is called."""
+    if measure.name == "mqm2":
+        return say("Calibrated score")
+    return say("Points per 1000 words") if measure.passing else say("Mean points per segment")
+
+
+def verdict(rating: Rating, measure: Measure, say: Words) -> str:
+    """The score with its interval, whether it passes, and how much that rests on."""
+    numbers = say.numbers
+    notes = [
+        f"{say('Words')}: {numbers.whole(rating.words)}",
+        f"{say('Segments')}: {numbers.whole(rating.segments)}",
+        f"{say('Errors')}: {numbers.whole(rating.errors)}",
+        say("higher is better") if measure.rising else say("lower is better"),
+    ]
+    if measure.passing is not None:
+        notes.append(f"{say('passing threshold')} {numbers.short(measure.passing)}")
+    what = f"{score_name(measure, say)} · {say.system(rating.system)}"
+    lines = [
+        f'<p class="what">{plain(what)}</p>',
+        f'<p class="score">{plain(score_words(rating, measure, say))}</p>',
+    ]
+    if passing := passing_words(rating, measure, say):
+        lines.append(f'<p class="passing">{plain(passing)}</p>')
+    lines.append(f'<p class="notes">{plain(" · ".join(notes))}</p>')
+    for note in _cautions(rating, say):
+        lines.append(f'<p class="caution">{plain(note)}</p>')
+    return f'<table class="verdict"><tbody><tr><td>{"".join(lines)}</td></tr></tbody></table>'
+
+
+def _cautions(rating: Rating, say: Words) -> Iterator[str]:
+    if rating.small_sample:
+        yield say("This text has fewer than 500 words: read the interval, not the figure alone.")
+    if rating.score is not None and rating.low is None:
+        yield say("One segment alone has no interval.")
+
+
+def figures(rating: Rating, measure: Measure, say: Words) -> str:
+    """Each figure with its formula, and the formula with the numbers put in."""
+    lines = list(_mqm2(rating, measure, say) if rating.figures else _others(rating, measure, say))
+    head = header([plain(it) for it in (say("Figure"), say("Formula"), "", say("Value"))])
+    rows = "".join(row([plain(cell) for cell in line], heads=1) for line in lines)
+    return f'<table class="figures">{head}<tbody>{rows}</tbody></table>'
+
+
+def _mqm2(rating: Rating, measure: Measure, say: Words) -> Iterator[list[str]]:
+    number, short = say.numbers.decimal, say.numbers.short
+    words, of = say.numbers.whole(rating.words), rating.figures
+    passing, acceptable = short(measure.passing or 0), short(measure.acceptable or 0)
+    rwc = say.numbers.whole(measure.reference_words)
+    apt, pwpt, npt = short(of["APT"]), number(of["PWPT"], 6), number(of["NPT"], 4)
+    yield [
+        say("Absolute penalty total (APT)"),
+        say("weight × multiplier, added up over the errors"),
+        "",
+        apt,
+    ]
+    yield [say("Penalty per word (PWPT)"), "APT / EWC", f"{apt} / {words}", pwpt]
+    yield [say("Normed penalty total (NPT)"), "PWPT × RWC", f"{pwpt} × {rwc}", npt]
+    yield [say("Raw score"), "100 × (1 − PWPT)", f"100 × (1 − {pwpt})", number(of["raw"])]
+    score = number(rating.score or 0)
+    if measure.curve is None:
+        formula = "100 − NPT × (100 − PT) / APP"
+        worked = f"100 − {npt} × (100 − {passing}) / {acceptable}"
+    else:
+        formula = "100 − (100 − PT) × APT / (a ln(1 + b × EWC))"
+        a, b = short(measure.curve[0], 6), short(measure.curve[1], 9)
+        worked = f"100 − (100 − {passing}) × {apt} / ({a} ln(1 + {b} × {words}))"
+    yield [say("Calibrated score"), formula, worked, score]
+
+
+def _others(rating: Rating, measure: Measure, say: Words) -> Iterator[list[str]]:
+    points, words = say.numbers.short(rating.penalty), say.numbers.whole(rating.words)
+    score = "–" if rating.score is None else say.numbers.decimal(rating.score)
+    yield [
+        say("Penalty points"),
+        say("weight × multiplier, added up over the errors"),
+        "",
+        points,
+    ]
+    if measure.passing is None:
+        formula = say(
+            "the mean over segments of the mean over reviewers of the points of a segment"
+        )
+        yield [score_name(measure, say), formula, "", score]
+    else:
+        worked = f"{points} / {words} × 1000"
+        yield [score_name(measure, say), "APT / EWC × 1000", worked, score]
+
+
+def counts(rating: Rating, typology: Typology, say: Words) -> str:
+    """The table of errors by category and severity, with errors per 1000 words."""
+    severities = [say.severity(it) for it in Severity]
+    names = [say("Category"), *severities, say("Total"), say("Errors per 1000 words")]
+    whole = say.numbers.whole
+    rows = []
+    for path in _ordered(rating.counts, typology):
+        found = rating.counts[path]
+        number = sum(found.values())
+        cells = [whole(found.get(it, 0)) if found.get(it) else "·" for it in Severity]
+        name = say.category(typology, path)
+        rows.append(
+            row(
+                [plain(it) for it in (name, *cells, whole(number), _rate(number, rating, say))],
+                heads=1,
+            )
+        )
+    totals = [sum(it.get(severity, 0) for it in rating.counts.values()) for severity in Severity]
+    last = [say("Total"), *map(whole, totals), whole(rating.errors)]
+    rows.append(
+        row(
+            [plain(it) for it in (*last, _rate(rating.errors, rating, say))], heads=1, classes="sum"
+        )
+    )
+    head = header([plain(it) for it in names])
+    return f'<table class="counts">{head}<tbody>{"".join(rows)}</tbody></table>'
+
+
+def _ordered(counts: Counts, typology: Typology) -> list[str]:
+    """Paths in the order of the typology; others after them by name."""
+    places = {it.path: number for number, it in enumerate(typology)}
+    return sorted(counts, key=lambda path: (places.get(path, len(places)), path))
+
+
+def _rate(number: int, rating: Rating, say: Words) -> str:
+    return say.numbers.decimal(number / rating.words * 1000) if rating.words else "–"
+
+
+def worth_drawing(rating: Rating) -> bool:
+    """Whether a plot by category shows more than the table does."""
+    return rating.words > 0 and len(rating.counts) > 1
+
+
+def category_plot(rating: Rating, typology: Typology, say: Words) -> Plot:
+    """Errors per 1000 words by category, parted by severity, the most first."""
+    lines = [
+        Bar(
+            say.category(typology, path),
+            [(it, found.get(it, 0) / rating.words * 1000) for it in Severity],
+        )
+        for path, found in rating.counts.items()
+    ]
+    lines.sort(key=lambda it: -it.total)
+    names = [(it, say.severity(it)) for it in Severity]
+    title = say("Errors per 1000 words, by category")
+    return bars(title, lines, names, lambda value: say.numbers.short(value, 1))
