@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from reviewer import log, shipped
 from reviewer.core.errors import ReviewerError
-from reviewer.store import Store
+from reviewer.store import Store, first_library
 from reviewer.store.study import typology_of
 from reviewer.ui.article_health import HEALTH, ArticleHealth
 from reviewer.ui.care_commands import CareCommands
@@ -48,6 +48,8 @@ def run(db: Path, *, open_article: str | None = None, files: Sequence[Path] = ()
     """
     application = _application()
     settings = MachineSettings()
+    if open_article is None and not files:
+        first_library.begin(db)
     with Store.open(db) as store:
         house = House(application, store, settings)
         sys.excepthook = house.tell_bug
