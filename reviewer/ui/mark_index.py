@@ -23,14 +23,22 @@ class MarkIndex:
     def add(self, annotation: Annotation) -> None:
         """Take in an error's words and their counterpart."""
         for text_id, mark in _marks(annotation):
-            for bucket in _range(mark):
-                self._buckets[text_id, bucket][mark.mark_id, mark.kind] = mark
+            self.put(text_id, mark)
 
     def remove(self, annotation: Annotation) -> None:
         """Take out what ``add`` of the same error put in."""
         for text_id, mark in _marks(annotation):
-            for bucket in _range(mark):
-                self._buckets[text_id, bucket].pop((mark.mark_id, mark.kind), None)
+            self.drop(text_id, mark)
+
+    def put(self, text_id: str, mark: Mark) -> None:
+        """Take in a mark; ids and kinds together must differ."""
+        for bucket in _range(mark):
+            self._buckets[text_id, bucket][mark.mark_id, mark.kind] = mark
+
+    def drop(self, text_id: str, mark: Mark) -> None:
+        """Take out a mark."""
+        for bucket in _range(mark):
+            self._buckets[text_id, bucket].pop((mark.mark_id, mark.kind), None)
 
     def between(self, text_id: str, start: int, end: int) -> Sequence[Mark]:
         """The marks that share a code point with ``start`` to ``end``, by start then length."""
@@ -40,9 +48,13 @@ class MarkIndex:
             if held:
                 found.update(held)
         return sorted(
-            (mark for mark in found.values() if mark.start < end and start < mark.end),
-            key=lambda mark: (mark.start, mark.start - mark.end, mark.mark_id),
+            (mark for mark in found.values() if mark.start < end and start < mark.end), key=place
         )
+
+
+def place(mark: Mark) -> tuple[int, int, str]:
+    """What marks are sorted by: the start, then the length with the longest first."""
+    return (mark.start, mark.start - mark.end, mark.mark_id)
 
 
 def _range(mark: Mark) -> range:

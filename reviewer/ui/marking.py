@@ -9,6 +9,7 @@ from reviewer.core.annotation import Annotation, Severity, Span
 from reviewer.core.change import Change
 from reviewer.core.errors import ReviewerError
 from reviewer.core.review import Review
+from reviewer.ui.finding_index import PlacedFinding
 from reviewer.ui.pair.source import TextSelection
 from reviewer.ui.session_steps import SessionSteps
 
@@ -24,14 +25,16 @@ class Marking(SessionSteps):
             self.selection = selection
             self.selection_changed.emit()
 
-    def set_current(self, annotation_id: str | None, *, reveal: bool = False) -> None:
-        """Make an error the current one, or none."""
-        annotation = self._annotations.get(annotation_id or "")
-        if annotation != self.current:
-            self.current = annotation
+    def set_current(self, mark_id: str | None, *, reveal: bool = False) -> None:
+        """Make an error or a finding the current one, by the id of its mark, or none."""
+        annotation = self._annotations.get(mark_id or "")
+        finding = None if annotation else self.found.get(mark_id or "")
+        if annotation != self.current or finding != self.finding:
+            self.current, self.finding = annotation, finding
             self.current_changed.emit()
-        if annotation and reveal:
-            span = self._visible_span(annotation)
+        it = annotation or finding
+        if it and reveal:
+            span = self._visible_span(it)
             self.reveal.emit(span.text_id, span.start, span.end)
 
     def step_error(self, direction: int) -> None:
@@ -53,9 +56,9 @@ class Marking(SessionSteps):
         after = (n for n, e in enumerate(self._ordered) if (e.span.text_id, e.span.start) >= key)
         return next(after, 0)
 
-    def _visible_span(self, annotation: Annotation) -> Span:
+    def _visible_span(self, marked: Annotation | PlacedFinding) -> Span:
         shown = {self.texts[0].text_id, *self.english}
-        return next((it for it in annotation.spans if it.text_id in shown), annotation.span)
+        return next((it for it in marked.spans if it.text_id in shown), marked.span)
 
     # ---- marking
 

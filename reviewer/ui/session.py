@@ -8,14 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QObject
+
 from reviewer.core.annotation import Annotation
 from reviewer.core.change import Change, Step, TextPresence, Title
 from reviewer.core.errors import ReviewerError
-from reviewer.ui.reviewing import Reviewing
+from reviewer.core.typology import Typology
+from reviewer.store import Store
+from reviewer.ui.deciding import Deciding
+from reviewer.ui.findings import Findings
 
 
-class Session(Reviewing):
+class Session(Deciding):
     """What a reviewer does to the open article."""
+
+    def __init__(self, store: Store, typology: Typology, parent: QObject | None = None) -> None:
+        super().__init__(store, typology, parent)
+        self.findings = Findings(self)
 
     # ---- opening
 
@@ -97,7 +106,7 @@ class Session(Reviewing):
             return
         self.show_step(step)
         made = [it.after for it in step.changes if isinstance(it.after, Annotation)]
-        self.set_current(made[0].annotation_id if made else None, reveal=True)
+        self.set_current(made[0].annotation_id if made else self.reopened(step), reveal=True)
         if not made:
             self.current_changed.emit()
 

@@ -14,8 +14,9 @@ from reviewer.core.review import Review, Reviewer
 from reviewer.core.rows import Row, Rows
 from reviewer.core.typology import Typology
 from reviewer.store import Store, utc_now
+from reviewer.ui.finding_index import FindingIndex, PlacedFinding
 from reviewer.ui.jobs import Jobs
-from reviewer.ui.mark_index import MarkIndex
+from reviewer.ui.mark_index import MarkIndex, place
 from reviewer.ui.pair.source import Mark, TextSelection
 
 
@@ -31,7 +32,8 @@ class SessionState(QObject):
     opened = Signal()  # another article, or none
     rows_changed = Signal()  # another English text is shown, or the alignment changed
     changed = Signal(object)  # Step: errors (or the review) changed; undo gives its inverse
-    current_changed = Signal()  # another current error, or none
+    current_changed = Signal()  # another current error or finding, or none
+    findings_changed = Signal(object)  # list[Span]: words whose findings came or went
     selection_changed = Signal()  # caret or selected words
     reveal = Signal(str, int, int)  # text_id, start, end: bring these words into view
     notice = Signal(str)  # one sentence to show for a while
@@ -48,6 +50,7 @@ class SessionState(QObject):
         self._reviewer: Reviewer | None = None
         self.reviewer_changed.connect(self._forget_reviewer)
         self.article: Article | None = None
+        self.found = FindingIndex()
         self._data_version = store.data_version()
         self._clear()
 
@@ -56,6 +59,7 @@ class SessionState(QObject):
         self.english: tuple[str, ...] = ()
         self.review: Review | None = None
         self.current: Annotation | None = None
+        self.finding: PlacedFinding | None = None  # never together with a current error
         self.selection: TextSelection | None = None
         self._by_id: dict[str, Text] = {}
         self._segmented: dict[str, SegmentedText] = {}
@@ -109,7 +113,13 @@ class SessionState(QObject):
         return self._by_id[text_id].content
 
     def marks(self, text_id: str, start: int, end: int) -> Sequence[Mark]:
-        """The marks that share a code point with ``start`` to ``end``."""
+        """The marks that share a code point with ``start`` to ``end``: errors and findings."""
+        errors = self.errors_between(text_id, start, end)
+        findings = self.found.between(text_id, start, end)
+        return sorted([*errors, *findings], key=place) if findings else errors
+
+    def errors_between(self, text_id: str, start: int, end: int) -> Sequence[Mark]:
+        """The marks of errors alone that share a code point with ``start`` to ``end``."""
         return self._index.between(text_id, start, end)
 
     def row_at(self, text_id: str, offset: int) -> int | None:

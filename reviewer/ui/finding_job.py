@@ -1,0 +1,127 @@
+"""Running the checks on the open article, off the window's thread and out of its way."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Collection, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from reviewer.core.annotation import Span
+from reviewer.core.article import SegmentedText
+from reviewer.core.rows import Rows
+from reviewer.ui.finding_index import PlacedFinding
+
+if TYPE_CHECKING:
+    from reviewer.core.finding import AlignedUnit, Finding
+
+WORK, REST = 0.002, 0.0005
+"""Seconds: Python runs one thread at a time, and a frame of the window must not wait for long."""
+_TELL_EVERY = 0.04
+_MOST = 40
+"""Findings told at once: as many as the window takes in within a fraction of a frame."""
+
+Told = Sequence[PlacedFinding]
+
+
+class FindingTask(NamedTuple):
+    """What to look through: plain values, so that it can be done in another thread.
+
+    ``rows`` are those on the screen and ``first_rows`` the indices of those in view.
+    """
+
+    path: Path
+    article: SegmentedText
+    english: SegmentedText
+    rows: Rows
+    first_rows: Collection[int]
+
+
+def look_through(
+    task: FindingTask, tell: Callable[[Told], None], progress: Callable[[float], None]
+) -> None:
+    """Tell the findings of an article as they come: of the rows in view, then in order of row.
+
+    Those of the rows in view come a second time in their turn. ``progress`` may raise to give up.
+    """
+    from reviewer.checks.run import run, run_rows
+    from reviewer.core.aligned_units import aligned_units
+    from reviewer.store import Store, check_settings
+
+    article, english = task.article, task.english
+    with Store.open(task.path) as store:
+        units = aligned_units(
+            article, english, store.units(article.text.text_id, english.text.text_id)
+        )
+        settings = check_settings.load(store)
+    placing = _Placing(task)
+    tell([placing.place(it) for it in run_rows(placing.in_view(units), settings)])
+    telling = _Telling(tell, progress)
+    for finding in run(units, settings, progress=telling.row_done):
+        telling.add(placing.place(finding))
+    telling.flush()
+
+
+class _Placing:
+    """Puts findings where they stand in the stored texts and on the screen."""
+
+    def __init__(self, task: FindingTask) -> None:
+        self._task = task
+        self._text_ids = {it.text.role: it.text.text_id for it in (task.article, task.english)}
+
+    def in_view(self, units: Sequence[AlignedUnit]) -> list[AlignedUnit]:
+        """The rows that the screen shows."""
+        rows, wanted = self._task.rows, self._task.first_rows
+        if len(rows) == len(units):
+            return [units[index] for index in sorted(wanted) if index < len(units)]
+        return [unit for unit in units if self._row(unit) in wanted]
+
+    def _row(self, unit: AlignedUnit) -> int | None:
+        text, offset = (
+            (self._task.article, unit.article_offset)
+            if unit.article
+            else (self._task.english, unit.english_offset)
+        )
+        return self._task.rows.row_at(text.text.text_id, offset)
+
+    def place(self, finding: Finding) -> PlacedFinding:
+        spans = [Span(self._text_ids[it.role], it.start, it.end, it.quote) for it in finding.spans]
+        other = next((it for it in spans if it.text_id != spans[0].text_id), None)
+        key, first = finding.key, spans[0]
+        return PlacedFinding(
+            f"{key}@{first.start}",
+            key,
+            self._task.rows.row_at(first.text_id, first.start) or 0,
+            first.text_id != self._task.article.text.text_id,
+            (first, other) if other else (first,),
+            finding,
+        )
+
+
+class _Telling:
+    """Tells findings now and then, and lets the window's thread go first."""
+
+    def __init__(self, tell: Callable[[Told], None], progress: Callable[[float], None]) -> None:
+        self._tell, self._progress = tell, progress
+        self._found: list[PlacedFinding] = []
+        self._told = self._rested = time.perf_counter()
+
+    def add(self, it: PlacedFinding) -> None:
+        self._found.append(it)
+        if len(self._found) >= _MOST:
+            self.flush()
+
+    def flush(self) -> None:
+        if self._found:
+            self._tell(self._found)
+            self._found = []
+        self._told = time.perf_counter()
+
+    def row_done(self, done: int, count: int) -> None:
+        now = time.perf_counter()
+        if now - self._told >= _TELL_EVERY:
+            self.flush()
+        if now - self._rested >= WORK:
+            self._progress(done / count)
+            time.sleep(REST)
+            self._rested = time.perf_counter()

@@ -1,0 +1,212 @@
+"""What the checks suspect in the open article: looked for in a job, shown as it comes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from reviewer.core.annotation import Annotation
+from reviewer.core.article import Role
+from reviewer.core.change import Step
+from reviewer.core.decision import Decision, Dismissals
+from reviewer.core.errors import ReviewerError
+from reviewer.core.rows import Rows
+from reviewer.store import Store, decisions
+from reviewer.ui import finding_job
+from reviewer.ui.finding_index import FindingIndex, PlacedFinding, spans_of
+from reviewer.ui.finding_job import FindingTask, Told
+from reviewer.ui.later import Later
+from reviewer.ui.pair.source import MarkKind
+from reviewer.ui.session_steps import SessionSteps
+
+JOB = "findings"
+_ELSEWHERE = "elsewhere"
+_BEGIN_AFTER = 20
+"""Milliseconds: the rows are on the screen by then."""
+
+
+class Findings(QObject):
+    """Fills the session's ``found`` and keeps it in step with marks and decisions.
+
+    Nothing is looked for before :meth:`begin` says that the rows are on the screen. ``in_view``
+    gives the indices of the rows to begin with.
+    """
+
+    _came = Signal(int, object)
+
+    def __init__(self, session: SessionSteps) -> None:
+        super().__init__(session)
+        self._session = session
+        self.in_view: Callable[[], Collection[int]] = tuple
+        self._dismissals = Dismissals()
+        self._of: tuple[str, str] | None = None  # the two texts that ``found`` is about
+        self._run = 0
+        self._wanted = False
+        self._fresh: set[str] = set()
+        self._beginning = Later(self._begin, self, _BEGIN_AFTER)
+        self._came.connect(self._take_in, Qt.ConnectionType.QueuedConnection)
+        session.opened.connect(self._look_anew)
+        session.rows_changed.connect(self._look_anew)
+        session.changed.connect(self._follow)
+
+    # ---- looking
+
+    @property
+    def under_way(self) -> bool:
+        """Whether more may come."""
+        return self._wanted or self._session.jobs.runs(JOB)
+
+    def begin(self) -> None:
+        """The rows are on the screen: look through them, if that is still to be done."""
+        if self._wanted:
+            self._beginning.ask()
+
+    def look_again(self) -> None:
+        """The checks are set otherwise, or remember more: look through the article again."""
+        self._look_anew()
+        self.begin()
+
+    def _look_anew(self) -> None:
+        """What was found so far stays until it is found again or not, if the texts are the same."""
+        session = self._session
+        self._run += 1
+        session.jobs.cancel(JOB)
+        pair = self._pair()
+        if pair is None or pair != self._of:
+            self._forget()
+        self._of = pair
+        self._wanted = pair is not None
+        if session.article and pair:
+            self._read_decisions(session.article.article_id)
+            self._settle(session.found.all())
+
+    def _pair(self) -> tuple[str, str] | None:
+        """The article's text and the English that checks read it beside: a reference if shown."""
+        session = self._session
+        article = session.article_text
+        if article is None or not session.english:
+            return None
+        roles = {it: session.text(it).role for it in session.english}
+        references = [it for it in session.english if roles[it] is Role.REFERENCE]
+        return article.text_id, (references or session.english)[0]
+
+    def _begin(self) -> None:
+        rows = self._session.rows()
+        if not (self._wanted and self._of and isinstance(rows, Rows)):
+            return
+        self._wanted = False
+        self._fresh = set()
+        article, english = map(self._session.segmented, self._of)
+        task = FindingTask(
+            self._session.store.path, article, english, rows, frozenset(self.in_view())
+        )
+        number = self._run
+
+        def work(progress: Callable[[float], None]) -> int:
+            finding_job.look_through(task, lambda it: self._came.emit(number, it), progress)
+            return number
+
+        self._session.jobs.start(JOB, "", work, self._finish)
+        self._session.findings_changed.emit([])
+
+    def _take_in(self, number: int, told: Told) -> None:
+        """Show what came, unless it is of an older state."""
+        if number != self._run:
+            return
+        found, fresh = self._session.found, []
+        for it in told:
+            self._fresh.add(it.finding_id)
+            if found.held(it.finding_id) != it:
+                found.put(it, hidden=self._is_hidden(it))
+                fresh.append(it)
+        if fresh:
+            self._session.findings_changed.emit(spans_of(fresh))
+
+    def _finish(self, number: int) -> None:
+        """Forget what was not found again."""
+        if number != self._run:
+            return
+        found = self._session.found
+        gone = [it for it in found.all() if it.finding_id not in self._fresh]
+        for it in gone:
+            found.drop(it.finding_id)
+        self._tell(gone)
+
+    def _forget(self) -> None:
+        gone = list(self._session.found.shown)
+        self._session.found = FindingIndex()
+        self._tell(gone)
+
+    # ---- what is shown
+
+    def _read_decisions(self, article_id: str) -> None:
+        try:
+            made = decisions.of_article(self._session.store, article_id)
+        except ReviewerError as error:
+            self._session.failed.emit(error)
+        else:
+            self._dismissals = Dismissals.of(made)
+
+    def _follow(self, step: Step) -> None:
+        """Hide what was marked or dismissed by a step, and show again what a step set free."""
+        found = self._session.found
+        records = [record for change in step.changes for record in change if record]
+        touched: dict[str, PlacedFinding] = {}
+        decided = [it for it in records if isinstance(it, Decision)]
+        if decided:
+            self._read_decisions(step.article_id)
+        for decision in decided:
+            same = found.with_key(decision.finding_key) if decision.finding_key else found.all()
+            touched |= {it.finding_id: it for it in same}
+        for record in records:
+            if isinstance(record, Annotation):
+                for span in record.spans:
+                    touched |= {it.finding_id: it for it in found.touching(span)}
+        self._settle(touched.values())
+
+    def _settle(self, findings: Iterable[PlacedFinding]) -> None:
+        found = self._session.found
+        self._tell([it for it in findings if found.hide(it, hidden=self._is_hidden(it))])
+
+    def _tell(self, findings: Iterable[PlacedFinding]) -> None:
+        """Say where findings came or went; a current one that went is current no more."""
+        session = self._session
+        if session.finding and session.found.get(session.finding.finding_id) is None:
+            session.finding = None
+            session.current_changed.emit()
+        session.findings_changed.emit(spans_of(findings))
+
+    def _is_hidden(self, it: PlacedFinding) -> bool:
+        return self._dismissals.hold_for(it.finding) or self._is_marked(it)
+
+    def _is_marked(self, it: PlacedFinding) -> bool:
+        """Whether an error has exactly these words, or came from this check and was moved a bit."""
+        session, span = self._session, it.span
+        for mark in session.errors_between(span.text_id, span.start, span.end):
+            if mark.kind is not MarkKind.ERROR:
+                continue
+            if (mark.start, mark.end) == (span.start, span.end):
+                return True
+            error = session.annotation(mark.mark_id)
+            if error and error.origin == f"finding:{it.finding.check}":
+                return True
+        return False
+
+    # ---- elsewhere
+
+    def count_elsewhere(self, it: PlacedFinding, done: Callable[[int], None]) -> None:
+        """Count the other articles that have the same words on the same side, in a job."""
+        session = self._session
+        if session.article is None:
+            return
+        path, article_id = session.store.path, session.article.article_id
+        words, english = it.span.quote, it.english
+
+        def work(_progress: Callable[[float], None]) -> int:
+            from reviewer.store import occurrences
+
+            with Store.open(path) as store:
+                return occurrences.other_articles(store, article_id, words, english=english)
+
+        session.jobs.start(_ELSEWHERE, "", work, done)

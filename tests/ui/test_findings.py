@@ -1,0 +1,183 @@
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reviewer.core.annotation import Severity
+from reviewer.store import Store, check_settings
+from reviewer.ui.pair.source import MarkKind, TextSelection
+from reviewer.ui.session import Session
+from tests.ui.findings import look, shown
+from tests.ui.test_session import NAMED_ENTITY, select
+
+NAMES = [("names", "Homyim"), ("names", "Homyim")]
+
+
+def test_what_the_checks_see_stands_in_both_texts(session: Session, qtbot: QtBot) -> None:
+    look(session, qtbot)
+    assert shown(session) == NAMES
+    first = session.found.shown[0]
+    assert first.linked
+    assert first.linked.quote == "Hmeimim"
+    for span, kind in zip(
+        first.spans, (MarkKind.FINDING, MarkKind.FINDING_COUNTERPART), strict=True
+    ):
+        marks = session.marks(span.text_id, span.start, span.end)
+        assert [(it.mark_id, it.start, it.end, it.kind) for it in marks] == [
+            (first.finding_id, span.start, span.end, kind)
+        ]
+
+
+def test_nothing_is_looked_for_before_the_rows_are_on_the_screen(
+    session: Session, qtbot: QtBot
+) -> None:
+    qtbot.wait(60)
+    assert session.findings.under_way
+    assert not session.found.shown
+
+
+def test_the_rows_in_view_come_first(session: Session, qtbot: QtBot) -> None:
+    came: list[list[int]] = []
+    session.findings_changed.connect(lambda _: came.append([it.row for it in session.found.shown]))
+    session.findings.in_view = lambda: [2]
+    look(session, qtbot)
+    assert next(filter(None, came)) == [2]
+    assert [it.row for it in session.found.shown] == [0, 2]
+
+
+def test_another_english_text_is_compared_anew(session: Session, qtbot: QtBot) -> None:
+    look(session, qtbot)
+    session.set_current(session.found.shown[0].finding_id)
+    machine = session.english_texts[1].text_id
+    session.show_english([machine])
+    assert not session.found.shown
+    assert session.finding is None
+    look(session, qtbot)
+    assert ("names", "Homyim") not in shown(session)  # the machine spells it the same
+    session.show_english([machine, session.english_texts[0].text_id])
+    look(session, qtbot)
+    assert shown(session) == NAMES  # of two the reference is what counts
+
+
+def test_results_of_an_older_state_are_dropped(session: Session, qtbot: QtBot) -> None:
+    session.findings.begin()
+    qtbot.waitUntil(lambda: session.jobs.runs("findings"))
+    session.show_english([session.english_texts[1].text_id])
+    look(session, qtbot)
+    assert ("names", "Homyim") not in shown(session)
+
+
+def test_a_word_that_is_marked_is_no_finding_until_the_mark_goes(
+    session: Session, qtbot: QtBot
+) -> None:
+    look(session, qtbot)
+    select(session, "Homyim")
+    session.mark(NAMED_ENTITY)
+    assert [it.row for it in session.found.shown] == [2]
+    session.remove()
+    assert shown(session) == NAMES
+    session.undo()
+    assert [it.row for it in session.found.shown] == [2]
+
+
+def test_a_longer_mark_leaves_the_finding(session: Session, qtbot: QtBot) -> None:
+    look(session, qtbot)
+    select(session, "di Homyim")
+    session.mark("Style")
+    assert shown(session) == NAMES
+
+
+def test_a_finding_that_was_accepted_stays_away_when_its_mark_is_moved(
+    session: Session, qtbot: QtBot
+) -> None:
+    look(session, qtbot)
+    session.set_current(session.found.shown[0].finding_id)
+    made = session.edit_finding()
+    assert made
+    session.move_edge(end=False, forward=False, by_word=True)
+    assert [it.row for it in session.found.shown] == [2]
+
+
+def test_findings_that_stand_stay_while_rows_are_repaired(session: Session, qtbot: QtBot) -> None:
+    look(session, qtbot)
+    before = list(session.found.shown)
+    session.set_current(before[1].finding_id)
+    session.rows_changed.emit()
+    assert list(session.found.shown) == before
+    look(session, qtbot)
+    assert list(session.found.shown) == before
+    assert session.finding == before[1]
+
+
+def test_the_study_switches_checks_and_sets_their_severity(session: Session, qtbot: QtBot) -> None:
+    look(session, qtbot)
+    check_settings.save(session.store, switched={}, severities={"names": Severity.NEUTRAL})
+    session.findings.look_again()
+    look(session, qtbot)
+    assert {it.finding.severity for it in session.found.shown} == {Severity.NEUTRAL}
+    check_settings.save(session.store, switched={"names": False}, severities={})
+    session.findings.look_again()
+    look(session, qtbot)
+    assert shown(session) == []
+
+
+def test_an_article_without_english_has_no_findings(session: Session, qtbot: QtBot) -> None:
+    look(session, qtbot)
+    for text in list(session.english_texts):
+        session.take_away_text(text.text_id)
+    assert not session.findings.under_way
+    assert shown(session) == []
+
+
+def test_dismissals_hold_after_a_restart(session: Session, qtbot: QtBot) -> None:
+    look(session, qtbot)
+    session.set_current(session.found.shown[0].finding_id)
+    session.dismiss_finding()
+    assert session.article
+    with Store.open(session.store.path) as store:
+        again = Session(store, session.typology)
+        again.open_article(session.article.article_id)
+        look(again, qtbot)
+        assert shown(again) == []
+        again.undo()
+        assert shown(again) == NAMES
+        again.jobs.finish()
+
+
+def test_findings_stay_when_the_article_is_read_again(session: Session, qtbot: QtBot) -> None:
+    look(session, qtbot)
+    first = session.found.shown[0]
+    with Store.open(session.store.path) as store:
+        other = Session(store, session.typology)
+        assert session.article
+        other.open_article(session.article.article_id)
+        look(other, qtbot)
+        other.set_current(first.finding_id)
+        other.accept_finding()
+        other.jobs.finish()
+    assert session.refresh()
+    assert [it.row for it in session.found.shown] == [2]
+
+
+@pytest.mark.parametrize(("words", "count"), [("Homyim", 1), ("Homy", 0)])
+def test_other_articles_with_the_same_words_are_counted(
+    session: Session, qtbot: QtBot, words: str, count: int, tmp_path: Path
+) -> None:
+    from reviewer.core.article import Role, TextDraft
+    from reviewer.core.segmentation import segment
+
+    content = f"Pesawat tiba di {words}."
+    session.store.add_article(TextDraft(Role.ARTICLE, "", content, segment(content, "id")))
+    look(session, qtbot)
+    told: list[int] = []
+    session.findings.count_elsewhere(session.found.shown[0], told.append)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [count]
+
+
+def test_the_caret_in_a_finding_makes_it_current(session: Session, qtbot: QtBot) -> None:
+    look(session, qtbot)
+    first = session.found.shown[0]
+    session.select(TextSelection(first.span.text_id, first.span.start, first.span.start))
+    session.set_current(first.finding_id)
+    assert (session.finding, session.current) == (first, None)
