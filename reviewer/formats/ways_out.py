@@ -116,6 +116,37 @@ WAYS: tuple[WayOut, ...] = (
         "errors_xlsx",
     ),
     WayOut(
+        "docx",
+        "Article with comments and tracked changes (DOCX)",
+        ".docx",
+        "Each error is a Word comment on the exact words, each correction a tracked change to "
+        "accept or reject.",
+        "Leaves out the other texts and the rows; cannot be imported again.",
+        "reviewed_docx",
+        alone=True,
+        one_text=True,
+        left_out="have no words in this text",
+    ),
+    *(
+        WayOut(
+            f"corrected-{suffix}",
+            title,
+            f".{suffix}",
+            "The text with every correction applied.",
+            "Leaves out corrections that overlap and all that is known of the errors.",
+            module,
+            counts="corrections",
+            alone=True,
+            one_text=True,
+            left_out="were left out, because they overlap or are linked to no words of this text",
+        )
+        for suffix, title, module in (
+            ("txt", "Corrected article (text)", "corrected_text"),
+            ("docx", "Corrected article (DOCX)", "corrected_docx"),
+            ("html", "Corrected article (HTML)", "corrected_html"),
+        )
+    ),
+    WayOut(
         "alignment",
         "Aligned rows (TSV)",
         ".tsv",
