@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,7 @@ from reviewer.core.naming import named_text
 if TYPE_CHECKING:
     from reviewer.checks.settings import CheckSettings
     from reviewer.core.finding import AlignedUnit, Finding
+    from reviewer.store import Store
 
 FAILED = 3
 """Exit code when a finding is as severe as ``--fail-on`` says."""
@@ -54,19 +56,21 @@ def check(
     article ID (its first letters or its title will do).
     """
     names = _names(only)
-    settings = _settings(glossary)
     if wanted and (english or target.exists()):
         raise click.UsageError("--text goes with a stored article, not with files")
     unread: Sequence[str] = ()
     if english is None and target.is_dir():
-        files, unread = checked_folder(target, settings, names)
+        files, unread = checked_folder(target, _settings(glossary), names)
         found = [it for findings in files.values() for it in findings]
         facts: dict[str, Any] = {
             "files": [{"file": it, "findings": _facts(files[it])} for it in files]
         }
         tell(facts, _folder_lines(files), as_json=as_json)
     else:
-        found = checked_units(_units(target, english, wanted), settings, names)
+        if english is None and not target.exists():
+            found = _stored_findings(target, wanted, glossary, names)
+        else:
+            found = checked_units(_units(target, english), _settings(glossary), names)
         tell({"findings": _facts(found)}, _lines(found), as_json=as_json)
     if unread:
         return trouble.USER
@@ -99,27 +103,44 @@ def _settings(glossary: Path | None) -> CheckSettings:
     return CheckSettings(glossary=tuple(read_glossary(glossary)))
 
 
-def _units(target: Path, english: Path | None, wanted: str | None) -> list[AlignedUnit]:
-    if english is None and not target.exists():
-        if target.suffix.lower() in (".tsv", ".txt", ".md") or len(target.parts) > 1:
-            raise FileMissing(path=target)
-        return _stored_units(str(target), wanted)
+def _units(target: Path, english: Path | None) -> list[AlignedUnit]:
     from reviewer.formats.pairs_in_folder import PairFiles, read_pair
 
     return read_pair(PairFiles(target, english))
 
 
-def _stored_units(query: str, wanted: str | None) -> list[AlignedUnit]:
+def _stored_findings(
+    target: Path, wanted: str | None, glossary: Path | None, names: Collection[str] | None
+) -> list[Finding]:
+    """Check a stored article as the window does: with the study's own settings and lists, and
+    without what the reviewer dismissed. Raises ``TextUnknown``."""
+    from reviewer.core.decision import Dismissals
+    from reviewer.store import check_settings, decisions, memory
+
+    if target.suffix.lower() in (".tsv", ".txt", ".md") or len(target.parts) > 1:
+        raise FileMissing(path=target)
+    with opened() as store:
+        article = store.find(str(target))
+        units = _stored_units(store, article.article_id, wanted)
+        memory.follow(store, memory.stale(store))
+        settings = check_settings.load(store)
+        dismissed = Dismissals.of(decisions.of_article(store, article.article_id))
+    if glossary:
+        settings = replace(settings, glossary=_settings(glossary).glossary)
+    found = checked_units(units, settings, names)
+    return [it for it in found if not dismissed.hold_for(it)]
+
+
+def _stored_units(store: Store, article_id: str, wanted: str | None) -> list[AlignedUnit]:
     """The rows of a stored article beside one English text. Raises ``TextUnknown``."""
     from reviewer.core.aligned_units import aligned_units
 
-    with opened() as store:
-        own, *others = store.texts(store.find(query).article_id)
-        if not (wanted or others):
-            raise TextUnknown(query="reference", known="no English text yet")
-        other = named_text(others, wanted) if wanted else others[0]
-        sides = [SegmentedText(it, store.segments(it.text_id)) for it in (own, other)]
-        return aligned_units(sides[0], sides[1], store.units(own.text_id, other.text_id))
+    own, *others = store.texts(article_id)
+    if not (wanted or others):
+        raise TextUnknown(query="reference", known="no English text yet")
+    other = named_text(others, wanted) if wanted else others[0]
+    sides = [SegmentedText(it, store.segments(it.text_id)) for it in (own, other)]
+    return aligned_units(sides[0], sides[1], store.units(own.text_id, other.text_id))
 
 
 def _facts(findings: Sequence[Finding]) -> list[dict[str, Any]]:

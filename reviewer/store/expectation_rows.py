@@ -26,11 +26,13 @@ class Pair(NamedTuple):
 
 
 class Decided(NamedTuple):
-    """What was decided on findings: (article, key), keys everywhere, (article, check)."""
+    """What was decided on findings: (article, key), keys everywhere, (article, check); and the
+    words that were marked: (article, side, start, end)."""
 
     here: frozenset[tuple[str, str]]
     everywhere: frozenset[str]
     checks: frozenset[tuple[str, str]]
+    marked: frozenset[tuple[str, int, int, int]]
 
 
 _PAIRS = """
@@ -42,12 +44,17 @@ _PAIRS = """
             ON article_text_id = own.text_id AND english_text_id = english.text_id
     WHERE articles.withdrawn = 0 AND own.role = 'article'
         AND english.role <> 'article' AND english.withdrawn = 0
-    ORDER BY article_id, english.role DESC, english.label DESC
+    ORDER BY article_id, english.role, english.label DESC
 """
 _DECISIONS = """
     SELECT article_id, check_name, finding_key, scope FROM decisions
     WHERE withdrawn = 0 AND reviewer_id = ? AND (verdict = 'dismissed'
         OR annotation_id IN (SELECT annotation_id FROM annotations WHERE withdrawn = 0))
+"""
+_MARKED = """
+    SELECT reviews.article_id, texts.role <> 'article', start, "end"
+    FROM reviews JOIN annotations USING (review_id) JOIN texts USING (text_id)
+    WHERE reviewer_id = ? AND annotations.withdrawn = 0 AND reviews.withdrawn = 0
 """
 
 
@@ -73,7 +80,7 @@ def put(sql: sqlite3.Connection, row: Row, now: str) -> None:
 
 def pairs(sql: sqlite3.Connection) -> list[Pair]:
     """Each article with its first English text: a reference before a machine, then by label."""
-    first = {row[0]: Pair(*row) for row in sql.execute(_PAIRS)}
+    first = {row[0]: Pair(*row) for row in sql.execute(_PAIRS)}  # the last of each stays
     return list(first.values())
 
 
@@ -86,4 +93,5 @@ def decided(sql: sqlite3.Connection, reviewer_id: str) -> Decided:
         frozenset((article_id, key) for article_id, _, key in found["article"]),
         frozenset(key for _, _, key in found["everywhere"]),
         frozenset((article_id, check) for article_id, check, _ in found["check"]),
+        frozenset(sql.execute(_MARKED, (reviewer_id,))),
     )

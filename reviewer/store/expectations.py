@@ -12,7 +12,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -32,10 +32,14 @@ LISTS = ("glossary", "memory", "patterns")
 
 
 class Found(NamedTuple):
-    """A finding that may be an error: which check, and the key that decisions name it by."""
+    """A finding that may be an error: which check, the key that decisions name it by, and its
+    words: of the article (side 0) or the English (1), code points ``start`` to ``end``."""
 
     check: str
     key: str
+    side: int
+    start: int
+    end: int
 
 
 class Measured(NamedTuple):
@@ -70,7 +74,8 @@ class Expectation:
     """What an article is expected to hold.
 
     ``errors`` is the sum of :func:`reviewer.checks.precision.precision` over the findings that are
-    open; ``counts`` has these by check. ``decided`` counts those accepted or dismissed.
+    open; ``counts`` has these by check. ``decided`` counts those accepted, dismissed, or marked by
+    hand, by the one who reviews here.
     """
 
     article_id: str
@@ -122,20 +127,20 @@ def count(store: Store) -> int:
         return len(expectation_rows.pairs(sql))
 
 
-def measure(task: Task) -> Measured:
-    """Check an article. Neutral findings are information and are not kept."""
-    from reviewer.checks.run import run
-    from reviewer.scoring.word_count import count_words
+def measure(task: Task, progress: Callable[[int, int], None] | None = None) -> Measured:
+    """Check an article. Neutral findings are information and are not kept.
 
-    around: set[int] = set()
-    found: list[Found] = []
-    only = task.only if task.only is None else {*task.only, "boilerplate"}
-    for it in run(task.units, task.settings, only=only):
-        if it.check == "boilerplate":
-            around.add(it.row)
-        if it.severity is not Severity.NEUTRAL:
-            found.append(Found(it.check, it.key))
-    words = sum(count_words(it.article) for it in task.units if it.row not in around)
+    ``progress`` is told the rows done and the rows in all; it may raise to give up.
+    """
+    from reviewer.checks.run import run
+    from reviewer.scoring.word_count import count_article_words
+
+    found = [
+        Found(it.check, it.key, int(it.spans[0].role is not Role.ARTICLE), *it.spans[0][2:4])
+        for it in run(task.units, task.settings, only=task.only, progress=progress)
+        if it.severity is not Severity.NEUTRAL
+    ]
+    words = sum(count_article_words(it.article) for it in task.units)
     return Measured(task.article_id, task.made_from, words, (*task.kept, *found))
 
 
@@ -223,6 +228,7 @@ def _expectation(
         if found.key not in done.everywhere
         and (key, found.key) not in done.here
         and (key, found.check) not in done.checks
+        and (key, found.side, found.start, found.end) not in done.marked
     ]
     counts = Counter(still)
     errors = sum(number * weights.get(check, 0.0) for check, number in sorted(counts.items()))

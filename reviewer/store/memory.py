@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from reviewer.checks.settings import Correction
+from reviewer.formats.corrections_csv import CorrectionRow
 from reviewer.store import items
 from reviewer.store.database_file import DatabaseFile
 
@@ -234,3 +235,17 @@ def add(store: DatabaseFile, found: Iterable[tuple[Words, str]]) -> list[str]:
             new.setdefault(words, title)
     contents = [{**_content(words, by_hand=True), "title": title} for words, title in new.items()]
     return items.save(store, _KIND, [(None, it) for it in contents]) if contents else []
+
+
+# ---- tables
+
+
+def row_of(it: Remembered) -> CorrectionRow:
+    """A correction as a row of a table."""
+    titles, reviewers = "; ".join(it.titles), "; ".join(it.reviewers)
+    return CorrectionRow(*it.words, titles, reviewers, str(len(it.item_ids)), it.last)
+
+
+def words_of(row: CorrectionRow) -> tuple[Words, str]:
+    """What :func:`add` takes, from a row of a table."""
+    return Words(row.wrong, row.right, row.english), row.article.partition("; ")[0]

@@ -9,14 +9,22 @@ import pytest
 
 from reviewer.checks.precision import WEIGHT, precision
 from reviewer.checks.settings import Pattern
+from reviewer.core.annotation import Annotation, Severity, Span
 from reviewer.core.article import Article, Role
 from reviewer.core.change import AlignmentPatch, Change, Step
 from reviewer.core.decision import Decision, Scope, Verdict
 from reviewer.core.glossary import Term
-from reviewer.store import Store, check_settings, expectations, patterns, terms
+from reviewer.store import (
+    Store,
+    check_settings,
+    expectation_rows,
+    expectations,
+    patterns,
+    terms,
+)
 from reviewer.store.expectations import Expectation
 from reviewer.store.patterns import StoredPattern
-from tests.store.world import clock, draft
+from tests.store.world import World, clock, draft
 
 BAD = "Pangkalan di Homyim. Sekitar 600 orang tewas di sana. . Dia pulang."
 BAD_ENGLISH = "A base at Hmeimim. Some 900 people were killed there. He went home."
@@ -112,6 +120,14 @@ def test_articles_without_english_are_passed_over(store: Store) -> None:
     assert measure(store) == []
 
 
+def test_the_first_reference_is_what_an_article_is_read_beside(world: World) -> None:
+    with world.store.reading() as sql:
+        (pair,) = expectation_rows.pairs(sql)
+
+    own, reference, _machine = world.texts
+    assert pair[:3] == (world.article.article_id, own.text_id, reference.text_id)
+
+
 def test_a_removed_article_is_not_listed(store: Store) -> None:
     article = add(store, BAD, BAD_ENGLISH)
     measure(store)
@@ -166,3 +182,22 @@ def test_dismissals_lower_the_expectation(store: Store, scope: Scope) -> None:
     weight = precision("names", 0, 1)
     assert of(store, other).counts.get("names", 0) == (scope is not Scope.EVERYWHERE)
     assert weight == pytest.approx(WEIGHT * precision("names") / (WEIGHT + 1))
+
+
+def test_words_that_were_marked_by_hand_are_decided(store: Store) -> None:
+    article = add(store, BAD, BAD_ENGLISH)
+    measure(store)
+    review = store.start_review(article.article_id, "mqm")
+    own = store.texts(article.article_id)[0]
+    start = BAD.index("Homyim")
+    span = Span(own.text_id, start, start + 6, "Homyim")
+    now = store.now()
+    made = ("", Severity.MINOR, None, "", "manual", None, now, now)
+    error = Annotation("e", review.review_id, (span,), *made)
+    step = Step("s", article.article_id, review.reviewer_id, "mark", (Change(None, error),), now)
+    store.apply(step)
+    assert "names" not in of(store, article).counts
+
+    store.undo(article.article_id, review.reviewer_id)
+
+    assert of(store, article).counts["names"] == 1
