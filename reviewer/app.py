@@ -149,7 +149,8 @@ class House:
             self.files.add_sample()
 
     def after_start(self) -> None:
-        """What can wait until the window is there: the collector, a copy of the database."""
+        """What can wait until the window is there: icon, collector, a copy of the database."""
+        self._application.setWindowIcon(app_icon())
         self.tidying.begin()
         self.session.store.prepare_writing()
         path = self.session.store.path
@@ -242,7 +243,6 @@ def _application() -> QApplication:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Reviewer")
     application.setDesktopFileName("reviewer")
-    application.setWindowIcon(app_icon())
     return application
 
 

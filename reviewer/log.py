@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import platform
 import sys
-import traceback
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -23,6 +21,9 @@ def folder() -> Path:
 
 def details(error: BaseException) -> str:
     """What a developer needs to know of a bug: versions and the traceback."""
+    import platform
+    import traceback
+
     trace = "".join(traceback.format_exception(error))
     system = f"{platform.system()} {platform.release()}"
     return f"Reviewer {__version__}, Python {sys.version.split()[0]}, {system}\n\n{trace}"

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from reviewer.core.annotation import Annotation
 from reviewer.core.article import Article, ArticleSummary, Segment, Text, TextDraft
 from reviewer.core.change import Change, Step, TextPresence
-from reviewer.core.dossier import Dossier
 from reviewer.core.errors import ArticleUnknown
 from reviewer.core.export_row import Imported
 from reviewer.core.review import Review, Reviewer
@@ -16,7 +16,6 @@ from reviewer.core.rows import Units
 from reviewer.store import (
     annotation_rows,
     article_rows,
-    dossiers,
     history,
     incoming,
     origins,
@@ -25,6 +24,9 @@ from reviewer.store import (
     reviewer_rows,
 )
 from reviewer.store.database_file import DatabaseFile
+
+if TYPE_CHECKING:
+    from reviewer.core.dossier import Dossier
 
 
 class Store(DatabaseFile):
@@ -128,6 +130,8 @@ class Store(DatabaseFile):
 
     def dossier(self, article_id: str) -> Dossier:
         """All there is of an article, in one state of the file. Raises ``ArticleUnknown``."""
+        from reviewer.store import dossiers
+
         with self._connection.snapshot() as sql:
             return dossiers.dossier(sql, article_id)
 
