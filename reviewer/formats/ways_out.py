@@ -147,6 +147,16 @@ WAYS: tuple[WayOut, ...] = (
         )
     ),
     WayOut(
+        "tmx",
+        "Translation memory of corrected rows (TMX)",
+        ".tmx",
+        "Each row with words on both sides, corrected, beside each English text, for translation "
+        "tools.",
+        "Leaves out rows with words on one side only and all that is known of the errors.",
+        "corrected_tmx",
+        counts="pairs",
+    ),
+    WayOut(
         "alignment",
         "Aligned rows (TSV)",
         ".tsv",

@@ -1,0 +1,72 @@
+from pathlib import Path
+
+from hypothesis import HealthCheck, given, settings
+from lxml import etree
+from translate.storage.tmx import tmxfile
+
+from reviewer.formats import corrected_tmx
+from reviewer.formats.xml_words import holdable
+from tests.formats.dossiers import Maker, leaving, makers
+
+XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+
+
+def _pairs(target: Path) -> list[tuple[str, ...]]:
+    units = etree.parse(str(target)).iter("tu")
+    return [tuple(it.findtext("seg") or "" for it in unit.iter("tuv")) for unit in units]
+
+
+def test_rows_are_corrected_on_both_sides(tmp_path: Path) -> None:
+    maker = Maker()
+    maker.mark(maker.span(0, "Homyim"), correction="Hmeimim")
+    maker.mark(maker.span(0, "itu.\n\nPangkalan "), correction="di ")
+    maker.mark(maker.span(2, "beach"), correction="")
+    target = tmp_path / "a.tmx"
+    assert corrected_tmx.write(leaving(maker.dossier()), target).count == 6
+    assert _pairs(target)[:3] == [
+        ("Rusia memiliki pangkalan di Hmeimim.", "Russia has a base at Hmeimim."),
+        ("Militer menanggapi serangan di ", "The military has responded."),
+        ("Homyim 😀 berada di pantai.", "The Hmeimim base is on the coast."),
+    ]
+    assert _pairs(target)[5][1] == "The Homyim base 😀 is on the ."
+
+
+def test_a_translation_tool_reads_it(tmp_path: Path) -> None:
+    maker = Maker(unit_ids={})
+    target = tmp_path / "a.tmx"
+    corrected_tmx.write(leaving(maker.dossier()), target)
+    with target.open("rb") as stream:
+        read = tmxfile(stream, "id", "en")
+    assert [(it.source, it.target) for it in read.units] == _pairs(target)
+
+
+def test_each_unit_has_a_name_of_its_own_and_two_languages(tmp_path: Path) -> None:
+    maker = Maker(unit_ids={Maker().texts[1].text.text_id: ['a "1"', "b", "c"]})
+    target = tmp_path / "a.tmx"
+    corrected_tmx.write(leaving(maker.dossier()), target)
+    units = list(etree.parse(str(target)).iter("tu"))
+    names = [it.get("tuid") for it in units]
+    assert len(set(names)) == len(names)
+    assert names[0].endswith(':a "1"')
+    assert [[v.get(XML_LANG) for v in it.iter("tuv")] for it in units] == [["id", "en"]] * 6
+
+
+@settings(
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(maker=makers())
+def test_any_words_come_back_where_nothing_is_corrected(maker: Maker, tmp_path: Path) -> None:
+    maker.errors.clear()
+    dossier = maker.dossier()
+    target = tmp_path / "a.tmx"
+    corrected_tmx.write(leaving(dossier), target)
+    expected = []
+    for english in dossier.english:
+        for row in dossier.rows(english.text.text_id):
+            if row.article and row.english:
+                sides = [
+                    dossier.text(it.text_id).text.content[it.start : it.end]
+                    for it in (row.article[0], row.english[0])
+                ]
+                expected.append(tuple(map(holdable, sides)))
+    assert _pairs(target) == expected
