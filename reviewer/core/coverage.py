@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 _PREFIX = "review "
@@ -27,6 +27,11 @@ class Coverage:
     system: str = ""
     document: str = ""
     scores: Mapping[int, float] = field(default_factory=dict)
+
+    def joined(self, other: Coverage) -> Coverage:
+        """This with what the other, a later one of the same text, looked at besides."""
+        segments = self.segments | other.segments
+        return replace(other, segments=segments, scores={**self.scores, **other.scores})
 
 
 def coverage_key(review_id: str) -> str:

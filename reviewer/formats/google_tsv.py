@@ -11,14 +11,14 @@ from __future__ import annotations
 import gzip
 import json
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+import zlib
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from reviewer.core.errors import FileEmpty, FileInvalid, FileUnreadable
+from reviewer.core.errors import FileEmpty, FileInvalid, FileTooLarge, FileUnreadable
 from reviewer.formats.text_file import read_failure, regular_size
 
 _OPEN, _CLOSE = "<v>", "</v>"
@@ -26,6 +26,12 @@ _TAG = re.compile(f"({_OPEN}|{_CLOSE})")
 _GZIP = b"\x1f\x8b"
 _NO_ERROR = "no-error"
 _ATTENTION_CHECK = "hotw-test"
+_TOLD_EVERY = 1_000
+_MB = 1_000_000
+_LONGEST = 4 * _MB  # bytes of a row
+_LIMIT = 400 * _MB  # of a file, unpacked
+# Of fields in a row: what they need, and what they may have besides, which is a comment.
+_WIDTHS = {"wmt": (9, 10), "marot": (10, 11)}
 
 
 class Dialect(StrEnum):
@@ -83,21 +89,16 @@ class Rating:
     metadata: dict[str, Any]
 
 
-class Texts(NamedTuple):
-    """What most rows of a segment give as its texts; ``altered`` counts the rows that differ."""
-
-    source: str
-    target: str
-    altered: int
-
-
-def read_ratings(path: Path) -> tuple[Dialect, Iterator[Rating]]:
+def read_ratings(
+    path: Path, progress: Callable[[float], None] | None = None
+) -> tuple[Dialect, Iterator[Rating]]:
     """Open a file of ratings, compressed with gzip or not; the rows come one at a time.
 
-    Raises ``FileInvalid`` (there or from the iterator) with the line and the reason, or another
-    kind of ``ReviewerError`` when the file cannot be read at all.
+    ``progress`` is told the share of the file that was read, and may raise to give up. Raises
+    ``FileInvalid`` (there or from the iterator) with the line and the reason, or another kind of
+    ``ReviewerError`` when the file cannot be read at all.
     """
-    lines = enumerate(_lines(path), 1)
+    lines = enumerate(_lines(path, progress), 1)
     try:
         first = next(lines)
     except StopIteration:
@@ -112,60 +113,58 @@ def read_ratings(path: Path) -> tuple[Dialect, Iterator[Rating]]:
     return dialect, _ratings(path, dialect, lines if headed else _with(first, lines))
 
 
-def texts_of(ratings: Iterable[Rating]) -> dict[SegmentKey, Texts]:
-    """Find each segment's texts by majority; of equals, the text that came first.
-
-    In the releases the raters' rows of a segment do not always have the same text.
-    """
-    seen: dict[SegmentKey, Counter[tuple[str, str]]] = defaultdict(Counter)
-    for rating in ratings:
-        seen[rating.key][rating.source, rating.target] += 1
-    found = {}
-    for key, counter in seen.items():
-        ((source, target), most), *_ = counter.most_common(1)
-        found[key] = Texts(source, target, counter.total() - most)
-    return found
-
-
 def _with(first: tuple[int, str], rest: Iterator[tuple[int, str]]) -> Iterator[tuple[int, str]]:
     yield first
     yield from rest
 
 
-def _lines(path: Path) -> Iterator[str]:
-    regular_size(path)  # says kindly what is no ordinary file
+def _lines(path: Path, progress: Callable[[float], None] | None) -> Iterator[str]:
+    size = regular_size(path)  # says kindly what is no ordinary file
     number = 1
     try:
-        with path.open("rb") as stream:
-            packed = stream.read(2) == _GZIP
-        opened = gzip.open(path, "rb") if packed else path.open("rb")  # noqa: SIM115
-        with opened as stream:
-            for number, line in enumerate(stream, 1):
+        with path.open("rb") as file:
+            packed = file.read(2) == _GZIP
+            file.seek(0)
+            stream = gzip.GzipFile(fileobj=file) if packed else file
+            read = 0
+            for number, line in enumerate(iter(lambda: stream.readline(_LONGEST + 1), b""), 1):
+                read += len(line)
+                if len(line) > _LONGEST:
+                    reason = f"it is longer than {_LONGEST:,} bytes, as no rating is"
+                    raise FileInvalid(path=path, line=number, reason=reason)
+                if read > _LIMIT:
+                    raise FileTooLarge(path=path, size=read // _MB, limit=_LIMIT // _MB)
+                if progress and number % _TOLD_EVERY == 0:
+                    progress(min(1.0, file.tell() / size))
                 yield line.decode("utf-8-sig" if number == 1 else "utf-8").rstrip("\r\n")
     except UnicodeDecodeError as error:
         reason = "this is not UTF-8; save the file in that encoding"
         raise FileInvalid(path=path, line=number, reason=reason) from error
-    except (EOFError, gzip.BadGzipFile) as error:
+    except (EOFError, gzip.BadGzipFile, zlib.error) as error:
         raise FileUnreadable(path=path, reason="it was compressed and is not whole") from error
     except OSError as error:
         raise read_failure(path, error) from error
 
 
 def _ratings(path: Path, dialect: Dialect, lines: Iterator[tuple[int, str]]) -> Iterator[Rating]:
+    words: dict[str, str] = {}  # texts come again in the row of each error: kept once
     for number, line in lines:
         if not line:
             continue
         fields = line.split("\t")
-        widths = (10,) if dialect is Dialect.MAROT else (9, 10)
+        widths = _WIDTHS[dialect]
         if len(fields) not in widths:
             reason = f"{len(fields)} fields stand here where {widths[-1]} are needed"
             raise FileInvalid(path=path, line=number, reason=reason)
-        yield _rating(path, dialect, number, fields)
+        yield _rating(path, dialect, number, fields, words)
 
 
-def _rating(path: Path, dialect: Dialect, line: int, fields: Sequence[str]) -> Rating:
+def _rating(
+    path: Path, dialect: Dialect, line: int, fields: Sequence[str], words: dict[str, str]
+) -> Rating:
     system, document, in_document, segment, rater, source, target, category, severity = fields[:9]
-    last = fields[9] if len(fields) == 10 else ""
+    last = fields[9] if len(fields) > 9 else ""
+    comment = fields[10] if len(fields) > 10 else ""
     source, in_source, source_whole = _untagged(source)
     target, in_target, target_whole = _untagged(target)
     marked = [Marked(True, *it, source[slice(*it)]) for it in in_source]
@@ -178,11 +177,11 @@ def _rating(path: Path, dialect: Dialect, line: int, fields: Sequence[str]) -> R
         _kind(category, severity),
         category,
         severity.casefold(),
-        source,
-        target,
+        words.setdefault(source, source),
+        words.setdefault(target, target),
         tuple(marked),
         not (source_whole and target_whole),
-        "" if marot else last,
+        comment if marot else last,
         _metadata(path, line, last) if marot else {},
     )
 

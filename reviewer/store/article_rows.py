@@ -121,8 +121,7 @@ def set_withdrawn(sql: sqlite3.Connection, key: str, *, withdrawn: bool) -> bool
         " WHERE article_id = ?2 AND withdrawn <> ?1",
         (withdrawn, key),
     )
-    known = sql.execute("SELECT 1 FROM articles WHERE article_id = ?", (key,)).fetchone()
-    return known is not None
+    return exists(sql, key)
 
 
 def get(sql: sqlite3.Connection, key: str) -> Article:
@@ -134,6 +133,12 @@ def get(sql: sqlite3.Connection, key: str) -> Article:
     if row is None:
         raise ArticleUnknown(query=key)
     return Article(*row)
+
+
+def exists(sql: sqlite3.Connection, key: str) -> bool:
+    """Whether there is or was an article with this id."""
+    found = sql.execute("SELECT 1 FROM articles WHERE article_id = ?", (key,)).fetchone()
+    return found is not None
 
 
 def own_text(sql: sqlite3.Connection, key: str) -> str:

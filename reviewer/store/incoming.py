@@ -52,7 +52,7 @@ def _latest(items: Iterable[Imported]) -> Collection[Imported]:
     errors: dict[str, Imported] = {}
     for item in items:
         key = item.annotation.annotation_id
-        if key not in errors or _is_later(item.annotation, errors[key].annotation):
+        if key not in errors or is_later(item.annotation, errors[key].annotation):
             errors[key] = item
     return errors.values()
 
@@ -87,12 +87,13 @@ def _change(sql: sqlite3.Connection, annotation: Annotation) -> Change | None:
     if found is None:
         return Change(None, annotation)
     stored, live = found
-    if _is_later(annotation, stored):
+    if is_later(annotation, stored):
         return Change(stored if live else None, annotation)
     return None if live else Change(None, stored)
 
 
-def _is_later(one: Annotation, other: Annotation) -> bool:
+def is_later(one: Annotation, other: Annotation) -> bool:
+    """Whether the first is a later state than the other."""
     return _moment(one.updated_at) > _moment(other.updated_at)
 
 

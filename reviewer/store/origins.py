@@ -11,10 +11,14 @@ from reviewer.core.rows import Units
 
 def add_details(sql: sqlite3.Connection, article_id: str, details: Mapping[str, str]) -> None:
     """Tell more of an article's origin; what was told before stays."""
-    known = details_of(sql, article_id)
+    set_details(sql, article_id, {**details, **details_of(sql, article_id)})
+
+
+def set_details(sql: sqlite3.Connection, article_id: str, details: Mapping[str, str]) -> None:
+    """Tell all there is to tell of an article's origin."""
     sql.execute(
         "UPDATE articles SET details = ? WHERE article_id = ?",
-        (json.dumps({**details, **known}, ensure_ascii=False), article_id),
+        (json.dumps(details, ensure_ascii=False), article_id),
     )
 
 

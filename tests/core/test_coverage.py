@@ -28,3 +28,11 @@ def test_neighbours_are_written_as_a_range(segments: set[int], written: str) -> 
 
 def test_a_review_without_coverage_judges_the_article() -> None:
     assert coverage_of({"url": "x", coverage_key("other"): "{}"}, "r") is None
+
+
+def test_a_later_look_at_more_is_joined() -> None:
+    first = Coverage("t", frozenset({1, 2}), "s", "d", {1: 50.0, 2: 60.0})
+    later = Coverage("t", frozenset({2, 3}), "s", "d", {2: 70.0})
+    joined = Coverage("t", frozenset({1, 2, 3}), "s", "d", {1: 50.0, 2: 70.0})
+    assert first.joined(later) == joined
+    assert joined.joined(first).scores[2] == 60.0

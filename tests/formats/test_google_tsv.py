@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from reviewer.core.errors import FileEmpty, FileInvalid, FileMissing, FileUnreadable
-from reviewer.formats.google_tsv import Dialect, Kind, Rating, read_ratings, texts_of
+from reviewer.formats.google_tsv import Dialect, Kind, Rating, read_ratings
 from reviewer.scoring.google_mqm import Google, mean_over_raters, mean_over_segments
 from reviewer.scoring.mqm import Mark
 
@@ -161,13 +161,6 @@ def test_a_comment_is_kept(write: Write) -> None:
     assert _one(path).comment == "why"
 
 
-def test_the_text_of_most_rows_is_taken(write: Write) -> None:
-    rows = _row("a", "<v>b</v> c") + _row("a", "b  c") + _row("a", "b <v>c</v>")
-    ((key, texts),) = texts_of(read_ratings(write(WMT + rows))[1]).items()
-    assert texts == ("a", "b c", 1)
-    assert key == ("S", "d", "1", "7")
-
-
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
@@ -191,6 +184,15 @@ def test_files_that_cannot_be_read(tmp_path: Path) -> None:
     path.write_bytes(WMT.encode() + b"\xff\n")
     with pytest.raises(FileInvalid, match="line 2: this is not UTF-8"):
         list(read_ratings(path)[1])
-    path.write_bytes(gzip.compress(WMT.encode() * 1000)[:-20])
-    with pytest.raises(FileUnreadable):
+    packed = gzip.compress(WMT.encode() * 1000)
+    for damaged in (packed[:-20], packed[:20] + b"\xff" * 20 + packed[40:]):
+        path.write_bytes(damaged)
+        with pytest.raises(FileUnreadable):
+            list(read_ratings(path)[1])
+
+
+def test_what_no_rating_is_ends_the_reading_early(tmp_path: Path) -> None:
+    path = tmp_path / "ratings.tsv"
+    path.write_bytes(gzip.compress(WMT.encode() + b"a" * 5_000_000))
+    with pytest.raises(FileInvalid, match="line 2: it is longer than 4,000,000 bytes"):
         list(read_ratings(path)[1])

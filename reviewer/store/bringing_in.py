@@ -1,0 +1,289 @@
+"""Rated documents on their way into the store: articles, reviewers, reviews and errors at once.
+
+What is made here has ids that come from what it is: the same file again, under any name, changes
+nothing. Each article and reviewer gets one undoable step, as errors from a table do.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from math import fsum
+from typing import NamedTuple
+from uuid import UUID, uuid4, uuid5
+
+from reviewer.core.annotation import Annotation, Span
+from reviewer.core.article import Segment, Text, TextDraft, article_id
+from reviewer.core.category_names import CategoryNames
+from reviewer.core.change import Change, Step
+from reviewer.core.coverage import Coverage, coverage_key, coverage_of, pack_coverage
+from reviewer.core.rated_draft import DraftMark, DraftPass, RatedDraft
+from reviewer.core.refit import refit_segments, refit_units
+from reviewer.core.review import Review, ReviewState
+from reviewer.store import annotation_rows, article_rows, history, origins, reviewer_rows
+from reviewer.store import review_rows as reviews
+from reviewer.store.contents import Contents
+from reviewer.store.incoming import ACTION, is_later
+from reviewer.store.repository import Store
+
+_RATINGS = UUID("0f8a1c52-9d36-5b7e-8c41-2b6e7d90f3a5")
+_BETWEEN = "\x1f"
+
+Scopes = dict[tuple[str, str], list[Change]]
+
+
+class Origin(NamedTuple):
+    """The file that ratings come from: its name, and the typology they were made with."""
+
+    file: str
+    typology: str
+
+
+@dataclass
+class Brought:
+    """What came in. ``errors`` were in the file, ``stored`` of them are new or changed.
+
+    ``articles`` and ``reviews`` count what was not there before; ``unknown`` the categories that no
+    typology has, with the number of their errors.
+    """
+
+    articles: int = 0
+    reviews: int = 0
+    errors: int = 0
+    stored: int = 0
+    unknown: Counter[str] = field(default_factory=Counter)
+
+
+def bring_in(
+    store: Store,
+    drafts: Sequence[RatedDraft],
+    origin: Origin,
+    categories: CategoryNames,
+    progress: Callable[[float], None] | None = None,
+) -> Brought:
+    """Store rated documents in one transaction; what is there already stays.
+
+    ``progress`` is told the share done and may raise to give up: nothing is stored then.
+    """
+    with store.writing() as sql:
+        return _bring_in(sql, drafts, origin, categories, store.now(), progress)
+
+
+def _bring_in(
+    sql: sqlite3.Connection,
+    drafts: Sequence[RatedDraft],
+    origin: Origin,
+    categories: CategoryNames,
+    now: str,
+    progress: Callable[[float], None] | None,
+) -> Brought:
+    contents = Contents(sql)
+    bringing = _Bringing(sql, origin, categories, now)
+    for number, draft in enumerate(drafts, 1):
+        bringing.add(draft)
+        if progress:
+            progress(0.5 * number / len(drafts))
+    scopes = bringing.scopes
+    for number, ((article, reviewer), changes) in enumerate(scopes.items(), 1):
+        step = Step(str(uuid4()), article, reviewer, ACTION, tuple(changes), now)
+        history.apply(sql, contents, step, now)
+        if progress:
+            progress(0.5 + 0.5 * number / len(scopes))
+    for review_id, seconds in bringing.seconds.items():
+        reviews.add_seconds(sql, review_id, seconds)
+    bringing.brought.unknown = categories.unknown
+    return bringing.brought
+
+
+class _Bringing:
+    """Stores articles and texts as they come, and collects what is to be changed in steps."""
+
+    def __init__(
+        self, sql: sqlite3.Connection, origin: Origin, categories: CategoryNames, now: str
+    ) -> None:
+        self._sql = sql
+        self._origin = origin
+        self._categories = categories
+        self._now = now
+        self._reviewers: dict[str, str] = {}
+        self.scopes: Scopes = {}
+        self.seconds: dict[str, float] = {}
+        self.brought = Brought()
+
+    def add(self, it: RatedDraft) -> None:
+        """Store the texts of a document; collect its reviews and errors."""
+        article, texts = self._store_texts(it)
+        details = origins.details_of(self._sql, article)
+        made_by = it.document.system if it.judged == 0 else ""
+        told = {"document": it.document.name, "system": made_by, "file": self._origin.file}
+        details = {name: words for name, words in told.items() if words} | details
+        for one in it.passes:
+            name = _BETWEEN.join((article, it.document.name, it.document.system, one.given.rater))
+            review_id = str(uuid5(_RATINGS, name))
+            before = coverage_of(details, review_id)
+            after = self._coverage(it, one, texts[it.judged])
+            after = before.joined(after) if before else after
+            details[coverage_key(review_id)] = pack_coverage(after)
+            self._collect(article, review_id, one, texts, grown=before != after)
+        origins.set_details(self._sql, article, details)
+
+    def _store_texts(self, it: RatedDraft) -> tuple[str, list[Text]]:
+        """Store the article with its texts, unless they are there; give its id and its texts."""
+        sql, draft, document = self._sql, it.draft, it.document
+        key = article_id(draft.article.content)
+        known = article_rows.exists(sql, key)
+        made_by = document.system if it.judged == 0 else ""
+        title = " – ".join(filter(None, (document.name, made_by))) or None
+        own = article_rows.ensure_article(sql, draft.article, None if known else title, self._now)
+        self.brought.articles += not known
+        texts = [own]
+        for english, units, names in zip(
+            draft.english, draft.alignments, it.unit_names, strict=True
+        ):
+            text, _ = article_rows.ensure_text(sql, key, english, self._now)
+            article_rows.set_present(sql, text.text_id)
+            self._align(own, text, (draft.article, english), units, names)
+            texts.append(text)
+        return key, texts
+
+    def _align(
+        self,
+        own: Text,
+        text: Text,
+        drafts: tuple[TextDraft, TextDraft],
+        units: Sequence[tuple[int, int]],
+        names: Sequence[str],
+    ) -> None:
+        given = [it.segments for it in drafts]
+        stored = [article_rows.segments(self._sql, it.text_id) for it in (own, text)]
+        if _same(given, stored):
+            article_rows.ensure_alignment(self._sql, own.text_id, text.text_id, units)
+            origins.name_units(self._sql, own.text_id, text.text_id, units, names)
+        else:
+            fitted = refit_units(units, given, stored)
+            article_rows.ensure_alignment(self._sql, own.text_id, text.text_id, fitted)
+
+    def _coverage(self, it: RatedDraft, one: DraftPass, judged: Text) -> Coverage:
+        """What a pass judged, in the numbers of the sentences that are stored."""
+        given = (it.draft.article, *it.draft.english)[it.judged].segments
+        stored = article_rows.segments(self._sql, judged.text_id)
+        segments, scores = one.segments, dict(one.scores)
+        if not _same([given], [stored]):
+            segments = refit_segments(segments, given, stored)
+            scores = {
+                found: score
+                for number, score in scores.items()
+                for found in refit_segments([number], given, stored)
+            }
+        return Coverage(judged.text_id, segments, it.document.system, it.document.name, scores)
+
+    def _collect(
+        self, article: str, review_id: str, one: DraftPass, texts: Sequence[Text], *, grown: bool
+    ) -> None:
+        found = reviews.find(self._sql, review_id)
+        reviewer = self._reviewer(one.given.rater)
+        changes = self.scopes.setdefault((article, reviewer), [])
+        change = self._review_change(article, reviewer, review_id, one, found, grown=grown)
+        if change:
+            changes.append(change)
+        if found is None:
+            self.brought.reviews += 1
+            self.seconds[review_id] = one.given.seconds
+        new = found is None
+        seen: Counter[str] = Counter()
+        for mark in one.marks:
+            annotation = self._annotation(review_id, mark, texts, seen)
+            needed = Change(None, annotation) if new else self._change(annotation, mark.mark.at)
+            if needed:
+                changes.append(needed)
+                self.brought.stored += 1
+        self.brought.errors += len(one.marks)
+        if not changes:
+            del self.scopes[article, reviewer]
+
+    def _review_change(
+        self,
+        article: str,
+        reviewer: str,
+        review_id: str,
+        one: DraftPass,
+        found: tuple[Review, bool] | None,
+        *,
+        grown: bool,
+    ) -> Change | None:
+        """What brings this review in; one that is there stays, unless it was finished since."""
+        times = sorted(filter(None, (one.given.begun, one.given.ended, *_times(one))))
+        last = one.given.ended or (times[-1] if times else self._now)
+        if found is None:
+            state = ReviewState.FINISHED if one.given.finished else ReviewState.OPEN
+            scores = one.given.scores.values()
+            review = Review(
+                review_id,
+                article,
+                reviewer,
+                self._origin.typology,
+                state,
+                "",
+                times[0] if times else self._now,
+                last if one.given.finished else None,
+                judgement=fsum(scores) / len(scores) if scores else None,
+            )
+            return Change(None, review)
+        stored, live = found
+        ended = grown and one.given.finished and stored.state is ReviewState.OPEN
+        wanted = replace(stored, state=ReviewState.FINISHED, finished_at=last) if ended else stored
+        if live and wanted == stored:
+            return None
+        return Change(stored if live else None, wanted)
+
+    def _reviewer(self, name: str) -> str:
+        if name not in self._reviewers:
+            self._reviewers[name] = reviewer_rows.ensure(self._sql, name, self._now, confirmed=True)
+        return self._reviewers[name]
+
+    def _annotation(
+        self, review_id: str, it: DraftMark, texts: Sequence[Text], seen: Counter[str]
+    ) -> Annotation:
+        mark = it.mark
+        name = mark.key or repr(
+            (mark.segment, [tuple(place) for place in mark.places], mark.category, mark.severity)
+        )
+        seen[name] += 1
+        at = mark.at or self._now
+        return Annotation(
+            str(uuid5(_RATINGS, _BETWEEN.join((review_id, name, str(seen[name]))))),
+            review_id,
+            tuple(Span(texts[span.text].text_id, *span[1:]) for span in it.spans[:2]),
+            self._categories.path(mark.category),
+            mark.severity,
+            mark.correction,
+            mark.comment,
+            "manual",
+            None,
+            at,
+            at,
+        )
+
+    def _change(self, new: Annotation, at: str) -> Change | None:
+        """What brings in an error of a review that is there: only a later state replaces one."""
+        found = annotation_rows.find(self._sql, new.annotation_id)
+        if found is None:
+            return Change(None, new)
+        stored, live = found
+        if at and is_later(new, stored):
+            return Change(stored if live else None, new)
+        return None if live else Change(None, stored)
+
+
+def _same(given: Sequence[Sequence[Segment]], stored: Sequence[Sequence[Segment]]) -> bool:
+    """Whether texts are cut alike; paragraphs aside."""
+    return all(
+        [it[:2] for it in one] == [it[:2] for it in other]
+        for one, other in zip(given, stored, strict=True)
+    )
+
+
+def _times(one: DraftPass) -> Iterator[str]:
+    return (it.mark.at for it in one.marks)
