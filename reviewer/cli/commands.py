@@ -11,7 +11,18 @@ from typing import Any, NoReturn
 import click
 
 from reviewer import __version__
-from reviewer.cli import articles, checking, exchange, figures, scores, trouble, windows
+from reviewer.cli import (
+    articles,
+    checking,
+    exchange,
+    figures,
+    remembering,
+    reports,
+    scores,
+    triage,
+    trouble,
+    windows,
+)
 from reviewer.cli.opening import run_window
 from reviewer.cli.place import VARIABLE, database
 from reviewer.cli.shared import FILE
@@ -76,7 +87,10 @@ for command in (
     *checking.COMMANDS,
     *exchange.COMMANDS,
     *figures.COMMANDS,
+    *reports.COMMANDS,
+    *remembering.COMMANDS,
     *scores.COMMANDS,
+    *triage.COMMANDS,
     *windows.COMMANDS,
 ):
     reviewer.add_command(command)

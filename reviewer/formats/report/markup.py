@@ -12,9 +12,14 @@ _FORBIDDEN = re.compile(
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 
+def cleaned(words: str) -> str:
+    """Words without the characters that no markup may hold, with plain line ends."""
+    return _FORBIDDEN.sub(_REPLACEMENT, words.replace("\r\n", "\n").replace("\r", "\n"))
+
+
 def plain(words: str) -> str:
     """Words as text or as the value of an attribute: nothing in them is markup any more."""
-    return escape(_FORBIDDEN.sub(_REPLACEMENT, words.replace("\r\n", "\n").replace("\r", "\n")))
+    return escape(cleaned(words))
 
 
 def isolated(words: str) -> str:
