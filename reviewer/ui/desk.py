@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -82,6 +82,7 @@ class Desk(QWidget):
         session.opened.connect(self._open)
         session.rows_changed.connect(self._show_rows)
         session.changed.connect(self._repaint)
+        session.findings_changed.connect(self._repaint_findings)
         session.current_changed.connect(self._show_current)
         session.selection_changed.connect(self._show_selection)
         session.reveal.connect(self._reveal)
@@ -92,6 +93,8 @@ class Desk(QWidget):
         view.selection_changed.connect(self._session.select)
         view.mark_activated.connect(self._session.set_current)
         view.geometry_changed.connect(self._place_captions)
+        self._session.findings.in_view = view.rows_in_view
+        view.rows_shown.connect(self._session.findings.begin)
         view.verticalScrollBar().valueChanged.connect(self.moved)
         self.keys.palette_wanted.connect(self.want_palette)
 
@@ -139,9 +142,17 @@ class Desk(QWidget):
         for span in _spans(step):
             self.view.refresh_marks(span.text_id, span.start, span.end)
 
+    def _repaint_findings(self, spans: Sequence[Span]) -> None:
+        """One stretch a text, since findings come and go many at a time."""
+        for text_id in {it.text_id for it in spans}:
+            here = [it for it in spans if it.text_id == text_id]
+            first, last = min(it.start for it in here), max(it.end for it in here)
+            self.view.refresh_marks(text_id, first, last)
+
     def _show_current(self) -> None:
-        current = self._session.current
-        self.view.set_current_mark(current.annotation_id if current else None)
+        session = self._session
+        mark = session.finding.finding_id if session.finding else None
+        self.view.set_current_mark(session.current.annotation_id if session.current else mark)
 
     def _show_selection(self) -> None:
         selection = self._session.selection

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from reviewer.ui import wording
+
 if TYPE_CHECKING:
     from reviewer.core.finding import Finding
 
@@ -17,6 +19,20 @@ def message(finding: Finding) -> str:
     """What differs, as a sentence: "Homyim (Indonesian) – Hmeimim (English): spelt differently"."""
     template = QCoreApplication.translate("Findings", finding.template)
     return template.format(**dict(finding.fields))
+
+
+def reason(finding: Finding) -> str:
+    """The sentence without the words it is about: "spelt differently"."""
+    template = QCoreApplication.translate("Findings", finding.template)
+    return wording.one_line(template.rpartition(": ")[2].format(**dict(finding.fields)))
+
+
+def title(finding: Finding) -> str:
+    """The suspected words and what is suggested: "Homyim → Hmeimim"."""
+    quote = wording.one_line(finding.spans[0].quote)
+    if finding.suggestion is None:
+        return quote
+    return f"{quote} → {wording.one_line(finding.suggestion)}"
 
 
 def check_title(name: str) -> str:

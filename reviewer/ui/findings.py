@@ -93,7 +93,7 @@ class Findings(QObject):
 
     def _begin(self) -> None:
         rows = self._session.rows()
-        if not (self._wanted and self._of and isinstance(rows, Rows)):
+        if self._session.jobs.over or not (self._wanted and self._of and isinstance(rows, Rows)):
             return
         self._wanted = False
         self._fresh = set()

@@ -109,6 +109,11 @@ class Jobs(QObject):
         self.busy_changed.emit()
         self._pool.start(job)
 
+    @property
+    def over(self) -> bool:
+        """Whether nothing is started any more: the window is closing."""
+        return self._finished
+
     def current(self) -> Job[Any] | None:
         """The job to show: the first with a title that is still wanted."""
         return next((it for it in self._alive.values() if it.title and not it.cancelled), None)

@@ -87,7 +87,7 @@ class KeyStrip(QWidget):
         elif selected:
             mode = "selection"
         else:
-            mode = "error" if session.current else "reading"
+            mode = "error" if session.current else "finding" if session.finding else "reading"
         if mode == self._mode:
             return
         self._mode = mode
@@ -95,6 +95,7 @@ class KeyStrip(QWidget):
             "none": self._for_nothing,
             "selection": self._for_selection,
             "error": self._for_error,
+            "finding": self._for_finding,
             "reading": self._for_reading,
         }[mode]()
         spoken = (f"{' '.join(it.keys)} {it.words}" for it in self.hints)
@@ -125,9 +126,19 @@ class KeyStrip(QWidget):
             KeyHint(("F4",), self.tr("next error")),
         )
 
+    def _for_finding(self) -> tuple[KeyHint, ...]:
+        return (
+            KeyHint(("A",), self.tr("accept")),
+            KeyHint(("X",), self.tr("dismiss")),
+            KeyHint(("E",), self.tr("edit first")),
+            KeyHint(("Shift+A",), self.tr("all of this kind")),
+            KeyHint(("F8",), self.tr("next finding")),
+        )
+
     def _for_reading(self) -> tuple[KeyHint, ...]:
         return (
             KeyHint(("W",), self.tr("word")),
+            KeyHint(("F8",), self.tr("next finding")),
             KeyHint(("F4",), self.tr("next error")),
             KeyHint(("Ctrl+P",), self.tr("commands")),
         )

@@ -1,7 +1,7 @@
 """Plain letters, digits and brackets while the text has the keyboard.
 
 One rule keeps letters apart: with words selected a letter is a category; with nothing selected it
-acts on the current error. ``W`` belongs to the pair view alone.
+acts on the current error or finding. ``W`` belongs to the pair view alone.
 """
 
 from __future__ import annotations
@@ -63,15 +63,31 @@ class LetterKeys(QObject):
 
     def _letter(self, letter: str, *, shift: bool) -> None:
         if shift and letter == "A":
-            self._session.mark_repeats()
+            self._all_of_a_kind()
         elif self._session.selected_span():
             self._category(letter)
+        elif self._session.finding and letter in ("A", "X", "E"):
+            self._decide(letter)
         elif self._session.current and letter == "C":
             self.correction_wanted.emit()
         elif self._session.current and letter == "K":
             self.comment_wanted.emit()
         elif self._session.typology.for_key(letter):
             self.notice.emit(self.tr("Select words first: W takes the word at the caret."))
+
+    def _all_of_a_kind(self) -> None:
+        if self._session.finding:
+            self._session.accept_kind()
+        else:
+            self._session.mark_repeats()
+
+    def _decide(self, letter: str) -> None:
+        if letter == "A":
+            self._session.accept_finding()
+        elif letter == "X":
+            self._session.dismiss_finding()
+        elif self._session.edit_finding():
+            self.correction_wanted.emit()
 
     def _category(self, letter: str) -> None:
         category = self._session.typology.for_key(letter)

@@ -30,6 +30,7 @@ class SheetView(ScrollingView):
 
     zoom_changed = Signal(float)  # factor of the text font's size
     geometry_changed = Signal()  # the columns moved: see column_geometry()
+    rows_shown = Signal()  # rows that were laid out are painted for the first time
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +41,7 @@ class SheetView(ScrollingView):
         self._font.setPointSizeF(_POINT_SIZE)
         self._zoom = 1.0
         self._notches = 0
+        self._shows_rows = False
         self._painter = RowPainter(self._colors, self.tr("no counterpart"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -135,6 +137,10 @@ class SheetView(ScrollingView):
         """How large the texts are."""
         return self._zoom
 
+    def rows_in_view(self) -> list[int]:
+        """Indices of the rows that can be seen now."""
+        return [box.index for box, _ in self._canvas.seen()] if self._canvas else []
+
     def column_geometry(self) -> list[tuple[int, int]]:
         """Left edge and width of the two text columns, in pixels of the viewport."""
         if self._canvas is None:
@@ -167,6 +173,7 @@ class SheetView(ScrollingView):
                 if before is not None:
                     self._stay(before, self._canvas)
                 self._laid_out(before)
+        self._shows_rows = False
         self._sync()
         self.viewport().update()
         if self.column_geometry() != columns:
@@ -235,6 +242,9 @@ class SheetView(ScrollingView):
             painter.fillRect(below, self._colors.background)
             self._paint_caret(painter)
             painter.end()
+        if not self._shows_rows:
+            self._shows_rows = True
+            self.rows_shown.emit()
 
     def _paint_caret(self, painter: QPainter) -> None:
         """Nothing here: there is no caret yet."""
