@@ -63,12 +63,39 @@
     </message>
 </context>
 <context>
+    <name>FindingPane</name>
+    <message numerus="yes">
+        <source>&amp;Accept all %n of this kind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>also in %n other article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FinishReview</name>
     <message numerus="yes">
         <source>%n thing(s) incomplete; choose one to go there:</source>
         <translation>
             <numerusform>%n thing incomplete; choose it to go there:</numerusform>
             <numerusform>%n things incomplete; choose one to go there:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Score</name>
+    <message numerus="yes">
+        <source>Fails: %n critical error(s).</source>
+        <translation>
+            <numerusform>Fails: %n critical error.</numerusform>
+            <numerusform>Fails: %n critical errors.</numerusform>
         </translation>
     </message>
 </context>

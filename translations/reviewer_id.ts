@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>nilai keseluruhan</translation>
     </message>
     <message>
         <source>link the counterpart</source>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>putusan</translation>
     </message>
 </context>
 <context>
@@ -713,6 +713,17 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message>
+        <source>There are no findings to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>The article beside its English</source>
@@ -1073,6 +1084,80 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
 </context>
 <context>
+    <name>FindingList</name>
+    <message>
+        <source>row {0}</source>
+        <translation type="unfinished">baris {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPane</name>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an error as it stands (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an error and change it (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it aside in this article (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ways to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss it everywhere, or decide all of its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished">Keparahan</translation>
+    </message>
+    <message>
+        <source>Dismiss in &amp;every article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss the &amp;whole check “{0}” here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Accept all %n of this kind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>also in %n other article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>The Indonesian has {here} words, the English {there}: much longer</source>
@@ -1356,6 +1441,41 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
 </context>
 <context>
+    <name>FindingsPage</name>
+    <message>
+        <source>Filter the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, check, reason or row (Esc clears, Down goes to the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Temuan</translation>
+    </message>
+    <message>
+        <source>No finding fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checks read an article beside its English, which is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checks are reading the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every finding is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checks found nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FinishReview</name>
     <message>
         <source>Finish the review</source>
@@ -1486,39 +1606,39 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     <name>Judging</name>
     <message>
         <source>As the score says</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut skor</translation>
     </message>
     <message>
         <source>The reviewer&apos;s verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Putusan penilai</translation>
     </message>
     <message>
         <source>What you make of the article, whatever the score says</source>
-        <translation type="unfinished"></translation>
+        <translation>Penilaian Anda atas artikel ini, apa pun kata skornya</translation>
     </message>
     <message>
         <source>Why, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan singkat</translation>
     </message>
     <message>
         <source>Reason for the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan putusan</translation>
     </message>
     <message>
         <source>Judgement from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai keseluruhan dari 0 sampai 100</translation>
     </message>
     <message>
         <source>ESA: how good the article is as a whole, from 0 to 100; – for none</source>
-        <translation type="unfinished"></translation>
+        <translation>ESA: seberapa baik artikel secara keseluruhan, dari 0 sampai 100; – jika tidak dinilai</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Putusan</translation>
+        <translation>Putusan</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1686,26 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     <message>
         <source>next error</source>
         <translation>berikutnya</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next finding</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>word</source>
@@ -1964,6 +2104,10 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
         <translation>Kesa&amp;lahan</translation>
     </message>
     <message>
+        <source>Sc&amp;ore panel</source>
+        <translation>Panel s&amp;kor</translation>
+    </message>
+    <message>
         <source>&amp;Colours</source>
         <translation>&amp;Warna</translation>
     </message>
@@ -2087,19 +2231,19 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     <name>Metrics</name>
     <message>
         <source>Copy the signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin signatur</translation>
     </message>
     <message>
         <source>Being worked out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedang dihitung…</translation>
     </message>
     <message>
         <source>Original beside corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Asli dan hasil koreksi</translation>
     </message>
     <message>
         <source>{0} beside reference</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dan acuan</translation>
     </message>
 </context>
 <context>
@@ -2118,18 +2262,18 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
 </context>
 <context>
-    <name>OnlyBar</name>
+    <name>OnlyThese</name>
     <message>
         <source>Show all errors again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan lagi semua kesalahan</translation>
     </message>
     <message>
         <source>What the list is narrowed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi daftar yang disaring</translation>
     </message>
     <message>
         <source>Only: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya: {0}</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +2804,10 @@ Tetap hapus?</translation>
         <translation>Penilai perlu nama; ketikkan nama Anda.</translation>
     </message>
     <message>
+        <source>A scorecard is computed by MQM 2.0, not by {model}; choose mqm2 or a typology&apos;s file, or write the report as .html or .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No article is called or numbered “{query}”; “reviewer list” shows them all.</source>
         <translation>Tidak ada artikel dengan judul atau nomor “{query}”; “reviewer list” menampilkan semuanya.</translation>
     </message>
@@ -2673,6 +2821,10 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>The pattern “{name}” cannot be read ({reason}); correct it in Tools &gt; Patterns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no article to report on; add one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2732,6 +2884,10 @@ Tetap hapus?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} has elements nested deeper than any page has; copy the article&apos;s words into a text file and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} has no text in it; choose a file with the article&apos;s words.</source>
         <translation>{path} tidak berisi teks; pilih berkas yang berisi artikel.</translation>
     </message>
@@ -2786,6 +2942,10 @@ Tetap hapus?</translation>
     <message>
         <source>{path} may not be read; ask its owner for permission or copy it to a folder of yours.</source>
         <translation>{path} tidak boleh dibaca; minta izin pemiliknya atau salin ke folder Anda.</translation>
+    </message>
+    <message>
+        <source>{path} names no kind of report; end it with .html, .pdf or .xlsx.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} was made by a newer Reviewer ({found}); update Reviewer to open it.</source>
@@ -2886,145 +3046,244 @@ Tetap hapus?</translation>
     <name>Score</name>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sampai {1}</translation>
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished">lulus</translation>
+        <translation>lulus</translation>
     </message>
     <message>
         <source>fail</source>
-        <translation type="unfinished">tidak lulus</translation>
+        <translation>tidak lulus</translation>
     </message>
     <message>
         <source>A text without words has no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks tanpa kata tidak memiliki skor.</translation>
     </message>
     <message>
         <source>Small sample: {0} words, fewer than {1}. The interval says how sure it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampel kecil: {0} kata, kurang dari {1}. Rentangnya menunjukkan seberapa pasti skor ini.</translation>
     </message>
     <message>
         <source>95 % interval, by drawing sentences 1000 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentang 95 %, dari 1000 kali pengambilan kalimat secara acak.</translation>
     </message>
     <message>
         <source>Passes: {0} is not over the limit of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lulus: {0} tidak melebihi batas {1}.</translation>
     </message>
     <message>
         <source>Fails: {0} is over the limit of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak lulus: {0} melebihi batas {1}.</translation>
     </message>
     <message>
         <source>Passes: {0} reaches {1}, and no error is critical.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lulus: {0} mencapai {1} dan tidak ada kesalahan kritis.</translation>
     </message>
     <message>
         <source>Fails: {0} is below {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak lulus: {0} di bawah {1}.</translation>
     </message>
     <message>
         <source>Score = points of all sentences / sentences = {0} / {1} = {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor = poin semua kalimat / jumlah kalimat = {0} / {1} = {2}</translation>
     </message>
     <message>
         <source>Score = points / words × 1000 = {0} / {1} × 1000 = {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor = poin / kata × 1000 = {0} / {1} × 1000 = {2}</translation>
     </message>
     <message>
         <source>Score = 100 − (100 − pass mark) × points / points acceptable in so many words = 100 − {0} × {1} / {2} = {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor = 100 − (100 − nilai lulus) × poin / poin yang masih dapat diterima untuk jumlah kata ini = 100 − {0} × {1} / {2} = {3}</translation>
     </message>
     <message>
         <source>Score = 100 − points per {0} words × (100 − pass mark) / acceptable points = 100 − {1} × {2} / {3} = {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor = 100 − poin per {0} kata × (100 − nilai lulus) / poin yang masih dapat diterima = 100 − {1} × {2} / {3} = {4}</translation>
     </message>
     <message>
         <source>of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>dari teks sumber</translation>
     </message>
     <message>
         <source>of the judged text</source>
-        <translation type="unfinished"></translation>
+        <translation>dari teks yang dinilai</translation>
     </message>
     <message>
         <source>Penalty points</source>
-        <translation type="unfinished"></translation>
+        <translation>Poin penalti</translation>
     </message>
     <message>
         <source>APT: the sum of weight × severity points of all errors that count</source>
-        <translation type="unfinished"></translation>
+        <translation>APT: jumlah bobot × poin keparahan dari semua kesalahan yang dihitung</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation type="unfinished">Kata utuh</translation>
+        <source>Evaluated words</source>
+        <translation>Kata yang dinilai</translation>
     </message>
     <message>
         <source>EWC: words by Unicode&apos;s rules that hold a letter or a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>EWC: kata menurut aturan Unicode yang memuat huruf atau angka</translation>
     </message>
     <message>
         <source>Points per word</source>
-        <translation type="unfinished"></translation>
+        <translation>Poin per kata</translation>
     </message>
     <message>
         <source>PWPT = penalty points / words</source>
-        <translation type="unfinished"></translation>
+        <translation>PWPT = poin penalti / kata</translation>
     </message>
     <message>
         <source>Points per {0} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Poin per {0} kata</translation>
     </message>
     <message>
         <source>NPT = points per word × {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>NPT = poin per kata × {0}</translation>
     </message>
     <message>
         <source>Raw score</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor mentah</translation>
     </message>
     <message>
         <source>100 × (1 − points per word)</source>
-        <translation type="unfinished"></translation>
+        <translation>100 × (1 − poin per kata)</translation>
     </message>
     <message>
         <source>Calibrated score</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor terkalibrasi</translation>
     </message>
     <message>
         <source>The pass mark where the text just passes, 100 without errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama dengan nilai lulus jika teks pas lulus, 100 tanpa kesalahan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fails: %n critical error(s).</source>
+        <translation>
+            <numerusform>Tidak lulus: %n kesalahan kritis.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScoreButton</name>
+    <message>
+        <source>Show or hide what the score rests on (F12)</source>
+        <translation>Tampilkan atau sembunyikan dasar skor (F12)</translation>
+    </message>
+    <message>
+        <source>No score yet</source>
+        <translation>Belum ada skor</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreCommands</name>
+    <message>
+        <source>small sample</source>
+        <translation>sampel kecil</translation>
+    </message>
+    <message>
+        <source>Score by the weights of a file</source>
+        <translation>Hitung skor dengan bobot dari berkas</translation>
+    </message>
+    <message>
+        <source>Typology (*.toml)</source>
+        <translation>Tipologi (*.toml)</translation>
     </message>
 </context>
 <context>
     <name>ScoreModel</name>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua kategori</translation>
     </message>
     <message>
         <source>{0}: {1}. Click or press Enter to list only these.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}. Klik atau tekan Enter untuk menampilkan hanya ini.</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Kategori</translation>
+        <translation>Kategori</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Poin</translation>
+    </message>
+</context>
+<context>
+    <name>ScorePanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Tutup (Esc)</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Skor</translation>
+    </message>
+    <message>
+        <source>Weights of a file…</source>
+        <translation>Bobot dari berkas…</translation>
+    </message>
+    <message>
+        <source>Scoring model</source>
+        <translation>Model penskoran</translation>
+    </message>
+    <message>
+        <source>How errors become a score</source>
+        <translation>Cara kesalahan menjadi skor</translation>
+    </message>
+    <message>
+        <source>The text that is judged</source>
+        <translation>Teks yang dinilai</translation>
+    </message>
+    <message>
+        <source>Errors on a machine&apos;s English judge that system, all others the article</source>
+        <translation>Kesalahan pada teks Inggris mesin menilai sistem itu, semua yang lain menilai artikel</translation>
+    </message>
+    <message>
+        <source>Copy all figures with their signatures</source>
+        <translation>Salin semua angka beserta signaturnya</translation>
+    </message>
+    <message>
+        <source>SCORE</source>
+        <translation>SKOR</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>Tidak ada artikel yang terbuka.</translation>
+    </message>
+    <message>
+        <source>The score is being worked out…</source>
+        <translation>Skor sedang dihitung…</translation>
+    </message>
+    <message>
+        <source>No errors are marked in this text.</source>
+        <translation>Tidak ada kesalahan yang ditandai dalam teks ini.</translation>
+    </message>
+    <message>
+        <source>Automatic metrics are being worked out…</source>
+        <translation>Metrik otomatis sedang dihitung…</translation>
+    </message>
+    <message>
+        <source>No automatic metrics: they need a machine version and a reference, or corrections.</source>
+        <translation>Tidak ada metrik otomatis: perlu terjemahan mesin dan teks acuan, atau koreksi.</translation>
+    </message>
+    <message>
+        <source>Time: {0}</source>
+        <translation>Waktu: {0}</translation>
     </message>
 </context>
 <context>
     <name>ScoreTable</name>
     <message>
         <source>Errors by category and severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesalahan menurut kategori dan keparahan</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ _WORDS = {
     "correction": QT_TRANSLATE_NOOP("ActionWords", "correction"),
     "finish": QT_TRANSLATE_NOOP("ActionWords", "finish the review"),
     "import": QT_TRANSLATE_NOOP("ActionWords", "import errors"),
+    "judgement": QT_TRANSLATE_NOOP("ActionWords", "judgement"),
     "link": QT_TRANSLATE_NOOP("ActionWords", "link the counterpart"),
     "mark": QT_TRANSLATE_NOOP("ActionWords", "mark"),
     "mark repeats": QT_TRANSLATE_NOOP("ActionWords", "mark the same words elsewhere"),
@@ -26,6 +27,7 @@ _WORDS = {
     "split row": QT_TRANSLATE_NOOP("ActionWords", "split the row"),
     "swap": QT_TRANSLATE_NOOP("ActionWords", "swap the texts"),
     "unlink": QT_TRANSLATE_NOOP("ActionWords", "unlink the counterpart"),
+    "verdict": QT_TRANSLATE_NOOP("ActionWords", "verdict"),
 }
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -137,8 +136,9 @@ class ArticleHealth(QObject):
 
 def _health(article: str, english: str | None) -> Health:
     from reviewer.core.language import place_problem
+    from reviewer.scoring.word_count import count_words
 
     mine = place_problem("id", article)
     theirs = place_problem("en", english) if english is not None else None
-    words = len(re.findall(r"\w+(?:[-'’.,]\w+)*", article))
+    words = count_words(article)
     return Health(mine.code if mine else None, theirs.code if theirs else None, words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Hashable
+from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QPainter
@@ -20,6 +21,20 @@ _MANY = 100
 """Changes of one step from which on it is quicker to list everything anew."""
 
 
+class Kind(NamedTuple):
+    """Errors of one category and one severity; ``None`` for any."""
+
+    category: str | None = None
+    severity: Severity | None = None
+
+    def fits(self, error: Annotation) -> bool:
+        """Whether an error is of this kind."""
+        return self.category in (None, error.category) and self.severity in (None, error.severity)
+
+
+EVERY_KIND = Kind()
+
+
 class ErrorList(PanelModel[Annotation]):
     """The errors in reading order: the article's first, then by place."""
 
@@ -29,6 +44,7 @@ class ErrorList(PanelModel[Annotation]):
         self._all: list[Annotation] = []
         self._held: dict[str, Annotation] = {}
         self._order: dict[str, int] = {}
+        self.kind = EVERY_KIND
         session.opened.connect(self.reload)
         session.changed.connect(self._follow)
         session.rows_changed.connect(self._rows_moved)
@@ -47,9 +63,23 @@ class ErrorList(PanelModel[Annotation]):
         self.forget_lines()
         self.refilter()
 
+    @property
+    def narrowed(self) -> bool:
+        """Whether only some of the errors are wanted."""
+        return bool(self.wanted) or self.kind != EVERY_KIND
+
+    def set_kind(self, kind: Kind) -> None:
+        """Show only errors of this kind."""
+        if kind != self.kind:
+            self.kind = kind
+            self.refilter()
+
+    def fits(self, item: Annotation) -> bool:
+        return self.kind.fits(item) and super().fits(item)
+
     def refilter(self) -> None:
         self.beginResetModel()
-        self.shown = [it for it in self._all if self.fits(it)] if self.wanted else self._all
+        self.shown = [it for it in self._all if self.fits(it)] if self.narrowed else self._all
         self.endResetModel()
 
     def tell(self, item: Annotation) -> Lines:
@@ -93,7 +123,7 @@ class ErrorList(PanelModel[Annotation]):
             if isinstance(record, Annotation)
         }
         texts = {it.text_id for it in self._session.texts}
-        if self.wanted or len(touched) > _MANY or self._order.keys() != texts:
+        if self.narrowed or len(touched) > _MANY or self._order.keys() != texts:
             self.reload()
             return
         for annotation_id in touched:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from reviewer.ui.error_list import ErrorDelegate, ErrorList
+from reviewer.core.typology import Typology
+from reviewer.ui import wording
+from reviewer.ui.error_list import EVERY_KIND, ErrorDelegate, ErrorList, Kind
 from reviewer.ui.filter_box import FilterBox
 from reviewer.ui.later import Later
+from reviewer.ui.only_these import OnlyThese
 from reviewer.ui.panel_list import PanelList
 from reviewer.ui.panel_tabs import PanelTabs
 from reviewer.ui.session import Session
@@ -23,6 +26,7 @@ class ErrorsPanel(QWidget):
     """
 
     done = Signal()
+    kind_changed = Signal(object)  # Kind
 
     def __init__(self, session: Session, appearance: Appearance) -> None:
         super().__init__()
@@ -30,6 +34,7 @@ class ErrorsPanel(QWidget):
         self._model = ErrorList(session)
         self.tabs = PanelTabs(appearance)
         self.filter = FilterBox(appearance)
+        self.only = OnlyThese(appearance)
         delegate = ErrorDelegate(self._model, appearance)
         self.list = PanelList(self._model, delegate, appearance, follows=True)
         self.findings_page = QWidget()
@@ -55,6 +60,7 @@ class ErrorsPanel(QWidget):
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.filter)
+        column.addWidget(self.only)
         column.addWidget(self.list, 1)
         self._pages = QStackedWidget()
         self._pages.addWidget(page)
@@ -70,9 +76,11 @@ class ErrorsPanel(QWidget):
         self.filter.textChanged.connect(self._narrow)
         self.filter.down.connect(self.list.take_keyboard)
         self.filter.done.connect(self.done)
+        self.only.closed.connect(lambda: self.narrow_to(EVERY_KIND))
         self.list.done.connect(self.done)
         self.list.chosen.connect(self._choose)
-        self._session.current_changed.connect(self._show_current)
+        self._showing = Later(self._show_current, self)
+        self._session.current_changed.connect(self._showing.ask)
         self._model.modelReset.connect(self._show_current)
         self._session.opened.connect(self._count)
         self._session.changed.connect(self._follow)
@@ -86,8 +94,19 @@ class ErrorsPanel(QWidget):
         elif there and not visible:
             self.tabs.removeTab(_FINDINGS)
 
+    def narrow_to(self, kind: Kind) -> None:
+        """List errors of this kind only, and say so until it is taken back."""
+        if kind == self._model.kind:
+            return
+        self._model.set_kind(kind)
+        self.only.say(_kind_words(kind, self._session.typology))
+        self.tabs.setCurrentIndex(_ERRORS)
+        self._show_current()
+        self.kind_changed.emit(kind)
+
     def take_keyboard(self) -> None:
         """Go into the list of errors."""
+        self._showing.hurry()
         self.tabs.setCurrentIndex(_ERRORS)
         self.list.take_keyboard()
 
@@ -122,3 +141,12 @@ class ErrorsPanel(QWidget):
         current = self._session.current
         index = self._model.index_of(current.annotation_id) if current else QModelIndex()
         self.list.show_chosen(index)
+
+
+def _kind_words(kind: Kind, typology: Typology) -> str:
+    parts = []
+    if kind.category is not None:
+        parts.append(wording.category_name(typology, kind.category))
+    if kind.severity is not None:
+        parts.append(wording.severity_name(kind.severity))
+    return " · ".join(parts)

@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         self._columns.setStretchFactor(1, 1)
         self._columns.setSizes(_WIDTHS)
         whole = QWidget()
-        column = QVBoxLayout(whole)
+        self._column = column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._columns, 1)
@@ -105,6 +105,10 @@ class MainWindow(QMainWindow):
     def show_errors(self, shown: bool) -> None:
         """Show or hide the errors and their details."""
         self._right.setVisible(shown)
+
+    def add_below(self, part: QWidget) -> None:
+        """Put a part over the line at the bottom, as wide as the window."""
+        self._column.insertWidget(self._column.indexOf(self.status), part)
 
     def shows(self) -> tuple[bool, bool]:
         """Whether the articles and the errors are shown."""

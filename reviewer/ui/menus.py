@@ -195,6 +195,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, "articles", self.tr("&Articles"), "F9").setCheckable(True)
         self._add(menu, "errors", self.tr("E&rrors"), "F10").setCheckable(True)
+        self._add(menu, "score-panel", self.tr("Sc&ore panel"), "F12")
         self._choices(
             menu.addMenu(self.tr("&Colours")),
             {

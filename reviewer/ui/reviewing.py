@@ -56,3 +56,18 @@ class Reviewing(Marking):
         if self.review:
             again = replace(self.review, state=ReviewState.OPEN, finished_at=None)
             self.apply("reopen", [Change(self.review, again)])
+
+    def give_verdict(self, verdict: str) -> None:
+        """Say what one makes of the article, in words, whatever the score says; ``""`` for
+        nothing."""
+        review = self.own_review()
+        if review and review.verdict != verdict:
+            self.apply("verdict", [Change(review, replace(review, verdict=verdict))])
+
+    def judge(self, judgement: float | None) -> None:
+        """Say how good the article is as a whole, from 0 to 100 (ESA); ``None`` takes it back."""
+        if judgement is None and self.review is None:
+            return
+        review = self.own_review()
+        if review and review.judgement != judgement:
+            self.apply("judgement", [Change(review, replace(review, judgement=judgement))])

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from reviewer.ui import icons, wording
 from reviewer.ui.elided import ElidedLabel
 from reviewer.ui.later import Later
+from reviewer.ui.score_button import ScoreButton
 from reviewer.ui.session import Session
 from reviewer.ui.theme import Appearance
 
@@ -36,6 +37,7 @@ class StatusLine(QWidget):
         self._words: int | None = None
         self._stored = ElidedLabel()
         self._job, self._progress, self._cancel = ElidedLabel(), QProgressBar(), QToolButton()
+        self.score = ScoreButton(appearance)
         self._counts, self._fits, self._time = ElidedLabel(), QLabel(), QLabel()
         self._notice = QTimer(self)
         self._notice.setSingleShot(True)
@@ -81,6 +83,7 @@ class StatusLine(QWidget):
         layout.setContentsMargins(12, 1, 12, 0)
         layout.setSpacing(18)
         layout.addWidget(self._pages)
+        layout.addWidget(self.score)
         layout.addWidget(self._counts)
         layout.addStretch(1)
         layout.addWidget(self._fits)

@@ -31,6 +31,7 @@ from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.pair.source import TextSelection
 from reviewer.ui.popup import Popup
+from reviewer.ui.score_commands import ScoreCommands
 from reviewer.ui.session import Session
 from reviewer.ui.study_commands import StudyCommands
 from reviewer.ui.theme import Appearance, Mode
@@ -83,9 +84,9 @@ class House:
         self.files = FileCommands(self.window)
         self.care = CareCommands(self.window)
         study = StudyCommands(self.window)
-        self.commands = Commands(
-            self.window, language, self.files.slots() | self.care.slots() | study.slots()
-        )
+        self.scores = ScoreCommands(self.window)
+        slots = self.files.slots() | self.care.slots() | study.slots() | self.scores.slots()
+        self.commands = Commands(self.window, language, slots)
 
     def close(self) -> None:
         """Let nothing of the language or the window stay behind."""

@@ -1,0 +1,175 @@
+"""The score of what is open, kept up to date off the window's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reviewer.core.article import Role, Text
+from reviewer.core.errors import ReviewerError
+from reviewer.ui.later import Later
+from reviewer.ui.session import Session
+
+if TYPE_CHECKING:
+    from reviewer.scoring.article_score import ArticleScore
+    from reviewer.scoring.comparison import MetricFigure
+    from reviewer.ui.score.working import Open
+
+MODELS = {
+    "mqm2": "MQM 2.0",
+    "wmt2020": "Google WMT 2020",
+    "wmt2023": "Google WMT 2023",
+    "matecat": "MateCat",
+}
+"""The scoring models, by the names people ask for them, and what they are called."""
+
+FILE = "file:"
+"""What the choice of a file of one's own begins with."""
+
+SCORE, METRICS = "score", "metrics"
+_SETTING = "scoring model"
+_AFTER = 250
+"""Milliseconds after a mark: it is painted and stored, and most often followed by another act."""
+
+
+class LiveScore(QObject):
+    """Scores the open review when it opens and after each change.
+
+    ``scored`` tells of another score, ``measured`` of other automatic metrics; these are worked out
+    only while :attr:`watched`.
+    """
+
+    scored = Signal()
+    measured = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self.score: ArticleScore | None = None
+        self.metrics: Sequence[MetricFigure] | None = None
+        self.text_id = ""
+        self._watched = False
+        self._words: dict[str, list[int]] = {}  # of each sentence, by text: counted once
+        self._scoring = Later(self._start_score, self, _AFTER)
+        self._measuring = Later(self._start_metrics, self, _AFTER)
+        session.opened.connect(self._opened)
+        session.changed.connect(self._changed)
+        session.current_changed.connect(self._typology_may_differ)
+        self._typology = session.typology
+        self._opened()
+
+    # ---- what is wanted
+
+    @property
+    def choice(self) -> str:
+        """The scoring model that the study chose: a name of :data:`MODELS`, or ``file:PATH``."""
+        chosen = self._session.store.setting(_SETTING) or ""
+        return chosen if chosen in MODELS or chosen.startswith(FILE) else "mqm2"
+
+    def choose(self, choice: str) -> None:
+        """Score by another model from now on; the study remembers it."""
+        try:
+            if choice.startswith(FILE):
+                from reviewer.formats import typology_toml
+
+                typology_toml.load(Path(choice.removeprefix(FILE)))
+            self._session.store.set_setting(_SETTING, choice)
+        except ReviewerError as error:
+            self._session.failed.emit(error)
+            self.scored.emit()
+            return
+        self._scoring.ask()
+
+    def judge_text(self, text_id: str) -> None:
+        """Show what another of the article's texts is worth."""
+        self.text_id = text_id
+        self._scoring.ask()
+
+    def judged(self) -> list[Text]:
+        """The texts that errors judge: the article, and the machine versions."""
+        return [it for it in self._session.texts if it.role is not Role.REFERENCE]
+
+    @property
+    def watched(self) -> bool:
+        """Whether somebody looks at the automatic metrics."""
+        return self._watched
+
+    @watched.setter
+    def watched(self, watched: bool) -> None:
+        self._watched = watched
+        if watched and self.metrics is None:
+            self._measuring.ask()
+
+    # ---- following
+
+    def _opened(self) -> None:
+        article = self._session.article_text
+        jobs = self._session.jobs
+        for key in (SCORE, METRICS):
+            jobs.cancel(key)
+        if self.text_id not in {it.text_id for it in self.judged()}:
+            self.text_id = article.text_id if article else ""
+            self.score = None
+        self.metrics = None
+        self._words = {}
+        self.scored.emit()
+        if article:
+            self._changed()
+
+    def _changed(self) -> None:
+        self._scoring.ask()
+        self._measuring.ask()
+
+    def _typology_may_differ(self) -> None:
+        if self._session.typology is not self._typology:
+            self._typology = self._session.typology
+            self._scoring.ask()
+
+    # ---- working
+
+    def _open(self) -> Open | None:
+        """What is open, as plain values; ``None`` for nothing, or when the window is closing."""
+        session = self._session
+        if session.article is None or session.article_text is None or session.jobs.over:
+            return None
+        from reviewer.ui.score.working import Open
+
+        if not session.has_text(self.text_id):
+            self.text_id = session.article_text.text_id
+        return Open(
+            session.store.path,
+            tuple(session.segmented(it.text_id) for it in session.texts),
+            tuple(session.annotations()),
+            session.typology,
+            self.text_id,
+            self.choice,
+            self._words,
+        )
+
+    def _start_score(self) -> None:
+        asked = self._open()
+        if asked is None:
+            return
+        from reviewer.ui.score.working import scored
+
+        self._session.jobs.start(SCORE, "", partial(scored, asked), self._take_score)
+
+    def _take_score(self, score: ArticleScore) -> None:
+        self.score = score
+        self.scored.emit()
+
+    def _start_metrics(self) -> None:
+        asked = self._open() if self._watched else None
+        if asked is None:
+            return
+        from reviewer.ui.score.working import measured
+
+        self._session.jobs.start(METRICS, "", partial(measured, asked), self._take_metrics)
+
+    def _take_metrics(self, metrics: Sequence[MetricFigure]) -> None:
+        self.metrics = metrics
+        self.measured.emit()

@@ -1,0 +1,196 @@
+"""Figures and scores in words, in the language of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from reviewer.core.review import Review, read_verdict
+from reviewer.scoring.article_score import ArticleScore
+from reviewer.scoring.google_mqm import Google
+from reviewer.scoring.models import Model
+from reviewer.scoring.mqm import SMALL_SAMPLE, Basis, Mqm2, PerThousand
+from reviewer.scoring.significance import Interval
+from reviewer.ui import wording
+
+NONE = "–"
+"""What stands where there is no figure."""
+
+translate = QCoreApplication.translate
+
+
+def figure(value: float | None, digits: int = 1) -> str:
+    """A figure with so many digits after the decimal sign of the window's language."""
+    if value is None:
+        return NONE
+    told = f"{value:.{digits}f}"
+    if float(told) == 0:
+        told = told.removeprefix("-")
+    told = told.replace("-", "−")
+    return told.replace(".", ",") if wording.language() == "id" else told
+
+
+def points(value: float) -> str:
+    """Penalty points: whole ones without a decimal sign."""
+    return figure(value, 0 if value == round(value) else 2)
+
+
+def interval(value: Interval | None, digits: int = 1) -> str:
+    """An interval from low to high: "90.2 to 99.1"; empty for none."""
+    if value is None:
+        return ""
+    low, high = figure(value.low, digits), figure(value.high, digits)
+    return translate("Score", "{0} to {1}").format(low, high)
+
+
+def digits_of(model: Model) -> int:
+    """How many digits after the decimal sign a score of this model is told with."""
+    return 2 if isinstance(model, Google) else 1
+
+
+def model_name(model: Model) -> str:
+    """What a model is called in a word or two."""
+    if isinstance(model, Mqm2):
+        return "MQM"
+    if isinstance(model, Google):
+        return "WMT 2020" if model is Google.WMT2020 else "WMT 2023"
+    return "MateCat" if model.name == "matecat" else model.name
+
+
+def headline(score: ArticleScore) -> str:
+    """The score, with its interval where there is one: "96.9 (90.2 to 99.1)"."""
+    digits = digits_of(score.model)
+    told = figure(score.score, digits)
+    if score.score is None or score.interval is None:
+        return told
+    return f"{told} ({interval(score.interval, digits)})"
+
+
+def outcome(passed: bool | None) -> str:
+    """What a model says of a text in a word; empty where it says nothing."""
+    if passed is None:
+        return ""
+    return translate("Score", "pass") if passed else translate("Score", "fail")
+
+
+def given(review: Review | None) -> str:
+    """The verdict that the reviewer gave, in a word or two; empty for none."""
+    verdict, _ = read_verdict(review.verdict if review else "")
+    return wording.verdict_name(verdict) if verdict else ""
+
+
+def sureness(score: ArticleScore) -> str:
+    """How sure the score is, in a sentence."""
+    if score.score is None:
+        return translate("Score", "A text without words has no score.")
+    if score.small_sample:
+        told = translate(
+            "Score", "Small sample: {0} words, fewer than {1}. The interval says how sure it is."
+        )
+        return told.format(score.words.number, SMALL_SAMPLE)
+    if score.interval is None:
+        return ""
+    return translate("Score", "95 % interval, by drawing sentences 1000 times.")
+
+
+def verdict(score: ArticleScore) -> str:
+    """Whether the text passes and why, in a sentence; empty where the model has no verdict."""
+    model, told = score.model, figure(score.score)
+    if score.passed is None or isinstance(model, Google):
+        return ""
+    if isinstance(model, PerThousand):
+        limit = points(model.limit)
+        if score.passed:
+            return translate("Score", "Passes: {0} is not over the limit of {1}.").format(
+                told, limit
+            )
+        return translate("Score", "Fails: {0} is over the limit of {1}.").format(told, limit)
+    passing = points(model.passing)
+    if score.critical:
+        return QCoreApplication.translate(
+            "Score", "Fails: %n critical error(s).", None, score.critical
+        )
+    if score.passed:
+        return translate("Score", "Passes: {0} reaches {1}, and no error is critical.").format(
+            told, passing
+        )
+    return translate("Score", "Fails: {0} is below {1}.").format(told, passing)
+
+
+def formula(score: ArticleScore) -> str:
+    """How the score is computed, with this text's own figures in it."""
+    model = score.model
+    if score.score is None or score.normed is None:
+        return ""
+    told = figure(score.score, digits_of(model))
+    if isinstance(model, Google):
+        return translate(
+            "Score", "Score = points of all sentences / sentences = {0} / {1} = {2}"
+        ).format(points(score.penalty), score.segments, told)
+    if isinstance(model, PerThousand):
+        return translate("Score", "Score = points / words × 1000 = {0} / {1} × 1000 = {2}").format(
+            points(score.penalty), score.words.number, told
+        )
+    if model.tolerance is not None:
+        acceptable = figure(model.acceptable_in(score.words.number), 2)
+        return translate(
+            "Score",
+            "Score = 100 − (100 − pass mark) × points / points acceptable in so many words"
+            " = 100 − {0} × {1} / {2} = {3}",
+        ).format(points(100 - model.passing), points(score.penalty), acceptable, told)
+    return translate(
+        "Score",
+        "Score = 100 − points per {0} words × (100 − pass mark) / acceptable points"
+        " = 100 − {1} × {2} / {3} = {4}",
+    ).format(
+        model.reference_words,
+        figure(score.normed, 2),
+        points(100 - model.passing),
+        points(model.acceptable),
+        told,
+    )
+
+
+def basis_name(basis: Basis) -> str:
+    """Whose words are counted."""
+    if basis is Basis.SOURCE:
+        return translate("Score", "of the source")
+    return translate("Score", "of the judged text")
+
+
+def figures(score: ArticleScore) -> Iterator[tuple[str, str, str]]:
+    """The steps to the score: (what it is, its value, its formula or explanation)."""
+    words = score.words
+    yield (
+        translate("Score", "Penalty points"),
+        points(score.penalty),
+        translate("Score", "APT: the sum of weight × severity points of all errors that count"),
+    )
+    yield (
+        translate("Score", "Evaluated words"),
+        f"{words.number} {basis_name(words.basis)}",
+        translate("Score", "EWC: words by Unicode's rules that hold a letter or a digit"),
+    )
+    yield (
+        translate("Score", "Points per word"),
+        figure(score.per_word, 4),
+        translate("Score", "PWPT = penalty points / words"),
+    )
+    reference = score.model.reference_words if isinstance(score.model, Mqm2) else 1000
+    yield (
+        translate("Score", "Points per {0} words").format(reference),
+        figure(score.normed, 2),
+        translate("Score", "NPT = points per word × {0}").format(reference),
+    )
+    if isinstance(score.model, Mqm2):
+        yield (
+            translate("Score", "Raw score"),
+            figure(score.raw, 2),
+            translate("Score", "100 × (1 − points per word)"),
+        )
+        yield (
+            translate("Score", "Calibrated score"),
+            figure(score.calibrated, 2),
+            translate("Score", "The pass mark where the text just passes, 100 without errors"),
+        )

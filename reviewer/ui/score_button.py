@@ -1,0 +1,82 @@
+"""The score in the line at the bottom; a click opens all that it rests on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from reviewer.ui.theme import Appearance, scaled
+
+_PADDING = 6
+_GAP = 5
+
+
+class ScoreButton(QAbstractButton):
+    """Three stretches of words, the middle one in bold: "MQM **96.9** (90.2 to 99.1) · pass"."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._parts = ("", "", "")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setToolTip(self.tr("Show or hide what the score rests on (F12)"))
+        appearance.changed.connect(self.update)
+        self.tell("", "", "")
+
+    def tell(self, before: str, score: str, after: str) -> None:
+        """Show these words; all empty for no score."""
+        self._parts = (before, score, after)
+        told = " ".join(it for it in self._parts if it)
+        self.setText(told.replace("&", "&&"))
+        self.setAccessibleName(told or self.tr("No score yet"))
+        self.setVisible(bool(told))
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def told(self) -> str:
+        """The words as they are read."""
+        return " ".join(it for it in self._parts if it)
+
+    def _widths(self) -> list[int]:
+        plain, bold = self.fontMetrics(), QFontMetrics(scaled(self.font(), bold=True))
+        metrics = (plain, bold, plain)
+        return [
+            its.horizontalAdvance(said) + 1 if said else 0
+            for its, said in zip(metrics, self._parts, strict=True)
+        ]
+
+    def sizeHint(self) -> QSize:
+        widths = [it for it in self._widths() if it]
+        width = sum(widths) + _GAP * max(0, len(widths) - 1) + 2 * _PADDING
+        return QSize(width, self.fontMetrics().height() + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        first, bold, _ = self._widths()
+        return QSize(first + bold + _GAP + 2 * _PADDING, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._appearance.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(theme.accent, 1) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.hover if self.underMouse() else theme.window)
+        painter.drawRoundedRect(ground, 4, 4)
+        left = _PADDING
+        for place, (said, width) in enumerate(zip(self._parts, self._widths(), strict=True)):
+            if not said:
+                continue
+            bold = place == 1
+            painter.setFont(scaled(self.font(), bold=True) if bold else self.font())
+            painter.setPen(theme.text if bold else theme.muted)
+            room = QRect(left, 0, min(width, self.width() - left - _PADDING), self.height())
+            shown = painter.fontMetrics().elidedText(
+                said, Qt.TextElideMode.ElideRight, room.width()
+            )
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+            left += width + _GAP

@@ -1,0 +1,105 @@
+"""The score of the open article in the line at the bottom and in its panel; comparing a set."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reviewer.ui.live_score import FILE, LiveScore
+from reviewer.ui.main_window import MainWindow
+from reviewer.ui.menus import Slot
+
+if TYPE_CHECKING:
+    from reviewer.ui.score_panel import ScorePanel
+
+
+class ScoreCommands(QObject):
+    """Keeps the score, and opens what shows more of it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = window.session
+        self.live = LiveScore(window.session)
+        self.panel: ScorePanel | None = None
+        self.live.scored.connect(self._tell)
+        window.status.score.clicked.connect(self.toggle_panel)
+        self._tell()
+
+    def slots(self) -> dict[str, Slot]:
+        """What each command does, by its name in the menus."""
+        return {"score-panel": self.toggle_panel}
+
+    def _tell(self) -> None:
+        """Say the score in the line at the bottom."""
+        score, button = self.live.score, self._window.status.score
+        if score is None or self._session.article is None:
+            button.tell("", "", "")
+            return
+        from reviewer.ui.score import words
+
+        verdict = words.given(self._session.review) or words.outcome(score.passed)
+        digits = words.digits_of(score.model)
+        between = words.interval(score.interval, digits)
+        after = [f"({between})" if between else "", *([f"· {verdict}"] if verdict else [])]
+        if score.small_sample:
+            after.append("· " + self.tr("small sample"))
+        button.tell(
+            words.model_name(score.model),
+            words.figure(score.score, digits),
+            " ".join(it for it in after if it),
+        )
+
+    # ---- the panel
+
+    def toggle_panel(self) -> None:
+        """Show the panel, or hide it."""
+        if self.panel is not None and self.panel.isVisible():
+            self.close_panel()
+        else:
+            self.open_panel()
+
+    def open_panel(self) -> ScorePanel:
+        """Show the panel over the line at the bottom."""
+        if self.panel is None:
+            from reviewer.ui.score_panel import ScorePanel
+
+            window = self._window
+            self.panel = ScorePanel(self._session, self.live, window.appearance)
+            self.panel.kind_chosen.connect(self._narrow)
+            self.panel.file_wanted.connect(self._ask_file)
+            self.panel.closed.connect(self.close_panel)
+            window.errors.kind_changed.connect(self.panel.show_kind)
+            window.add_below(self.panel)
+        self.panel.show()
+        self.live.watched = True
+        self.panel.table.setFocus()
+        return self.panel
+
+    def close_panel(self) -> None:
+        """Hide the panel; the keyboard goes back to the text."""
+        if self.panel is not None:
+            self.panel.judging.flush()
+            self.panel.hide()
+        self.live.watched = False
+        self._window.desk.view.setFocus()
+
+    def _narrow(self, kind: object) -> None:
+        from reviewer.ui.error_list import Kind
+
+        assert isinstance(kind, Kind)
+        self._window.show_errors(True)
+        self._window.errors.narrow_to(kind)
+
+    def _ask_file(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        path, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Score by the weights of a file"),
+            "",
+            self.tr("Typology (*.toml)"),
+        )
+        if path:
+            self.live.choose(f"{FILE}{path}")
