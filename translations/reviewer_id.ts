@@ -39,6 +39,14 @@
 <context>
     <name>ActionWords</name>
     <message>
+        <source>accept the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept all findings of a kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>add a text</source>
         <translation>penambahan teks</translation>
     </message>
@@ -57,6 +65,18 @@
     <message>
         <source>correction</source>
         <translation>koreksi</translation>
+    </message>
+    <message>
+        <source>dismiss the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dismiss the whole check here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dismiss the finding everywhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>finish the review</source>
@@ -848,6 +868,10 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
         <translation>Kesalahan yang Anda tandai (F4 ke yang berikutnya)</translation>
     </message>
     <message>
+        <source>What the checks suspect (F8 goes to the next)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter the errors</source>
         <translation>Saring kesalahan</translation>
     </message>
@@ -866,6 +890,10 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     <message>
         <source>Errors {0}</source>
         <translation>Kesalahan {0}</translation>
+    </message>
+    <message>
+        <source>Findings {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No error fits the filter.</source>
@@ -1882,6 +1910,155 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
 </context>
 <context>
+    <name>Memory</name>
+    <message>
+        <source>Memory of corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Batalkan</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stood there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">Inggris</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stood there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Corrected to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation type="unfinished">In&amp;ggris</translation>
+    </message>
+    <message>
+        <source>Filter the corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished">Koreksi</translation>
+    </message>
+    <message>
+        <source>Words that the checks look for, in any inflection (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that are offered instead (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered only where these words stand in the English; empty for anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the chosen corrections; the errors stay (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was changed here last (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in corrections from a table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all corrections into a table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is remembered yet. When you correct an error, its words and the correction are kept here, and offered where the same words come again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No correction fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered, since it is a single everyday word. Give its English, and it is offered where that stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both the words and their correction are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) written to {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -2048,6 +2225,42 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
         <translation>Kesalahan sebelum&amp;nya</translation>
     </message>
     <message>
+        <source>F&amp;indings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept and &amp;edit it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all of this &amp;kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss the finding in every a&amp;rticle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss its &amp;whole check here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End one word back</source>
         <translation>Akhir mundur satu kata</translation>
     </message>
@@ -2104,8 +2317,8 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
         <translation>Kesa&amp;lahan</translation>
     </message>
     <message>
-        <source>Sc&amp;ore panel</source>
-        <translation>Panel s&amp;kor</translation>
+        <source>Score panel</source>
+        <translation>Panel skor</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
@@ -3492,6 +3705,12 @@ Tetap hapus?</translation>
         <source>%n error(s)</source>
         <translation>
             <numerusform>%n kesalahan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -14,6 +14,15 @@ from reviewer.ui.session import Session
 
 Slot = Callable[[], object]
 
+_ON_A_FINDING = (
+    "accept-finding",
+    "edit-finding",
+    "accept-kind",
+    "dismiss-finding",
+    "dismiss-everywhere",
+    "dismiss-check",
+)
+
 
 class Menus(QObject):
     """Builds the menus of a window and keeps their commands by name.
@@ -74,6 +83,8 @@ class Menus(QObject):
         for name in ("remove", "unlink", "correction", "comment", "repeats", "reclassify"):
             self.commands[name].setEnabled(session.current is not None)
         self.commands["link"].setEnabled(session.current is not None)
+        for name in _ON_A_FINDING:
+            self.commands[name].setEnabled(session.finding is not None)
         self.commands["next-english"].setEnabled(len(session.english_choices()) > 1)
         self.commands["start-own-review"].setEnabled(not session.shows_own)
         finished = session.review is not None and session.review.state == "finished"
@@ -175,6 +186,19 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, "next-error", self.tr("&Next error"), "F4")
         self._add(menu, "previous-error", self.tr("&Previous error"), "Shift+F4")
+        self._findings(menu.addMenu(self.tr("F&indings")))
+
+    def _findings(self, menu: QMenu) -> None:
+        self._add(menu, "next-finding", self.tr("&Next finding"), "F8")
+        self._add(menu, "previous-finding", self.tr("&Previous finding"), "Shift+F8")
+        menu.addSeparator()
+        self._add(menu, "accept-finding", self.tr("&Accept the finding"), shown_key="A")
+        self._add(menu, "edit-finding", self.tr("Accept and &edit it"), shown_key="E")
+        self._add(menu, "accept-kind", self.tr("Accept all of this &kind"), shown_key="Shift+A")
+        menu.addSeparator()
+        self._add(menu, "dismiss-finding", self.tr("&Dismiss the finding"), shown_key="X")
+        self._add(menu, "dismiss-everywhere", self.tr("Dismiss the finding in every a&rticle"))
+        self._add(menu, "dismiss-check", self.tr("Dismiss its &whole check here"))
 
     def _edges(self, menu: QMenu) -> None:
         self._add(menu, "end-back", self.tr("End one word back"), shown_key="[")
@@ -195,7 +219,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, "articles", self.tr("&Articles"), "F9").setCheckable(True)
         self._add(menu, "errors", self.tr("E&rrors"), "F10").setCheckable(True)
-        self._add(menu, "score-panel", self.tr("Sc&ore panel"), "F12")
+        self._add(menu, "score-panel", self.tr("Score panel"), "F12")
         self._choices(
             menu.addMenu(self.tr("&Colours")),
             {
@@ -232,6 +256,8 @@ class Menus(QObject):
     def _tools(self) -> None:
         menu = self._menu(self.tr("&Tools"))
         self._add(menu, "commands", self.tr("&Commands by name…"), "Ctrl+P")
+        menu.addSeparator()
+        self._add(menu, "memory", self.tr("&Memory…"))
         menu.addSeparator()
         self._add(menu, "check-database", self.tr("C&heck database…"))
         self._add(menu, "back-up", self.tr("&Back up the database…"))
