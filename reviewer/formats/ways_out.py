@@ -147,6 +147,23 @@ WAYS: tuple[WayOut, ...] = (
         )
     ),
     WayOut(
+        "xliff",
+        "Aligned rows with errors (XLIFF 2.1)",
+        ".xlf",
+        "Rows, texts and errors for translation tools: ITS quality issues with marks on the exact "
+        "words; all of it can be imported again.",
+        "Leaves out how reviews ended, the time they took and the history.",
+        "xliff21",
+    ),
+    WayOut(
+        "xliff12",
+        "Aligned rows with errors (XLIFF 1.2)",
+        ".xlf",
+        "The same for older translation tools; where errors overlap, their marks are split.",
+        "Leaves out how reviews ended, the time they took and the history.",
+        "xliff12",
+    ),
+    WayOut(
         "tmx",
         "Translation memory of corrected rows (TMX)",
         ".tmx",
