@@ -20,8 +20,10 @@ from reviewer.store import Store, first_library
 from reviewer.store.study import typology_of
 from reviewer.ui.article_health import HEALTH, ArticleHealth
 from reviewer.ui.care_commands import CareCommands
+from reviewer.ui.checking_commands import CheckingCommands
 from reviewer.ui.commands import Commands
 from reviewer.ui.file_commands import FileCommands
+from reviewer.ui.finding_commands import FindingCommands
 from reviewer.ui.icons import app_icon
 from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.main_window import MainWindow
@@ -124,8 +126,11 @@ class House:
         self.files = FileCommands(self.window)
         self.care = CareCommands(self.window)
         study = StudyCommands(self.window)
+        self.checking = CheckingCommands(self.window)
         self.scores = ScoreCommands(self.window)
         slots = self.files.slots() | self.care.slots() | study.slots() | self.scores.slots()
+        slots |= FindingCommands(self.window).slots()
+        slots |= self.checking.slots()
         self.commands = Commands(self.window, self.language, slots)
         study.typology_changed.connect(self.commands.follow_typology)
         study.theme_changed.connect(self.commands.refresh)
@@ -161,6 +166,7 @@ class House:
 
         self.session.jobs.start("backup", "", copy, lambda _: None)
         self.care.ask_name_once()
+        self.checking.remembering.catch_up()
 
     def mark_sample(self) -> None:
         """Mark the misspelt name of the sample, as a person would."""

@@ -79,30 +79,35 @@ def stale(store: DatabaseFile) -> list[str]:
 
 
 def follow(store: DatabaseFile, annotation_ids: Iterable[str]) -> bool:
-    """Bring the entries of these errors up to date; say whether any changed.
+    """Bring the entries of these errors up to date; say whether any says something else now.
 
     Nothing is written when nothing changed.
     """
     with store.reading() as sql:
         wanted = {key: _wanted(sql, key) for key in annotation_ids}
     changes = {key: it for key, it in wanted.items() if it is not None}
-    if not changes:
-        return False
-    with store.writing() as sql:
-        now = store.now()
-        for key, (content, reviewer_id) in changes.items():
-            if content is None:
-                items.set_withdrawn(sql, [key], now, withdrawn=True)
-            else:
-                items.put(sql, _KIND, key, content, reviewer_id, now)
-    return True
+    if changes:
+        with store.writing() as sql:
+            now = store.now()
+            for key, it in changes.items():
+                if it.content is None:
+                    items.set_withdrawn(sql, [key], now, withdrawn=True)
+                else:
+                    items.put(sql, _KIND, key, it.content, it.reviewer_id, now)
+    return any(it.is_news for it in changes.values())
 
 
-def _wanted(
-    sql: sqlite3.Connection, annotation_id: str
-) -> tuple[Mapping[str, Any] | None, str] | None:
-    """The content that an error's entry is to have, ``None`` for no entry, and whose it is;
-    ``None`` where all is as it should be."""
+class _Wanted(NamedTuple):
+    """The content that an entry is to have, ``None`` for no entry; whose it is; and whether that
+    is news to the checks, or only a later revision of the same error."""
+
+    content: Mapping[str, Any] | None
+    reviewer_id: str
+    is_news: bool
+
+
+def _wanted(sql: sqlite3.Connection, annotation_id: str) -> _Wanted | None:
+    """What an error's entry is to be; ``None`` where all is as it should be."""
     found = items.find(sql, annotation_id)
     kept, live = found or (None, False)
     row = sql.execute(_SOURCE, (annotation_id,)).fetchone()
@@ -110,12 +115,12 @@ def _wanted(
         return None
     quote, correction, linked, article_id, reviewer_id, revision, withdrawn = row
     if withdrawn or not _worth_keeping(quote, correction or ""):
-        return (None, reviewer_id) if live else None
+        return _Wanted(None, reviewer_id, True) if live else None
     if kept and live and kept.content["seen"] == revision:
         return None
-    content = _content(Words(quote, correction, linked or ""), by_hand=False)
-    content |= {"article_id": article_id, "seen": revision}
-    return content, reviewer_id
+    words = Words(quote, correction, linked or "")
+    content = _content(words, by_hand=False) | {"article_id": article_id, "seen": revision}
+    return _Wanted(content, reviewer_id, not (kept and live and _words(kept) == words))
 
 
 def _worth_keeping(quote: str, correction: str) -> bool:

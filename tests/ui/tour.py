@@ -23,9 +23,11 @@ from reviewer.core.errors import FileEmpty
 from reviewer.formats import typology_toml
 from reviewer.store import Store
 from reviewer.ui.care_commands import CareCommands
+from reviewer.ui.checking_commands import CheckingCommands
 from reviewer.ui.commands import Commands
 from reviewer.ui.dialogs.check_database import CheckDatabase
 from reviewer.ui.file_commands import FileCommands
+from reviewer.ui.finding_commands import FindingCommands
 from reviewer.ui.language_message import language_message
 from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.main_window import MainWindow
@@ -84,8 +86,11 @@ class House:
         self.files = FileCommands(self.window)
         self.care = CareCommands(self.window)
         study = StudyCommands(self.window)
+        self.checking = CheckingCommands(self.window)
         self.scores = ScoreCommands(self.window)
         slots = self.files.slots() | self.care.slots() | study.slots() | self.scores.slots()
+        slots |= FindingCommands(self.window).slots()
+        slots |= self.checking.slots()
         self.commands = Commands(self.window, language, slots)
 
     def close(self) -> None:

@@ -1,0 +1,239 @@
+"""The memory of corrections: looked through, edited, taken out and brought in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QFileDialog, QFormLayout, QLineEdit, QWidget
+
+from reviewer.core.errors import ReviewerError
+from reviewer.store import Store, items, memory
+from reviewer.store.memory import Remembered, Words
+from reviewer.ui import wording
+from reviewer.ui.dialogs.dialog import Dialog, quiet
+from reviewer.ui.dialogs.table import Column, Table, TableModel
+from reviewer.ui.dialogs.taking_back import TakingBack
+from reviewer.ui.machine_settings import MachineSettings
+from reviewer.ui.sentences import sentence
+from reviewer.ui.theme import Appearance
+
+
+class Memory(Dialog):
+    """What is changed here holds at once and is told by ``changed``."""
+
+    name = "memory"
+    first_size = QSize(880, 560)
+    changed = Signal()
+
+    def __init__(
+        self,
+        store: Store,
+        appearance: Appearance,
+        settings: MachineSettings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(self.tr("Memory of corrections"), appearance, settings, parent)
+        self._store = store
+        self.filter = QLineEdit(self)
+        self.model: TableModel[Remembered] = TableModel(self._columns())
+        self.table = Table(self.model, appearance, self, several=True)
+        self.wrong, self.right, self.english = (QLineEdit(self) for _ in range(3))
+        self.note = quiet("", self)
+        self.remove = self.add_action(self.tr("&Remove"))
+        self.undo = self.add_action(self.tr("&Undo"))
+        self.load = self.add_action(self.tr("&Import…"))
+        self.export = self.add_action(self.tr("E&xport…"))
+        self.add_close().setAutoDefault(False)
+        self._taking_back = TakingBack(self.undo, self)
+        self._lay_out()
+        self._name()
+        self._connect()
+        self._fill()
+        self.filter.setFocus()
+
+    # ---- building
+
+    def _columns(self) -> list[Column]:
+        return [
+            Column(self.tr("Stood there"), lambda it: it.words.wrong),
+            Column(self.tr("Corrected to"), lambda it: it.words.right),
+            Column(self.tr("English"), lambda it: it.words.english),
+            Column(self.tr("Articles"), lambda it: ", ".join(it.titles)),
+            Column(self.tr("By"), lambda it: ", ".join(it.reviewers), width=96),
+            Column(
+                self.tr("Times"),
+                lambda it: str(len(it.item_ids)),
+                lambda it: len(it.item_ids),
+                width=64,
+                figures=True,
+            ),
+            Column(
+                self.tr("Last"), lambda it: wording.moment(it.last), lambda it: it.last, width=112
+            ),
+        ]
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setSpacing(8)
+        form.setHorizontalSpacing(16)
+        form.addRow(self.tr("&Stood there"), self.wrong)
+        form.addRow(self.tr("&Corrected to"), self.right)
+        form.addRow(self.tr("&English"), self.english)
+        self.body.addWidget(self.filter)
+        self.body.addWidget(self.table, 1)
+        self.body.addLayout(form)
+        self.body.addWidget(self.note)
+
+    def _name(self) -> None:
+        self.filter.setPlaceholderText(self.tr("Filter the corrections"))
+        self.filter.setAccessibleName(self.tr("Filter the corrections"))
+        self.filter.setClearButtonEnabled(True)
+        self.table.setAccessibleName(self.tr("Corrections"))
+        self.wrong.setToolTip(self.tr("Words that the checks look for, in any inflection (Enter)"))
+        self.right.setToolTip(self.tr("Words that are offered instead (Enter)"))
+        self.english.setToolTip(
+            self.tr("Offered only where these words stand in the English; empty for anywhere")
+        )
+        self.remove.setToolTip(self.tr("Forget the chosen corrections; the errors stay (Del)"))
+        self.undo.setToolTip(self.tr("Take back what was changed here last (Ctrl+Z)"))
+        self.load.setToolTip(self.tr("Bring in corrections from a table (CSV)"))
+        self.export.setToolTip(self.tr("Write all corrections into a table (CSV)"))
+
+    def _connect(self) -> None:
+        self.filter.textChanged.connect(self.model.set_filter)
+        self.table.selectionModel().selectionChanged.connect(self._show_chosen)
+        self.model.modelReset.connect(self._show_chosen)
+        self.table.removed.connect(self._remove)
+        self.table.opened.connect(lambda _: self.wrong.setFocus())
+        for field in (self.wrong, self.right, self.english):
+            field.editingFinished.connect(self._edit)
+        self.remove.clicked.connect(self._remove)
+        self.load.clicked.connect(self._ask_import)
+        self.export.clicked.connect(self._ask_export)
+
+    # ---- showing
+
+    def _fill(self) -> None:
+        self.model.set_items(memory.remembered(self._store))
+        empty = self.tr(
+            "Nothing is remembered yet. When you correct an error, its words and the correction "
+            "are kept here, and offered where the same words come again."
+        )
+        filtered = self.tr("No correction fits the filter.")
+        self.table.set_empty_text(filtered if self.model.total else empty)
+        self.export.setEnabled(self.model.total > 0)
+        self.filter.setEnabled(self.model.total > 0)
+
+    def _show_chosen(self) -> None:
+        chosen = self.table.chosen()
+        one = chosen[0] if len(chosen) == 1 else None
+        words = one.words if one else Words("", "")
+        for field, text in zip((self.wrong, self.right, self.english), words, strict=True):
+            field.setText(text)
+            field.setEnabled(one is not None)
+        self.remove.setEnabled(bool(chosen))
+        self.note.setText(self._note(one))
+
+    def _note(self, one: Remembered | None) -> str:
+        if one is not None and not one.offered:
+            return self.tr(
+                "Not offered, since it is a single everyday word. Give its English, and it is "
+                "offered where that stands."
+            )
+        return self.tr("%n correction(s)", "", self.model.total) if self.model.total else ""
+
+    # ---- changing
+
+    def _edit(self) -> None:
+        chosen = self.table.chosen()
+        if len(chosen) != 1:
+            return
+        words = Words(*(it.text().strip() for it in (self.wrong, self.right, self.english)))
+        if words == chosen[0].words:
+            return
+        if not (words.wrong and words.right):
+            self._show_chosen()
+            self.trouble.say(self.tr("Both the words and their correction are needed."))
+            return
+        row = self.table.currentIndex().row()
+        self._act(chosen, lambda: memory.edit(self._store, chosen[0], words))
+        self.table.choose(row)
+
+    def _remove(self) -> None:
+        chosen = self.table.chosen()
+        if chosen:
+            row = self.table.currentIndex().row()
+            self._act(chosen, lambda: memory.remove(self._store, chosen))
+            self.table.choose(row)
+
+    def _act(self, chosen: list[Remembered], act: Callable[[], None]) -> None:
+        """Change entries, so that it can be taken back."""
+
+        def change() -> None:
+            before = memory.snapshot(self._store, chosen)
+            act()
+            self._taking_back.add(lambda: self._guarded(lambda: self._put_back(before)))
+
+        self._guarded(change)
+
+    def _put_back(self, before: list[items.Item]) -> None:
+        memory.put_back(self._store, before)
+
+    def _guarded(self, act: Callable[[], None]) -> bool:
+        """Do something with the store or a file, and say what is wrong with it if it fails."""
+        try:
+            act()
+        except ReviewerError as error:
+            self.trouble.say(sentence(error))
+            return False
+        self.trouble.say("")
+        self._fill()
+        self.changed.emit()
+        return True
+
+    # ---- tables
+
+    def _ask_export(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export the memory"), "memory.csv", self.tr("Tables (*.csv)")
+        )
+        if name:
+            self.export_to(Path(name))
+
+    def export_to(self, target: Path) -> None:
+        """Write all corrections into a table."""
+        from reviewer.formats.corrections_csv import write_corrections
+
+        try:
+            rows = map(memory.row_of, memory.remembered(self._store))
+            count = write_corrections(rows, target)
+        except ReviewerError as error:
+            self.trouble.say(sentence(error))
+        else:
+            self.trouble.say("")
+            self.note.setText(self.tr("%n correction(s) written to {0}", "", count).format(target))
+
+    def _ask_import(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Import corrections"), "", self.tr("Tables (*.csv *.tsv *.txt)")
+        )
+        if name:
+            self.import_from(Path(name))
+
+    def import_from(self, file: Path) -> None:
+        """Remember the corrections of a table too."""
+        from reviewer.formats.corrections_csv import read_corrections
+
+        added: list[str] = []
+
+        def bring_in() -> None:
+            added.extend(memory.add(self._store, map(memory.words_of, read_corrections(file))))
+
+        if self._guarded(bring_in):
+            if added:
+                self._taking_back.add(
+                    lambda: self._guarded(lambda: items.remove(self._store, added))
+                )
+            self.note.setText(self.tr("%n correction(s) added", "", len(added)))

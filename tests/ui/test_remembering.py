@@ -1,0 +1,73 @@
+"""The memory follows the marks, but not while keys are pressed."""
+
+from pytestqt.qtbot import QtBot
+
+from reviewer.store import Store, memory
+from reviewer.store.memory import Words
+from reviewer.ui.pair.source import TextSelection
+from reviewer.ui.remembering import Remembering
+from reviewer.ui.session import Session
+
+
+def correct(session: Session, words: str, correction: str) -> None:
+    text = session.article_text
+    assert text
+    start = text.content.index(words)
+    session.select(TextSelection(text.text_id, start, start + len(words)))
+    assert session.mark("")
+    session.set_correction(correction)
+
+
+def known(session: Session) -> list[Words]:
+    return [it.words for it in memory.remembered(session.store)]
+
+
+def test_a_correction_is_remembered_in_a_quiet_moment(session: Session, qtbot: QtBot) -> None:
+    remembering = Remembering(session)
+    remembering._quiet.setInterval(10)
+    with qtbot.waitSignal(remembering.grown):
+        correct(session, "Homyim", "Hmeimim")
+        assert known(session) == []
+    assert [(it.wrong, it.right) for it in known(session)] == [("Homyim", "Hmeimim")]
+
+    with qtbot.waitSignal(remembering.grown):
+        session.undo()
+        session.undo()
+
+    assert known(session) == []
+
+
+def test_what_changes_no_correction_is_not_told(session: Session, qtbot: QtBot) -> None:
+    remembering = Remembering(session)
+    correct(session, "Homyim", "Hmeimim")
+    remembering.follow()
+    with qtbot.assertNotEmitted(remembering.grown):
+        session.set_comment("a name")
+        session.classify("")
+        remembering.follow()
+        remembering.follow()
+
+
+def test_many_are_followed_a_few_at_a_time(session: Session) -> None:
+    remembering = Remembering(session)
+    for word in ("Homyim", "Tartus", "Militer"):
+        correct(session, word, word.upper())
+    first = remembering._touched.copy()
+    remembering._touched = dict.fromkeys([*(f"none {number}" for number in range(60)), *first])
+    remembering.follow()
+    assert known(session) == []
+    remembering.follow()
+    assert len(known(session)) == 3
+
+
+def test_what_was_stored_elsewhere_is_found_at_the_start(session: Session, qtbot: QtBot) -> None:
+    correct(session, "Homyim", "Hmeimim")
+    assert known(session) == []
+    remembering = Remembering(session)
+    remembering._quiet.setInterval(10)
+
+    with qtbot.waitSignal(remembering.grown):
+        remembering.catch_up()
+
+    with Store.open(session.store.path) as other:
+        assert len(memory.remembered(other)) == 1
