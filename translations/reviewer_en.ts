@@ -66,16 +66,16 @@
     <name>FindingPane</name>
     <message numerus="yes">
         <source>&amp;Accept all %n of this kind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Accept all %n of this kind</numerusform>
+            <numerusform>&amp;Accept all %n of this kind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>also in %n other article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>also in %n other article</numerusform>
+            <numerusform>also in %n other articles</numerusform>
         </translation>
     </message>
 </context>
@@ -134,9 +134,9 @@
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">

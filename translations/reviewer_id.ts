@@ -40,11 +40,11 @@
     <name>ActionWords</name>
     <message>
         <source>accept the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>terima temuan</translation>
     </message>
     <message>
         <source>accept all findings of a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>terima semua temuan sejenis</translation>
     </message>
     <message>
         <source>add a text</source>
@@ -68,15 +68,15 @@
     </message>
     <message>
         <source>dismiss the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>abaikan temuan</translation>
     </message>
     <message>
         <source>dismiss the whole check here</source>
-        <translation type="unfinished"></translation>
+        <translation>abaikan seluruh pemeriksaan ini di sini</translation>
     </message>
     <message>
         <source>dismiss the finding everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>abaikan temuan di mana pun</translation>
     </message>
     <message>
         <source>finish the review</source>
@@ -736,11 +736,11 @@
     <name>Deciding</name>
     <message>
         <source>There are no findings to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada temuan yang perlu diputuskan.</translation>
     </message>
     <message>
         <source>That was the last finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itu temuan terakhir.</translation>
     </message>
 </context>
 <context>
@@ -869,7 +869,7 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
     <message>
         <source>What the checks suspect (F8 goes to the next)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dicurigai pemeriksaan (F8 ke yang berikutnya)</translation>
     </message>
     <message>
         <source>Filter the errors</source>
@@ -893,7 +893,7 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
     <message>
         <source>Findings {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan {0}</translation>
     </message>
     <message>
         <source>No error fits the filter.</source>
@@ -1115,46 +1115,46 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     <name>FindingList</name>
     <message>
         <source>row {0}</source>
-        <translation type="unfinished">baris {0}</translation>
+        <translation>baris {0}</translation>
     </message>
 </context>
 <context>
     <name>FindingPane</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaikan</translation>
     </message>
     <message>
         <source>Make it an error as it stands (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadikan kesalahan apa adanya (A)</translation>
     </message>
     <message>
         <source>Make it an error and change it (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadikan kesalahan lalu ubah (E)</translation>
     </message>
     <message>
         <source>Put it aside in this article (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesampingkan dalam artikel ini (X)</translation>
     </message>
     <message>
         <source>More ways to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara lain untuk memutuskan</translation>
     </message>
     <message>
         <source>Dismiss it everywhere, or decide all of its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaikan di mana pun, atau putuskan semua yang sejenis</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Saran</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1162,26 +1162,26 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">Keparahan</translation>
+        <translation>Keparahan</translation>
     </message>
     <message>
         <source>Dismiss in &amp;every article</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaikan di &amp;setiap artikel</translation>
     </message>
     <message>
         <source>Dismiss the &amp;whole check “{0}” here</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaikan seluruh &amp;pemeriksaan “{0}” di sini</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Accept all %n of this kind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Terima semua %n temuan sejenis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>also in %n other article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>juga dalam %n artikel lain</numerusform>
         </translation>
     </message>
 </context>
@@ -1472,35 +1472,35 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     <name>FindingsPage</name>
     <message>
         <source>Filter the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Saring temuan</translation>
     </message>
     <message>
         <source>Words, check, reason or row (Esc clears, Down goes to the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata, pemeriksaan, alasan, atau baris (Esc menghapus, Bawah ke daftar)</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Temuan</translation>
+        <translation>Temuan</translation>
     </message>
     <message>
         <source>No finding fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada temuan yang cocok dengan saringan.</translation>
     </message>
     <message>
         <source>The checks read an article beside its English, which is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemeriksaan membaca artikel di samping teks Inggrisnya, yang belum ada.</translation>
     </message>
     <message>
         <source>The checks are reading the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemeriksaan sedang membaca artikel.</translation>
     </message>
     <message>
         <source>Every finding is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua temuan sudah diputuskan.</translation>
     </message>
     <message>
         <source>The checks found nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemeriksaan tidak menemukan apa pun.</translation>
     </message>
 </context>
 <context>
@@ -1717,23 +1717,23 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
     <message>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>terima</translation>
     </message>
     <message>
         <source>dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>abaikan</translation>
     </message>
     <message>
         <source>edit first</source>
-        <translation type="unfinished"></translation>
+        <translation>ubah dulu</translation>
     </message>
     <message>
         <source>all of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>semua sejenis</translation>
     </message>
     <message>
         <source>next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>temuan berikutnya</translation>
     </message>
     <message>
         <source>word</source>
@@ -2226,39 +2226,39 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
     <message>
         <source>F&amp;indings</source>
-        <translation type="unfinished"></translation>
+        <translation>Temua&amp;n</translation>
     </message>
     <message>
         <source>&amp;Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan &amp;berikutnya</translation>
     </message>
     <message>
         <source>&amp;Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan &amp;sebelumnya</translation>
     </message>
     <message>
         <source>&amp;Accept the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terima temuan</translation>
     </message>
     <message>
         <source>Accept and &amp;edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima lalu &amp;ubah</translation>
     </message>
     <message>
         <source>Accept all of this &amp;kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima semua yang se&amp;jenis</translation>
     </message>
     <message>
         <source>&amp;Dismiss the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abaikan temuan</translation>
     </message>
     <message>
         <source>Dismiss the finding in every a&amp;rticle</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaikan temuan di setiap a&amp;rtikel</translation>
     </message>
     <message>
         <source>Dismiss its &amp;whole check here</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaikan seluruh &amp;pemeriksaannya di sini</translation>
     </message>
     <message>
         <source>End one word back</source>
@@ -2395,6 +2395,10 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     <message>
         <source>&amp;Commands by name…</source>
         <translation>&amp;Perintah menurut nama…</translation>
+    </message>
+    <message>
+        <source>&amp;Memory…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&amp;heck database…</source>
@@ -3709,8 +3713,8 @@ Tetap hapus?</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n temuan</numerusform>
         </translation>
     </message>
     <message numerus="yes">

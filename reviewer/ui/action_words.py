@@ -5,11 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 _WORDS = {
+    "accept": QT_TRANSLATE_NOOP("ActionWords", "accept the finding"),
+    "accept kind": QT_TRANSLATE_NOOP("ActionWords", "accept all findings of a kind"),
     "add text": QT_TRANSLATE_NOOP("ActionWords", "add a text"),
     "align": QT_TRANSLATE_NOOP("ActionWords", "align all rows again"),
     "category": QT_TRANSLATE_NOOP("ActionWords", "category"),
     "comment": QT_TRANSLATE_NOOP("ActionWords", "comment"),
     "correction": QT_TRANSLATE_NOOP("ActionWords", "correction"),
+    "dismiss": QT_TRANSLATE_NOOP("ActionWords", "dismiss the finding"),
+    "dismiss check": QT_TRANSLATE_NOOP("ActionWords", "dismiss the whole check here"),
+    "dismiss everywhere": QT_TRANSLATE_NOOP("ActionWords", "dismiss the finding everywhere"),
     "finish": QT_TRANSLATE_NOOP("ActionWords", "finish the review"),
     "import": QT_TRANSLATE_NOOP("ActionWords", "import errors"),
     "judgement": QT_TRANSLATE_NOOP("ActionWords", "judgement"),

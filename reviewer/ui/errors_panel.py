@@ -1,4 +1,4 @@
-"""The panel at the right, above the details: errors and, later, findings."""
+"""The panel at the right, above the details: errors and findings."""
 
 from __future__ import annotations
 
@@ -22,10 +22,12 @@ _ERRORS, _FINDINGS = 0, 1
 class ErrorsPanel(QWidget):
     """Going through the list moves the text; going through the text moves the list.
 
-    ``done`` says that the keyboard belongs back in the text.
+    ``done`` says that the keyboard belongs back in the text; ``findings_opened`` asks for the page
+    of findings, which is made by somebody else when it is first to be seen.
     """
 
     done = Signal()
+    findings_opened = Signal()
     kind_changed = Signal(object)  # Kind
 
     def __init__(self, session: Session, appearance: Appearance) -> None:
@@ -37,7 +39,7 @@ class ErrorsPanel(QWidget):
         self.only = OnlyThese(appearance)
         delegate = ErrorDelegate(self._model, appearance)
         self.list = PanelList(self._model, delegate, appearance, follows=True)
-        self.findings_page = QWidget()
+        self._findings_page = QWidget()
         self._name()
         self._lay_out()
         self._connect()
@@ -47,7 +49,9 @@ class ErrorsPanel(QWidget):
     def _name(self) -> None:
         self.tabs.setAccessibleName(self.tr("Errors and findings"))
         self.tabs.addTab("")
+        self.tabs.addTab("")
         self.tabs.setTabToolTip(_ERRORS, self.tr("The errors you marked (F4 goes to the next)"))
+        self.tabs.setTabToolTip(_FINDINGS, self.tr("What the checks suspect (F8 goes to the next)"))
         self.filter.setAccessibleName(self.tr("Filter the errors"))
         self.filter.setToolTip(
             self.tr("Words, category, severity, comment or row (Esc clears, Down goes to the list)")
@@ -64,7 +68,7 @@ class ErrorsPanel(QWidget):
         column.addWidget(self.list, 1)
         self._pages = QStackedWidget()
         self._pages.addWidget(page)
-        self._pages.addWidget(self.findings_page)
+        self._pages.addWidget(self._findings_page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 0)
         layout.setSpacing(0)
@@ -72,7 +76,7 @@ class ErrorsPanel(QWidget):
         layout.addWidget(self._pages, 1)
 
     def _connect(self) -> None:
-        self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
+        self.tabs.currentChanged.connect(self._turn_to)
         self.filter.textChanged.connect(self._narrow)
         self.filter.down.connect(self.list.take_keyboard)
         self.filter.done.connect(self.done)
@@ -85,14 +89,22 @@ class ErrorsPanel(QWidget):
         self._session.opened.connect(self._count)
         self._session.changed.connect(self._follow)
         self._counting = Later(self._count, self)
+        self._session.findings_changed.connect(self._counting.ask)
 
-    def set_findings_visible(self, visible: bool) -> None:
-        """Show or hide the tab of findings; its page is ``findings_page``."""
-        there = self.tabs.count() > 1
-        if visible and not there:
-            self.tabs.addTab(self.tr("Findings"))
-        elif there and not visible:
-            self.tabs.removeTab(_FINDINGS)
+    def set_findings_page(self, page: QWidget) -> None:
+        """Put the page of findings in its place."""
+        self._pages.removeWidget(self._findings_page)
+        self._findings_page = page
+        self._pages.insertWidget(_FINDINGS, page)
+
+    def show_findings(self, shown: bool) -> None:
+        """Turn to the findings, or to the errors."""
+        self.tabs.setCurrentIndex(_FINDINGS if shown else _ERRORS)
+
+    def _turn_to(self, tab: int) -> None:
+        if tab == _FINDINGS:
+            self.findings_opened.emit()
+        self._pages.setCurrentIndex(tab)
 
     def narrow_to(self, kind: Kind) -> None:
         """List errors of this kind only, and say so until it is taken back."""
@@ -118,6 +130,9 @@ class ErrorsPanel(QWidget):
         count = self._model.total
         words = self.tr("Errors {0}").format(count) if self._session.article else self.tr("Errors")
         self.tabs.setTabText(_ERRORS, words)
+        found = len(self._session.found.shown)
+        words = self.tr("Findings {0}").format(found) if found else self.tr("Findings")
+        self.tabs.setTabText(_FINDINGS, words)
         self._say_empty()
 
     def _say_empty(self) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reviewer.core.errors import ReviewerError
 from reviewer.ui.active_time import ActiveTime
@@ -50,12 +50,14 @@ class MainWindow(QMainWindow):
     # ---- layout
 
     def _lay_out(self) -> None:
+        self._below = QStackedWidget()
+        self._below.addWidget(self.details)
         self._right = QSplitter(Qt.Orientation.Vertical)
         self._right.setObjectName("right")
         self._columns = QSplitter(Qt.Orientation.Horizontal)
         self._columns.setObjectName("columns")
         for splitter, parts in (
-            (self._right, (self.errors, self.details)),
+            (self._right, (self.errors, self._below)),
             (self._columns, (self.articles, self.desk, self._right)),
         ):
             splitter.setHandleWidth(1)
@@ -109,6 +111,12 @@ class MainWindow(QMainWindow):
     def add_below(self, part: QWidget) -> None:
         """Put a part over the line at the bottom, as wide as the window."""
         self._column.insertWidget(self._column.indexOf(self.status), part)
+
+    def show_details(self, pane: QWidget) -> None:
+        """Show these details below the list: of an error or of a finding."""
+        if self._below.indexOf(pane) < 0:
+            self._below.addWidget(pane)
+        self._below.setCurrentWidget(pane)
 
     def shows(self) -> tuple[bool, bool]:
         """Whether the articles and the errors are shown."""

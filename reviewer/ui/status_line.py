@@ -95,7 +95,8 @@ class StatusLine(QWidget):
         session.jobs.busy_changed.connect(self._show_job)
         session.opened.connect(self._show_counts)
         self._counting = Later(self._show_counts, self)
-        session.changed.connect(self._counting.ask)
+        for signal in (session.changed, session.findings_changed):
+            signal.connect(self._counting.ask)
         self._notice.timeout.connect(self._show_stored)
         self._cancel.clicked.connect(self.cancel_wanted)
         self._appearance.changed.connect(self._draw_icon)
@@ -158,6 +159,8 @@ class StatusLine(QWidget):
             self._counts.setText("")
             return
         words = [wording.error_count(len(self._session.annotations()))]
+        if self._session.found.shown:
+            words.append(wording.finding_count(len(self._session.found.shown)))
         if self._words is not None:
             words.append(wording.word_count(self._words))
         self._counts.setText(" · ".join(words))

@@ -96,6 +96,11 @@ def error_count(count: int) -> str:
     return QCoreApplication.translate("Wording", "%n error(s)", None, count)
 
 
+def finding_count(count: int) -> str:
+    """So many findings."""
+    return QCoreApplication.translate("Wording", "%n finding(s)", None, count)
+
+
 def word_count(count: int) -> str:
     """So many words."""
     return QCoreApplication.translate("Wording", "%n word(s)", None, count)
