@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from reviewer.scoring.grouped import Model
+from reviewer.scoring.models import Model
 from reviewer.scoring.mqm import SMALL_SAMPLE, Mqm2, Words
 from reviewer.scoring.significance import Interval
 

@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from reviewer.scoring.google_mqm import Google, mean_over_raters, mean_over_segments
-from reviewer.scoring.mqm import SMALL_SAMPLE, Basis, Mark, Mqm2, PerThousand, Words
-from reviewer.scoring.significance import Interval, Sample, bootstrap_interval
+from reviewer.scoring import models
+from reviewer.scoring.models import (
+    AnyModel,
+    counts,
+    scores_of_sums,
+    segment_points,
+    signature_of,
+    takes_means,
+    verdict,
+)
+from reviewer.scoring.mqm import SMALL_SAMPLE, Basis, Mark, Words
+from reviewer.scoring.resampling import resampled_rows
+from reviewer.scoring.significance import RESAMPLES, SEED, Interval, interval_of
 
-Model = Mqm2 | PerThousand | Google
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+Model = models.Model
 """How errors become a score."""
-
 
 Names = tuple[str, ...]
 """What tells a group from others."""
@@ -51,7 +63,7 @@ class GroupScore:
     ``score`` is ``None`` for a text without words, unless the model needs none. ``segments`` counts
     segments, however many reviews they have; ``words`` the words read, once for each review.
     ``passed`` is ``None`` where the model has no verdict. ``interval`` is the 95 % bootstrap
-    interval over segments, ``None`` for one segment alone.
+    interval over segments, ``None`` for one segment alone or where none was asked for.
     """
 
     score: float | None
@@ -103,75 +115,57 @@ def score_group(members: Sequence[RatedSegment], model: Model) -> GroupScore:
     For Google's conventions the mean over segments of the mean over reviews; for the others all
     points over all words, those of a segment counted once for each review.
     """
+    import numpy
+
     by_segment: dict[SegmentId, list[RatedSegment]] = defaultdict(list)
     for it in members:
         by_segment[it.segment].append(it)
-    words = Words(sum(it.words for it in members), Basis.TARGET)
+    in_segment = segment_points(model)
+    points = [[in_segment(Counter(it.marks)) for it in each] for each in by_segment.values()]
+    if takes_means(model):
+        plain = [(math.fsum(several) / len(several), 1.0) for several in points]
+    else:
+        sizes = [float(sum(it.words for it in each)) for each in by_segment.values()]
+        plain = [(math.fsum(several), size) for several, size in zip(points, sizes, strict=True)]
+    rows = numpy.array(plain, dtype=numpy.float64)
     marks = [mark for it in members for mark in it.marks]
-    points = [[_points(it.marks, model) for it in several] for several in by_segment.values()]
-    score, passed = _score(points, marks, words, model)
-    interval = None
-    if score is not None and len(by_segment) > 1:
-        interval = bootstrap_interval(_sample(points, by_segment, model))
-    return GroupScore(
-        score,
-        len(by_segment),
-        words.number,
-        len(marks),
-        math.fsum(math.fsum(several) for several in points),
-        passed,
-        interval,
-        model.signature if isinstance(model, Google) else model.signature(words),
+    return group_score(
+        model,
+        rows,
+        penalty=math.fsum(math.fsum(several) for several in points),
+        words=sum(it.words for it in members),
+        errors=len(marks),
+        critical=sum(mark.severity == "critical" and counts(model, mark) for mark in marks),
+        sums=resampled_rows(rows, (RESAMPLES, SEED)),
     )
 
 
-def _score(
-    points: Sequence[Sequence[float]], marks: Sequence[Mark], words: Words, model: Model
-) -> tuple[float | None, bool | None]:
-    """The score, and whether it passes where the model says so."""
-    if isinstance(model, Google):
-        return mean_over_segments([mean_over_raters(several) for several in points]), None
-    if not words.number:
-        return None, None
-    if isinstance(model, Mqm2):
-        figures = model.score(marks, words)
-        return figures.calibrated, figures.passed
-    score = model.score(marks, words)
-    return score, score <= model.limit
+def group_score(
+    model: AnyModel,
+    rows: NDArray[Any],
+    *,
+    penalty: float,
+    words: int,
+    errors: int,
+    critical: int,
+    sums: NDArray[Any] | None = None,
+) -> GroupScore:
+    """Score segments, a row of points and size each; the interval is that of resampled ``sums``.
 
-
-def _points(marks: Sequence[Mark], model: Model) -> float:
-    if isinstance(model, Google):
-        return model.segment(marks)
-    return math.fsum(model.points(it) for it in marks if model.count_repeats or not it.repeat)
-
-
-def _sample(
-    points: Sequence[Sequence[float]],
-    by_segment: Mapping[SegmentId, Sequence[RatedSegment]],
-    model: Model,
-) -> Sample:
-    """The segments as rows to draw from, scored as the model scores their sums."""
-    if isinstance(model, Google):
-        return Sample.of_values([mean_over_raters(several) for several in points])
+    ``penalty``, ``words``, ``errors`` and ``critical`` are those of all reviews together.
+    """
     import numpy
 
-    rows: list[list[float]] = []
-    wordless = 0.0  # points of what has no words, such as a line of asterisks, go to a neighbour
-    for several, members in zip(points, by_segment.values(), strict=True):
-        penalty, words = math.fsum(several), sum(it.words for it in members)
-        if words:
-            rows.append([penalty + wordless, words])
-            wordless = 0.0
-        elif rows:
-            rows[-1][0] += penalty
-        else:
-            wordless += penalty
-
-    def score(total: Sequence[float]) -> float:
-        penalty, words = float(total[0]), float(total[1])
-        if isinstance(model, PerThousand):
-            return penalty / words * 1000
-        return 100 - penalty / model.acceptable_in(words) * (100 - model.passing)
-
-    return Sample(numpy.array(rows, dtype=numpy.float64), score, score)
+    total = numpy.array([[math.fsum(column) for column in rows.T.tolist()]])
+    score = float(scores_of_sums(model, total)[0]) if total[0, 1] else None
+    interval = None if sums is None else interval_of(scores_of_sums(model, sums))
+    return GroupScore(
+        score,
+        len(rows),
+        words,
+        errors,
+        penalty,
+        verdict(model, penalty, words, critical),
+        interval,
+        signature_of(model, Words(words, Basis.TARGET)),
+    )

@@ -36,7 +36,7 @@ RESAMPLES = 1000
 TRIALS = 10_000
 """Randomization trials unless told otherwise, as in sacreBLEU."""
 
-_PORTION = 64  # draws at a time; a multiple of 32, see _swaps
+_PORTION = 64  # draws at a time; a multiple of 32, see swaps
 _EXACT_IN_SINGLE = 2**24  # whole numbers below this are exact in single precision
 
 
@@ -90,12 +90,14 @@ class Interval:
 class Outcome:
     """A system's score and how sure its difference from the baseline is.
 
-    ``p`` is ``None`` for the baseline itself; ``interval`` where none was asked for.
+    ``p`` is ``None`` for the baseline itself; ``interval`` where none was asked for, and so is
+    ``difference``, the interval of what the system has more than the baseline.
     """
 
     score: float
     p: float | None
     interval: Interval | None
+    difference: Interval | None = None
 
 
 def bootstrap_interval(sample: Sample, resamples: int = RESAMPLES, seed: int = SEED) -> Interval:
@@ -104,7 +106,7 @@ def bootstrap_interval(sample: Sample, resamples: int = RESAMPLES, seed: int = S
     Raises ``ValueError`` without a segment or with fewer than one resample.
     """
     (scores,) = _resampled([sample], resamples, seed)
-    return _interval(scores)
+    return interval_of(scores)
 
 
 def paired_bootstrap(
@@ -124,11 +126,12 @@ def paired_bootstrap(
     resampled = _resampled(samples, resamples, seed)
     outcomes: dict[str, Outcome] = {}
     for name, score, scores in zip(systems, scored, resampled, strict=True):
-        p = None
+        p = more = None
         if outcomes:
             differences = numpy.abs(scores - resampled[0])
-            p = _p(differences - differences.mean(), abs(scored[0] - score))
-        outcomes[name] = Outcome(score, p, _interval(scores))
+            p = share_beyond(differences - differences.mean(), abs(scored[0] - score))
+            more = interval_of(scores - resampled[0])
+        outcomes[name] = Outcome(score, p, interval_of(scores), more)
     return outcomes
 
 
@@ -148,8 +151,8 @@ def paired_randomization(
     scored = [it.score(sum_of(it.counts)) for it in samples]
     counts = numpy.concatenate([it.counts for it in samples], axis=1)
     differences: list[list[float]] = [[] for _ in samples[1:]]
-    for swaps in _swaps(segments, trials, seed):
-        chosen, others = swaps @ counts, (1.0 - swaps) @ counts
+    for kept in swaps(segments, trials, seed):
+        chosen, others = kept @ counts, (1.0 - kept) @ counts
         chosen, others = (numpy.split(it, _edges(samples), axis=1) for it in (chosen, others))
         for number, sample in enumerate(samples[1:], 1):
             for one, other in zip(
@@ -160,17 +163,17 @@ def paired_randomization(
                 differences[number - 1].append(abs(sample.score(one) - sample.score(other)))
     outcomes = {name: Outcome(scored[0], None, None) for name in list(systems)[:1]}
     for name, score, found in zip(list(systems)[1:], scored[1:], differences, strict=True):
-        p = _p(numpy.array(found), abs(scored[0] - score))
+        p = share_beyond(numpy.array(found), abs(scored[0] - score))
         outcomes[name] = Outcome(score, p, None)
     return outcomes
 
 
-def _p(differences: NDArray[Any], measured: float) -> float:
+def share_beyond(differences: NDArray[Any], measured: float) -> float:
     """The share of draws beyond what was measured; one is added to both (MultEval)."""
     return (int((differences > measured).sum()) + 1) / (len(differences) + 1)
 
 
-def _interval(scores: NDArray[Any]) -> Interval:
+def interval_of(scores: NDArray[Any]) -> Interval:
     """Cut a fortieth off on either side (sacreBLEU's ``estimate_ci``)."""
     ordered = scores.copy()
     ordered.sort()
@@ -205,7 +208,7 @@ def _resampled(samples: Sequence[Sample], resamples: int, seed: int) -> list[NDA
     single = numpy.concatenate([it.counts for it in samples], axis=1).astype(numpy.float32)
     whole = bool((single == single.round()).all())
     found: list[list[float]] = [[] for _ in samples]
-    for drawn in _draws(segments, resamples, seed):
+    for drawn in draws(segments, resamples, seed):
         totals = _weighted(drawn, single) if whole else None
         if totals is None or totals.max() >= _EXACT_IN_SINGLE:
             totals = _gathered(drawn, samples)
@@ -244,7 +247,7 @@ def _gathered(drawn: NDArray[Any], samples: Sequence[Sample]) -> NDArray[Any]:
     return numpy.concatenate(parts, axis=1)
 
 
-def _draws(segments: int, resamples: int, seed: int) -> Iterator[NDArray[Any]]:
+def draws(segments: int, resamples: int, seed: int) -> Iterator[NDArray[Any]]:
     """Numbers of segments drawn with replacement, a row a resample, some rows at a time."""
     import numpy
 
@@ -254,7 +257,7 @@ def _draws(segments: int, resamples: int, seed: int) -> Iterator[NDArray[Any]]:
         yield chance.choice(segments, size=(rows, segments), replace=True)
 
 
-def _swaps(segments: int, trials: int, seed: int) -> Iterator[NDArray[Any]]:
+def swaps(segments: int, trials: int, seed: int) -> Iterator[NDArray[Any]]:
     """Ones where a trial keeps a segment's systems and zeros where it swaps them.
 
     The generator takes truth values from words of 32 bits and begins a new word with each call:

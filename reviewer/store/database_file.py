@@ -62,6 +62,11 @@ class DatabaseFile:
         with self._connection.db.atomic():
             pass
 
+    @property
+    def patience(self) -> float:
+        """Seconds to wait for another program's writing."""
+        return self._connection.patience
+
     def reading(self) -> AbstractContextManager[sqlite3.Connection]:
         """For the modules of this room: statements that read."""
         return self._connection.reading()

@@ -76,6 +76,8 @@ def test_segments_without_words() -> None:
     assert (score.score, score.passed) == (None, None)
     rated = [_rated(0, MINOR, words=0), _rated(1, words=20), _rated(2, MAJOR, words=0)]
     score = score_group(rated, Mqm2())
+    assert (score.score, score.interval) == (100 - 6 / 20 * 1000, None)
+    score = score_group([*rated, _rated(3, MAJOR, MINOR, words=20)], Mqm2())
     assert score.interval is not None
-    assert score.interval.mean == score.score == 100 - 6 / 20 * 1000
+    assert score.interval.low == score.interval.high == score.score == 100 - 12 / 40 * 1000
     assert score_group(rated[:1], Google.WMT2020).score == 1

@@ -102,9 +102,9 @@ def test_paired_randomization(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_portions_draw_what_one_call_draws() -> None:
     segments, rows = 83, 3 * significance._PORTION + 5
     whole = numpy.random.default_rng(9).choice(segments, size=(rows, segments), replace=True)
-    assert (numpy.concatenate(list(significance._draws(segments, rows, 9))) == whole).all()
+    assert (numpy.concatenate(list(significance.draws(segments, rows, 9))) == whole).all()
     kept = numpy.random.default_rng(9).integers(2, size=(rows, segments), dtype=bool)
-    assert (numpy.concatenate(list(significance._swaps(segments, rows, 9))) == kept).all()
+    assert (numpy.concatenate(list(significance.swaps(segments, rows, 9))) == kept).all()
 
 
 def test_human_scores() -> None:

@@ -1,0 +1,228 @@
+"""Making a comparison out of what reviews say of texts, one review of one text at a time."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from reviewer.scoring.comparison import Comparison, Group, MetricFigure, Pair, Progress
+from reviewer.scoring.grouped import group_score
+from reviewer.scoring.human_pairs import compare_systems
+from reviewer.scoring.judging import JudgedText
+from reviewer.scoring.models import (
+    AnyModel,
+    Esa,
+    higher_is_better,
+    name_of,
+    segment_points,
+    signature_of,
+)
+from reviewer.scoring.mqm import Basis, Mark, Words
+from reviewer.scoring.piles import CategoryPile, Pile, Weighed, weigher
+from reviewer.scoring.resampling import resampled_rows, unwatched
+from reviewer.scoring.significance import RESAMPLES, SEED
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+Key = tuple[str, str]
+"""The system, and what tells a line from the others of its table."""
+
+_TABLES = ("system", "reviewer", "article", "day")
+_AT_ONCE = 20_000_000  # numbers in the columns that are resampled together
+
+
+class Sure(NamedTuple):
+    """How intervals and p-values are drawn."""
+
+    resamples: int = RESAMPLES
+    seed: int = SEED
+
+
+class Gathered:
+    """The reviews of a comparison, piled up for each of its tables."""
+
+    def __init__(self, model: AnyModel) -> None:
+        """Begin without a review."""
+        self.model = model
+        self._piles: dict[str, dict[Key, Pile]] = {table: {} for table in _TABLES}
+        self._titles: dict[str, str] = {}
+        self._categories: dict[Key, CategoryPile] = {}
+        self._weighed = weigher(model)
+        self._in_segment = None if isinstance(model, Esa) else segment_points(model)
+
+    def add(self, judged: JudgedText) -> None:
+        """Add what one review says of one text."""
+        it = self._weighed(judged)
+        if it is None:
+            return
+        self._titles[judged.article_id] = judged.title
+        keys = ("", judged.reviewer, judged.article_id, judged.day)
+        for table, key in zip(_TABLES, keys, strict=True):
+            self._pile(table, (judged.system, key)).add(it)
+        self._add_categories(it)
+
+    def _pile(self, table: str, key: Key) -> Pile:
+        piles = self._piles[table]
+        found = piles.get(key)
+        if found is None:
+            found = piles[key] = Pile()
+        return found
+
+    def _add_categories(self, it: Weighed) -> None:
+        if isinstance(self.model, Esa) or self._in_segment is None:
+            return
+        for number, marks in it.judged.marks.items():
+            for category, alone in _by_category(marks).items():
+                key = (it.judged.system, category)
+                found = self._categories.get(key)
+                if found is None:
+                    found = self._categories[key] = CategoryPile()
+                found.add(it.judged.text_id, number, self._in_segment(alone), alone, self.model)
+
+    def comparison(
+        self,
+        *,
+        sure: Sure | None,
+        metrics: tuple[Sequence[MetricFigure], Sequence[Pair]] = ((), ()),
+        placed: bool = True,
+        progress: Progress = unwatched,
+    ) -> Comparison:
+        """All tables; with ``sure`` intervals and pairs of systems too.
+
+        ``placed``: errors stand in their own segments, and not all in the first of their text.
+        """
+        share = _Shares(progress, len(_TABLES) + 2)
+        tables = {
+            table: tuple(self._groups(table, sure, placed, share.next())) for table in _TABLES
+        }
+        categories = tuple(self._by_categories(sure, placed, share.next()))
+        pairs: Sequence[Pair] = ()
+        if sure is not None:
+            systems = {key[0]: pile for key, pile in sorted(self._piles["system"].items())}
+            pairs = compare_systems(systems, self.model, *sure, share.next())
+        words = Words(sum(it.score.words for it in tables["system"]), Basis.TARGET)
+        signature = signature_of(self.model, words)
+        if sure is not None:
+            signature += f"|interval:95%|resamples:{sure.resamples}|seed:{sure.seed}"
+        return Comparison(
+            model=name_of(self.model),
+            higher_is_better=higher_is_better(self.model),
+            systems=tables["system"],
+            reviewers=tables["reviewer"],
+            articles=tables["article"],
+            categories=categories,
+            days=tables["day"],
+            signature=signature,
+            resamples=sure.resamples if sure else RESAMPLES,
+            seed=sure.seed if sure else SEED,
+            complete=sure is not None,
+            pairs=(*pairs, *metrics[1]),
+            metrics=tuple(metrics[0]),
+            distribution=self._distribution() if placed else {},
+        )
+
+    def _groups(
+        self, table: str, sure: Sure | None, placed: bool, progress: Progress
+    ) -> Iterator[Group]:
+        piles = sorted(self._piles[table].items())
+        for number, ((system, key), pile) in enumerate(piles):
+            progress(number / len(piles))
+            yield Group(
+                system,
+                key,
+                self._titles[key] if table == "article" else key or system,
+                pile.score(self.model, sure=sure),
+                len(pile.reviews),
+                math.fsum(pile.reviews.values()),
+                pile.counts,
+                pile.worst() if placed and not isinstance(self.model, Esa) else None,
+            )
+
+    def _by_categories(
+        self, sure: Sure | None, placed: bool, progress: Progress
+    ) -> Iterator[Group]:
+        """What each category costs each system; all of one system are drawn together."""
+        import numpy
+
+        by_system: dict[str, list[str]] = defaultdict(list)
+        for system, category in sorted(self._categories):
+            by_system[system].append(category)
+        for system, paths in by_system.items():
+            pile = self._piles["system"][system, ""]
+            size = pile.columns(self.model)[:, 1]
+            for start in range(0, len(paths), max(1, _AT_ONCE // len(size))):
+                some = paths[start : start + max(1, _AT_ONCE // len(size))]
+                columns = [self._categories[system, it].column(pile, self.model) for it in some]
+                rows = numpy.stack([*columns, size], axis=1)
+                sums = resampled_rows(rows, sure, progress)
+                for place, path in enumerate(some):
+                    both = [place, -1]
+                    yield self._category(
+                        system, path, rows[:, both], None if sums is None else sums[:, both], placed
+                    )
+
+    def _category(
+        self,
+        system: str,
+        path: str,
+        rows: NDArray[Any],
+        sums: NDArray[Any] | None,
+        placed: bool,
+    ) -> Group:
+        pile, category = self._piles["system"][system, ""], self._categories[system, path]
+        score = group_score(
+            self.model,
+            rows,
+            penalty=category.penalty,
+            words=pile.words,
+            errors=category.counts.total(),
+            critical=category.critical,
+            sums=sums,
+        )
+        return Group(
+            system,
+            path,
+            path,
+            score,
+            len(pile.reviews),
+            math.fsum(pile.reviews.values()),
+            category.counts,
+            category.worst(pile) if placed else None,
+        )
+
+    def _distribution(self) -> dict[str, dict[float, int]]:
+        """How many segments of each system have so many points (the mean of their reviews)."""
+        found = {}
+        for (system, _), pile in sorted(self._piles["system"].items()):
+            points = Counter(
+                round(it.points[number] / it.reviews(number), 4)
+                for it in pile.texts.values()
+                for number in it.numbers()
+            )
+            found[system] = dict(sorted(points.items()))
+        return found
+
+
+def _by_category(marks: Mapping[Mark, int]) -> dict[str, dict[Mark, int]]:
+    found: dict[str, dict[Mark, int]] = {}
+    for mark, times in marks.items():
+        found.setdefault(mark.category, {})[mark] = times
+    return found
+
+
+class _Shares:
+    """Progress of steps that come one after another, each told 0 to 1."""
+
+    def __init__(self, progress: Progress, steps: int) -> None:
+        self._progress = progress
+        self._steps = steps
+        self._done = -1
+
+    def next(self) -> Progress:
+        """The progress of the next step."""
+        self._done += 1
+        done = self._done
+        return lambda share: self._progress(min(1.0, (done + share) / self._steps))

@@ -1,0 +1,105 @@
+"""Pairs of systems by what reviewers marked, on the rows that both translated."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping
+from itertools import combinations
+
+from reviewer.scoring.comparison import Pair, Progress
+from reviewer.scoring.models import (
+    AnyModel,
+    Esa,
+    higher_is_better,
+    name_of,
+    scores_of_sums,
+    signature_of,
+)
+from reviewer.scoring.mqm import Basis, Words
+from reviewer.scoring.piles import Pile
+from reviewer.scoring.resampling import compare_pair
+from reviewer.scoring.significance import TRIALS
+from reviewer.scoring.t_test import paired_t_test
+
+_Row = tuple[bool, str, Hashable]
+"""Whether the text is the article's own, its document, the row; those without words stay out."""
+
+
+def compare_systems(
+    systems: Mapping[str, Pile],
+    model: AnyModel,
+    resamples: int,
+    seed: int,
+    progress: Progress,
+) -> list[Pair]:
+    """Compare each two systems that share rows.
+
+    The article's own text and English beside it share none: they are in different languages.
+    """
+    chosen = list(combinations(systems, 2))
+    rows = {name: _rows(pile, model) for name, pile in systems.items()}
+    found = []
+    for number, (one, other) in enumerate(chosen):
+        both = _shared(rows[one], rows[other])
+        if len(both) > 1:
+            part = _part(progress, number, len(chosen))
+            found.append(_compared(one, other, both, model, (resamples, seed), part))
+    return found
+
+
+def _part(progress: Progress, number: int, parts: int) -> Progress:
+    return lambda share: progress((number + share) / parts)
+
+
+def _rows(pile: Pile, model: AnyModel) -> dict[_Row, tuple[float, float]]:
+    """Points and size of each row of the pile's documents."""
+    found: dict[_Row, tuple[float, float]] = {}
+    for it in pile.texts.values():
+        for number, points, size in it.rows(model):
+            row = (it.own, it.document, it.names[number])
+            had_points, had_size = found.get(row, (0.0, 0.0))
+            found[row] = (had_points + points, had_size + size)
+    return {row: both for row, both in found.items() if both[1]}
+
+
+_Both = Mapping[_Row, tuple[tuple[float, float], tuple[float, float]]]
+
+
+def _shared(
+    one: Mapping[_Row, tuple[float, float]], other: Mapping[_Row, tuple[float, float]]
+) -> _Both:
+    """The rows that both systems have, with what each has there."""
+    return {row: (mine, other[row]) for row, mine in one.items() if row in other}
+
+
+def _compared(
+    one: str, other: str, both: _Both, model: AnyModel, sure: tuple[int, int], progress: Progress
+) -> Pair:
+    import numpy
+
+    columns = numpy.array(list(both.values()), dtype=numpy.float64)
+    resamples, seed = sure
+    outcome = compare_pair(
+        columns[:, 0],
+        columns[:, 1],
+        lambda sums: scores_of_sums(model, sums),
+        resamples=resamples,
+        seed=seed,
+        progress=progress,
+    )
+    values = columns[:, :, 0].T.tolist()
+    words = Words(round(columns[:, :, 1].sum()), Basis.TARGET)
+    return Pair(
+        measure=name_of(model),
+        one=one,
+        other=other,
+        articles=len({document for _, document, _ in both}),
+        segments=len(both),
+        score_of_one=outcome.score_of_one,
+        score_of_other=outcome.score_of_other,
+        higher_is_better=higher_is_better(model),
+        randomization=outcome.randomization,
+        bootstrap=outcome.bootstrap,
+        t_test=paired_t_test(*values) if isinstance(model, Esa) else None,
+        interval=outcome.interval,
+        signature=f"{signature_of(model, words)}|bs:{resamples}|ar:{TRIALS}|seed:{seed}",
+    )

@@ -1,0 +1,205 @@
+"""Which sentence of which text an error judges, and how many words each sentence has."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from types import MappingProxyType
+from typing import NamedTuple
+
+from reviewer.core.annotation import Annotation
+from reviewer.core.article import Role, SegmentedText, Text
+from reviewer.core.dossier import Dossier
+from reviewer.core.rows import Units
+from reviewer.core.typology import Side, Typology
+from reviewer.scoring.mqm import Mark
+from reviewer.scoring.word_count import count_article_words
+
+OWN = "article"
+"""What stands for a system's name where the article itself is judged."""
+
+
+class Place(NamedTuple):
+    """A sentence of a text, counted from 0."""
+
+    text_id: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedText:
+    """What one review says of one text.
+
+    ``document`` is what several systems may have translated: the article itself, or what it was
+    made from. ``own`` says that the text is the article's, not a machine's English beside it;
+    ``day`` (ISO 8601, UTC) when the review was finished, or begun if it is open. ``rows`` names,
+    for each sentence, the row it has in common with other systems' texts of the document;
+    ``words`` counts its words. ``seen`` are the sentences that were judged, ``None`` for all.
+    ``marks`` has the errors by number of sentence, each kind with how often it is there.
+    ``judgement`` is ESA's for the whole, ``judgements`` those of single sentences.
+    """
+
+    article_id: str
+    title: str
+    document: str
+    text_id: str
+    system: str
+    own: bool
+    reviewer: str
+    review_id: str
+    day: str
+    active_seconds: float
+    judgement: float | None
+    judgements: Mapping[int, float]
+    words: Sequence[int]
+    rows: Sequence[Hashable]
+    seen: Collection[int] | None
+    marks: Mapping[int, Mapping[Mark, int]]
+
+
+class Judge:
+    """An article's texts with their sentences: places errors, whoever marked them.
+
+    Errors on the words of a machine's English judge that system's text, all others the article;
+    those whose category is marked on the English side (omissions) judge the article too, in the
+    sentence of the same row.
+    """
+
+    def __init__(
+        self,
+        texts: Sequence[SegmentedText],
+        units: Mapping[str, Units],
+        categories: Typology,
+        *,
+        system: str = OWN,
+        unit_ids: Mapping[str, Sequence[str]] = MappingProxyType({}),
+    ) -> None:
+        """Take the texts, the article's own first, and the units of each English one by its id.
+
+        ``system`` made the article's own text; ``unit_ids`` names units as the file did that they
+        came from.
+        """
+        self.own = texts[0].text
+        self.texts: Mapping[str, Text] = {it.text.text_id: it.text for it in texts}
+        self._segments = {it.text.text_id: it.segments for it in texts}
+        self._units = units
+        self._unit_ids = unit_ids
+        self._system = system
+        self._on_english = {it.path for it in categories if it.side is Side.ENGLISH}
+        self._ends: dict[str, list[int]] = {}
+        self._words: dict[str, list[int]] = {}
+        self._across: dict[tuple[str, int], list[int]] = {}
+
+    @classmethod
+    def of(cls, dossier: Dossier, categories: Typology) -> Judge:
+        """The judge of an article as it leaves the store."""
+        return cls(
+            dossier.texts,
+            dossier.units,
+            categories,
+            system=dossier.details.get("system") or OWN,
+            unit_ids=dossier.unit_ids,
+        )
+
+    def system(self, text_id: str) -> str:
+        """Who made a text."""
+        text = self.texts[text_id]
+        return text.label if text.role is Role.MACHINE else self._system
+
+    def sentences(self, text_id: str) -> int:
+        """How many sentences a text has."""
+        return len(self._segments[text_id])
+
+    def words(self, text_id: str) -> list[int]:
+        """The words of each sentence of a text; none in lines around the article."""
+        if text_id not in self._words:
+            content = self.texts[text_id].content
+            self._words[text_id] = [
+                count_article_words(content[it.start : it.end]) for it in self._segments[text_id]
+            ]
+        return self._words[text_id]
+
+    def place_of(self, error: Annotation) -> Place:
+        """The sentence that an error judges."""
+        span, own = error.span, error.span_in(self.own.text_id)
+        return self.place(span.text_id, span.start, error.category, own.start if own else None)
+
+    def place(self, text_id: str, start: int, category: str, own_start: int | None) -> Place:
+        """The sentence that an error judges.
+
+        Its words begin at ``start`` of a text; ``own_start`` is where those of the article do that
+        it is marked on or linked to, if any.
+        """
+        judged = self.judged(text_id, category)
+        if judged != text_id and own_start is not None:
+            return Place(judged, self.number(judged, own_start))
+        return Place(judged, self.beside(text_id, self.number(text_id, start), judged))
+
+    def judged(self, text_id: str, category: str) -> str:
+        """The text that an error of a category judges when it is marked in ``text_id``."""
+        machine = self.texts[text_id].role is Role.MACHINE
+        return text_id if machine and category not in self._on_english else self.own.text_id
+
+    def number(self, text_id: str, offset: int) -> int:
+        """The number of the sentence in which a code point stands, or of the next one."""
+        ends = self._ends.get(text_id)
+        if ends is None:
+            ends = self._ends[text_id] = [it.end for it in self._segments[text_id]]
+        return min(bisect_right(ends, offset), len(ends) - 1)
+
+    def beside(self, text_id: str, number: int, other: str) -> int:
+        """The other text's sentence beside one of a text; the one before where none stands there.
+
+        Between two English texts the way goes through the article.
+        """
+        if text_id == other:
+            return number
+        if text_id != self.own.text_id:
+            number = self._table(text_id, 1)[number]
+        return number if other == self.own.text_id else self._table(other, 0)[number]
+
+    def _table(self, english: str, here: int) -> list[int]:
+        """For each sentence of one side the one beside it: from English (1) or from Indonesian."""
+        found = self._across.get((english, here))
+        if found is None:
+            found, passed = [], 0
+            for unit in self._units.get(english, ()):
+                there = unit[1 - here]
+                found += [passed if there else max(0, passed - 1)] * unit[here]
+                passed += there
+            side = english if here else self.own.text_id
+            found += [max(0, passed - 1)] * (len(self._segments[side]) - len(found))
+            self._across[english, here] = found
+        return found
+
+    def rows(self, text_id: str, judged: Iterable[str]) -> list[int]:
+        """For each sentence of a text the number of its row among these texts.
+
+        Rows are the smallest stretches on whose ends the alignments of all ``judged`` texts with
+        the article agree.
+        """
+        ends = set(range(len(self._segments[self.own.text_id]) + 1))
+        for it in judged:
+            if it in self._units:
+                ends &= set(accumulate(own for own, _ in self._units[it]))
+        cuts = sorted(ends - {0})
+        own = range(self.sentences(text_id))
+        beside = own if text_id == self.own.text_id else self._table(text_id, 1)
+        return [bisect_right(cuts, number) for number in beside]
+
+    def named_rows(self, text_id: str) -> list[Hashable] | None:
+        """For each sentence of a text the name of its unit in the file it came from.
+
+        A unit without a name has its number. ``None`` where no unit has a name.
+        """
+        side = 0 if text_id == self.own.text_id else 1
+        english = next((it for it in self._unit_ids if not side or it == text_id), None)
+        if english is None:
+            return None
+        rows: list[Hashable] = []
+        named = zip(self._units[english], self._unit_ids[english], strict=True)
+        for number, (unit, name) in enumerate(named):
+            rows += [name or number] * unit[side]
+        return rows

@@ -1,0 +1,163 @@
+"""How sure human scores are: intervals and paired tests on segments' points and sizes.
+
+The statistics are those of `significance.py` (which see), with the same draws from the same seed.
+Here a score is a function of sums that numpy evaluates for all draws at once, in double precision.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from reviewer.scoring.significance import (
+    RESAMPLES,
+    SEED,
+    TRIALS,
+    Interval,
+    draws,
+    interval_of,
+    share_beyond,
+    swaps,
+)
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+Scored = Callable[["NDArray[Any]"], "NDArray[Any]"]
+"""Gives the scores of rows of sums."""
+
+_SMALL, _LARGE = 128, 4000  # segments; the weights of 1000 draws take 1 MB and 32 MB
+
+
+def unwatched(_: float) -> None:
+    """Progress that nobody looks at."""
+
+
+def resampled_sums(
+    columns: NDArray[Any],
+    resamples: int = RESAMPLES,
+    seed: int = SEED,
+    progress: Callable[[float], None] = unwatched,
+) -> NDArray[Any]:
+    """Draw rows with replacement and add them up: a row of sums for each resample.
+
+    Raises ``ValueError`` without a row or with fewer than one resample.
+    """
+    import numpy
+
+    segments = len(columns)
+    if segments < 1 or resamples < 1:
+        raise ValueError("at least one segment and one resample are needed")
+    if segments <= _LARGE:
+        kept = _few_weights if segments <= _SMALL else _many_weights
+        progress(1.0)
+        sums: NDArray[Any] = kept(segments, resamples, seed) @ columns
+        return sums
+    parts = []
+    for weights in _weights(segments, resamples, seed):
+        parts.append(weights @ columns)
+        progress(len(parts) * len(weights) / (resamples + len(weights)))
+    return numpy.concatenate(parts)
+
+
+def resampled_rows(
+    rows: NDArray[Any],
+    sure: tuple[int, int] | None,
+    progress: Callable[[float], None] = unwatched,
+) -> NDArray[Any] | None:
+    """Resample rows whose last column is the size; ``sure`` has the resamples and the seed.
+
+    ``None`` where nothing is asked for or fewer than two rows have a size. What has none joins a
+    neighbour: a line of asterisks has no words, but may have been marked.
+    """
+    drawn = rows if sure is None or rows[:, -1].all() else _with_sizes(rows)
+    if sure is None or len(drawn) < 2:
+        return None
+    return resampled_sums(drawn, *sure, progress)
+
+
+def _with_sizes(rows: NDArray[Any]) -> NDArray[Any]:
+    import numpy
+
+    (starts,) = numpy.nonzero(rows[:, -1])
+    if not len(starts):
+        return rows[:0]
+    starts[0] = 0
+    joined: NDArray[Any] = numpy.add.reduceat(rows, starts)
+    return joined
+
+
+def _weights(segments: int, resamples: int, seed: int) -> Iterator[NDArray[Any]]:
+    """How often each segment is drawn, a row a resample, some rows at a time."""
+    import numpy
+
+    for drawn in draws(segments, resamples, seed):
+        rows = len(drawn)
+        shifted = drawn + numpy.arange(rows)[:, None] * segments
+        counted = numpy.bincount(shifted.ravel(), minlength=rows * segments)
+        yield counted.reshape(rows, segments).astype(numpy.float64)
+
+
+def _all_weights(segments: int, resamples: int, seed: int) -> NDArray[Any]:
+    import numpy
+
+    return numpy.concatenate(list(_weights(segments, resamples, seed)))
+
+
+# A score that is made anew after each mark, or of each article, has the same draws again.
+_few_weights = lru_cache(maxsize=64)(_all_weights)
+_many_weights = lru_cache(maxsize=2)(_all_weights)
+
+
+@dataclass(frozen=True)
+class PairedOutcome:
+    """How sure the difference of two scores is: p-values and the interval of ``other - one``."""
+
+    score_of_one: float
+    score_of_other: float
+    bootstrap: float
+    randomization: float
+    interval: Interval
+
+
+def compare_pair(
+    one: NDArray[Any],
+    other: NDArray[Any],
+    scored: Scored,
+    *,
+    resamples: int = RESAMPLES,
+    trials: int = TRIALS,
+    seed: int = SEED,
+    progress: Callable[[float], None] = unwatched,
+) -> PairedOutcome:
+    """Compare two systems on the same segments, whose columns add up to what ``scored`` takes.
+
+    Both tests are two-sided. Raises ``ValueError`` when the systems differ in segments or there are
+    none.
+    """
+    import numpy
+
+    if one.shape != other.shape:
+        raise ValueError("the systems must have the same segments")
+    first, second = (float(scored(it.sum(axis=0)[None])[0]) for it in (one, other))
+    measured = abs(second - first)
+    width = one.shape[1]
+    both = numpy.concatenate([one, other], axis=1)
+    sums = resampled_sums(both, resamples, seed, lambda done: progress(done / 2))
+    differences = scored(sums[:, width:]) - scored(sums[:, :width])
+    found: list[NDArray[Any]] = []
+    for kept in swaps(len(one), trials, seed):
+        stays, goes = kept @ both, (1.0 - kept) @ both
+        mixed = scored(stays[:, :width] + goes[:, width:])
+        found.append(numpy.abs(mixed - scored(stays[:, width:] + goes[:, :width])))
+        progress(0.5 + len(found) * len(kept) / (trials + len(kept)) / 2)
+    centred = numpy.abs(differences)
+    return PairedOutcome(
+        first,
+        second,
+        share_beyond(centred - centred.mean(), measured),
+        share_beyond(numpy.concatenate(found), measured),
+        interval_of(differences),
+    )

@@ -1,0 +1,89 @@
+"""Systems, reviewers, articles, categories and days of a database side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from itertools import chain
+
+from reviewer.core.typology import Typology
+from reviewer.scoring.comparing import Gathered, Sure
+from reviewer.scoring.comparison import Comparison, Progress
+from reviewer.scoring.google_mqm import Google
+from reviewer.scoring.judging import JudgedText
+from reviewer.scoring.models import AnyModel
+from reviewer.scoring.resampling import unwatched
+from reviewer.scoring.significance import RESAMPLES, SEED
+from reviewer.store import judged_rows
+from reviewer.store.judged_rows import MarkCount
+from reviewer.store.judged_texts import counted_texts, judged_texts
+from reviewer.store.repository import Store
+
+_THREADS = 2  # SQLite counts without holding up Python
+_ALONE = "non-translation"
+
+
+def overview(
+    store: Store,
+    article_ids: Sequence[str] | None,
+    categories: Typology,
+    model: AnyModel,
+    progress: Progress = unwatched,
+) -> Comparison:
+    """The tables of these articles, or of all, as they can be had at once: see ``complete``.
+
+    The database counts the errors; their places are not read, but for the convention in which one
+    error hides the others of its segment.
+    """
+    chosen = _chosen(store, article_ids)
+    gathered = Gathered(model)
+    with ThreadPoolExecutor(_THREADS) as pool:
+        counts = [pool.submit(it) for it in _countings(store, chosen)]
+        if model is Google.WMT2020 and _has_alone(counts):
+            _gather(gathered, judged_texts(store, chosen, categories, progress))
+            return gathered.comparison(sure=None)
+        _gather(gathered, counted_texts(store, chosen, categories, counts, progress))
+    return gathered.comparison(sure=None, placed=False)
+
+
+def _countings(store: Store, chosen: Sequence[str]) -> Sequence[judged_rows.Counting]:
+    """How to count the errors: of most articles with those of all, which two threads share."""
+    if 2 * len(chosen) < len(store.articles()):
+        return judged_rows.counting_of(store.path, store.patience, chosen)
+    return judged_rows.counting_of_all(store.path, store.patience, _THREADS)
+
+
+def compare(
+    store: Store,
+    article_ids: Sequence[str] | None,
+    categories: Typology,
+    model: AnyModel,
+    *,
+    resamples: int = RESAMPLES,
+    seed: int = SEED,
+    progress: Progress = unwatched,
+) -> Comparison:
+    """All tables of these articles, or of all, with intervals, pairs and automatic metrics."""
+    chosen = _chosen(store, article_ids)
+    gathered = Gathered(model)
+    _gather(gathered, judged_texts(store, chosen, categories, lambda share: progress(share / 3)))
+    return gathered.comparison(
+        sure=Sure(resamples, seed), progress=lambda share: progress((1 + share) / 3)
+    )
+
+
+def _chosen(store: Store, article_ids: Sequence[str] | None) -> Sequence[str]:
+    if article_ids is not None:
+        return article_ids
+    return [it.article.article_id for it in store.articles()]
+
+
+def _gather(gathered: Gathered, texts: Iterable[JudgedText]) -> Gathered:
+    for it in texts:
+        gathered.add(it)
+    return gathered
+
+
+def _has_alone(counts: Iterable[Future[list[MarkCount]]]) -> bool:
+    found = chain.from_iterable(it.result() for it in counts)
+    return any(it.category.casefold().startswith(_ALONE) for it in found)
