@@ -51,7 +51,7 @@ class Remembering(QObject):
 
     def follow(self) -> None:
         """Store what was touched, a few errors at a time: this takes some milliseconds."""
-        if not self._touched:
+        if not self._touched or self._session.jobs.over:
             return
         from reviewer.store import memory
 

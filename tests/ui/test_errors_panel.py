@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from reviewer.core.annotation import Annotation, Severity
@@ -15,6 +15,7 @@ from reviewer.ui.errors_panel import ErrorsPanel
 from reviewer.ui.pair.source import TextSelection
 from reviewer.ui.session import Session
 from reviewer.ui.theme import Appearance, Mode
+from tests.ui.findings import look
 
 NONE = Qt.KeyboardModifier.NoModifier
 
@@ -217,25 +218,31 @@ def test_filter_box_leads_down_into_the_list(
     assert panel.list.currentIndex().isValid()
 
 
-def test_tabs_count_errors_and_show_findings_only_when_there_are_any(
-    session: Session, panel: ErrorsPanel, qtbot: QtBot
-) -> None:
-    assert [panel.tabs.tabText(it) for it in range(panel.tabs.count())] == ["Errors 0"]
+def test_tabs_count_errors_and_findings(session: Session, panel: ErrorsPanel, qtbot: QtBot) -> None:
+    def titles() -> list[str]:
+        return [panel.tabs.tabText(it) for it in range(panel.tabs.count())]
+
+    assert titles() == ["Errors 0", "Findings"]
+    look(session, qtbot)
+    qtbot.waitUntil(lambda: titles() == ["Errors 0", "Findings 2"])
     mark(session, "Rusia")
-    qtbot.waitUntil(lambda: panel.tabs.tabText(0) == "Errors 1")
+    qtbot.waitUntil(lambda: titles() == ["Errors 1", "Findings 2"])
+    session.close_article()
+    assert titles() == ["Errors", "Findings"]
+
+
+def test_the_page_of_findings_is_asked_for_when_it_is_to_be_seen(
+    panel: ErrorsPanel, qtbot: QtBot
+) -> None:
+    page = QLabel("page")
+    panel.findings_opened.connect(lambda: panel.set_findings_page(page))
     width = panel.tabs.tabRect(0).width()
-    for _ in range(2):
-        panel.set_findings_visible(True)
-    assert panel.tabs.count() == 2
-    panel.tabs.setCurrentIndex(1)
-    assert panel.findings_page.isVisible()
+    panel.show_findings(True)
+    assert page.isVisible()
     assert not panel.list.isVisible()
     assert panel.tabs.tabRect(0).width() == width
-    panel.set_findings_visible(False)
-    assert panel.tabs.count() == 1
+    panel.show_findings(False)
     assert panel.list.isVisible()
-    session.close_article()
-    assert panel.tabs.tabText(0) == "Errors"
 
 
 def test_each_severity_has_a_bar_of_its_own_shape(
