@@ -129,3 +129,36 @@ class FetchTooSlow(ReviewerError):
         "{url} took longer than {limit} seconds and was given up; try again later, "
         "or save the page in a browser and open the file."
     )
+
+
+class NestedTooDeep(ReviewerError):
+    """Elements in elements in elements: no page is made so."""
+
+    template = (
+        "{path} has elements nested deeper than any page has; copy the article's words into a "
+        "text file and open that."
+    )
+
+
+class PairsMissing(ReviewerError):
+    """A bilingual file without two languages."""
+
+    template = (
+        "{path} has no segments in two languages; choose a file in which each row or unit has the "
+        "Indonesian words and their English."
+    )
+
+
+class TableTooWide(ReviewerError):
+    """More columns than any bilingual table has."""
+
+    template = "{path} has more than {limit} columns; keep those with the texts and save it again."
+
+
+class KindNotPairs(ReviewerError):
+    """A file of a known kind that holds no aligned segments."""
+
+    template = (
+        "{path} is a file of the kind “{kind}”, which has no aligned segments; choose a table, "
+        "XLIFF, TMX, PO or JSON file with both languages."
+    )

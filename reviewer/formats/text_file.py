@@ -22,6 +22,7 @@ from reviewer.core.errors import (
     TextEmpty,
     TextTooLarge,
 )
+from reviewer.formats.source import Source
 
 LIMIT = 20_000_000
 """Bytes of the longest text that is opened."""
@@ -86,14 +87,14 @@ def read_bytes(path: Path, limit: int) -> bytes:
     ``FileTooLarge``.
     """
     if (size := regular_size(path)) > limit:
-        raise _too_large(path, size, limit)
+        raise too_large(path, size, limit)
     try:
         with path.open("rb") as stream:
             data = stream.read(limit + 1)
     except OSError as error:
         raise read_failure(path, error) from error
     if len(data) > limit:
-        raise _too_large(path, len(data), limit)
+        raise too_large(path, len(data), limit)
     return data
 
 
@@ -125,7 +126,7 @@ def read_failure(path: Path, error: OSError) -> ReviewerError:
     return FileUnreadable(path=path, reason=error.strerror or str(error))
 
 
-def decode(data: bytes, path: Path) -> str:
+def decode(data: bytes, path: Source) -> str:
     """Turn the bytes of a file into text: marks first, then UTF-8, then what fits best.
 
     Raises ``FileBinary`` or ``EncodingUnknown``, which name ``path``.
@@ -144,18 +145,19 @@ def decode(data: bytes, path: Path) -> str:
         return _single_bytes(data, path)
 
 
-def _too_large(path: Path, size: int, limit: int) -> FileTooLarge:
+def too_large(path: Path, size: int, limit: int) -> FileTooLarge:
+    """Say that a file is longer than what is opened, in bytes."""
     return FileTooLarge(path=path, size=-(-size // 1_000_000), limit=limit // 1_000_000)
 
 
-def _checked(content: str, path: Path) -> str:
+def _checked(content: str, path: Source) -> str:
     """Refuse what decodes but is no text: a NUL, or more than a few control characters."""
     if "\0" in content or len(_CONTROLS.findall(content)) > _STRAY_SHARE * len(content):
         raise FileBinary(path=path)
     return content
 
 
-def _unmarked_utf16(data: bytes, path: Path) -> str:
+def _unmarked_utf16(data: bytes, path: Source) -> str:
     """Read UTF-16 without a mark where the zeros give it away: many, and all on the same side."""
     zeros = (data[0::2].count(0), data[1::2].count(0))
     few = max(zeros) < _LEAST_ZEROS * len(data) / 2
@@ -171,7 +173,7 @@ def _unmarked_utf16(data: bytes, path: Path) -> str:
     return _checked(content, path)
 
 
-def _single_bytes(data: bytes, path: Path) -> str:
+def _single_bytes(data: bytes, path: Source) -> str:
     """Read an older encoding: Windows-1252, the one of our two languages, wherever it fits."""
     guess = data.decode(errors="replace")
     broken = guess.count("\ufffd")

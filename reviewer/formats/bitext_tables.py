@@ -1,0 +1,189 @@
+"""Reading bilingual tables: TSV, CSV, XLSX and JSON, a row an aligned unit."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain, zip_longest
+from pathlib import Path
+from typing import Any
+
+from reviewer.core.bitext import Bitext, Column, looks_like_header
+from reviewer.core.errors import FileInvalid
+from reviewer.core.file_errors import DocumentDamaged, PairsMissing, TableTooWide
+from reviewer.formats.safe_archive import TABLES, check_archive
+from reviewer.formats.text_file import decode, read_bytes
+
+LIMIT = 100_000_000
+"""Bytes of the longest bilingual file that is read: its rows take some eight times that."""
+
+COLUMNS = 200
+"""Columns of the widest table that is read."""
+
+Progress = Callable[[float], None]
+
+_CELL = 1_000_000  # code points
+_TOLD_EVERY = 1_000  # rows
+_SIGNS = ("\t", ",", ";", "|")
+
+
+def nothing(_share: float) -> None:
+    """Tell nobody how far it is."""
+
+
+def read_table(path: Path, _progress: Progress = nothing) -> Bitext:
+    """Read a table of text: tabs without quoting, or commas, semicolons or bars with it.
+
+    Raises ``FileInvalid`` with the line, ``PairsMissing``, ``TableTooWide`` or what
+    ``text_file.read_bytes`` and ``decode`` raise.
+    """
+    content = decode(read_bytes(path, LIMIT), path)
+    first = content[: content.find("\n") + 1] or content
+    sign = max(_SIGNS, key=first.count)
+    if not first.count(sign):
+        raise PairsMissing(path=path)
+    rows = _tabbed(content) if sign == "\t" else _quoted(path, content, sign)
+    return _bitext(path, rows)
+
+
+def read_workbook(path: Path, progress: Progress = nothing) -> Bitext:
+    """Read the first sheet of an XLSX file that has two columns of words or more.
+
+    Formulas count with the values that they had when the file was saved. Raises ``PairsMissing``,
+    ``TableTooWide``, ``DocumentDamaged`` or what ``safe_archive.check_archive`` raises.
+    """
+    import zipfile
+
+    from openpyxl import load_workbook
+    from openpyxl.utils.exceptions import InvalidFileException
+
+    stream = io.BytesIO(read_bytes(path, LIMIT))
+    check_archive(stream, path, "XLSX", TABLES)
+    try:
+        book = load_workbook(stream, read_only=True, data_only=True, keep_links=False)
+        for sheet in book.worksheets:
+            rows = _cells(path, sheet.iter_rows(values_only=True), progress)
+            if rows and len(rows[0]) > 1:
+                return _bitext(path, iter(rows))
+    except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, TypeError) as error:
+        raise DocumentDamaged(path=path, kind="XLSX") from error
+    raise PairsMissing(path=path)
+
+
+def read_json(path: Path, _progress: Progress = nothing) -> Bitext:
+    """Read objects, one a line or in a list, whose keys are the columns.
+
+    The texts may stand in an object within, as in ``{"translation": {"id": ..., "en": ...}}``.
+    Raises ``FileInvalid`` with the line, ``PairsMissing`` or ``TableTooWide``.
+    """
+    content = decode(read_bytes(path, LIMIT), path)
+    columns: dict[str, int] = {}
+    rows: list[list[str]] = []
+    for line, it in _objects(path, content):
+        if not isinstance(it, dict):
+            raise FileInvalid(path=path, line=line, reason="it is no JSON object")
+        row = [""] * len(columns)
+        for key, value in _flat(it):
+            if key not in columns:
+                columns[key] = len(columns)
+                row.append("")
+            row[columns[key]] = value
+        rows.append(row)
+        if len(columns) > COLUMNS:
+            raise TableTooWide(path=path, limit=COLUMNS)
+    if len(columns) < 2:
+        raise PairsMissing(path=path)
+    whole = [row + [""] * (len(columns) - len(row)) for row in rows]
+    return Bitext(path.stem, tuple(Column(it) for it in columns), whole, {"file": path.name})
+
+
+def _tabbed(content: str) -> Iterator[list[str]]:
+    for line in content.removesuffix("\n").split("\n"):
+        yield line.removesuffix("\r").split("\t")
+
+
+def _quoted(path: Path, content: str, sign: str) -> Iterator[list[str]]:
+    limit = csv.field_size_limit(_CELL)
+    reader = csv.reader(io.StringIO(content, newline=""), delimiter=sign, strict=True)
+    try:
+        yield from reader
+    except csv.Error as error:
+        raise FileInvalid(path=path, line=reader.line_num, reason=str(error)) from error
+    finally:
+        csv.field_size_limit(limit)
+
+
+def _bitext(path: Path, rows: Iterator[list[str]]) -> Bitext:
+    """Tell the header from the rows, and make all rows as wide as the first one."""
+    first = next(rows, [])
+    if len(first) > COLUMNS:
+        raise TableTooWide(path=path, limit=COLUMNS)
+    headed = looks_like_header(first)
+    names = first if headed else [""] * len(first)
+    wide = len(first)
+    kept: list[Sequence[str]] = []
+    for line, row in enumerate(rows if headed else chain((first,), rows), 2 if headed else 1):
+        if len(row) != wide:
+            if not any(row):
+                continue
+            if len(row) > wide and any(row[wide:]):
+                reason = f"there are {len(row)} cells where the first line has {wide}"
+                raise FileInvalid(path=path, line=line, reason=reason)
+            row = [cell or "" for _, cell in zip_longest(first, row[:wide])]
+        kept.append(row)
+    if wide < 2 or not kept:
+        raise PairsMissing(path=path)
+    columns = tuple(Column(it.strip()) for it in names)
+    return Bitext(path.stem, columns, kept, {"file": path.name})
+
+
+def _cells(path: Path, rows: Iterable[Sequence[Any]], progress: Progress) -> list[list[str]]:
+    """A sheet's rows as words, without empty rows and without empty columns at the end."""
+    found = []
+    for number, row in enumerate(rows):
+        if number % _TOLD_EVERY == 0:
+            progress(0.0)  # how many there are is not known, but it may be given up
+        cells = ["" if it is None else str(it) for it in row]
+        while cells and not cells[-1]:
+            cells.pop()
+        if len(cells) > COLUMNS:
+            raise TableTooWide(path=path, limit=COLUMNS)
+        if cells:
+            found.append(cells)
+    wide = max(map(len, found), default=0)
+    return [row + [""] * (wide - len(row)) for row in found]
+
+
+def _objects(path: Path, content: str) -> Iterator[tuple[int, Any]]:
+    """Each object with the line it stands in."""
+    if content.lstrip().startswith("["):
+        try:
+            whole = json.loads(content)
+        except (ValueError, RecursionError) as error:
+            raise _no_json(path, getattr(error, "lineno", 1)) from error
+        yield from ((number, it) for number, it in enumerate(whole, 1))
+        return
+    for line, words in enumerate(content.split("\n"), 1):
+        if words.strip():
+            try:
+                yield line, json.loads(words)
+            except (ValueError, RecursionError) as error:
+                raise _no_json(path, line) from error
+
+
+def _no_json(path: Path, line: int) -> FileInvalid:
+    return FileInvalid(path=path, line=line, reason="this is not JSON; save the file again")
+
+
+def _flat(it: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    for key, value in it.items():
+        if isinstance(value, dict):
+            yield from ((inner, str(words)) for inner, words in value.items() if _plain(words))
+        elif _plain(value):
+            yield key, str(value)
+
+
+def _plain(value: object) -> bool:
+    return isinstance(value, str | int | float) and not isinstance(value, bool)
