@@ -11,25 +11,34 @@ import click
 from reviewer.cli import trouble
 from reviewer.cli.doubts import doubts
 from reviewer.cli.known import all_categories
-from reviewer.cli.shared import FILE, opened, standard_output, takes_database, tell, tells_json
+from reviewer.cli.shared import (
+    FILE,
+    SOURCE,
+    opened,
+    standard_output,
+    takes_database,
+    tell,
+    tells_json,
+)
 from reviewer.cli.showing import article_facts, article_lines, text_facts
 from reviewer.core.annotation import Annotation
-from reviewer.core.article import Role, title_of
+from reviewer.core.article import Role
 from reviewer.core.corrected import Corrected, corrected
-from reviewer.core.drafting import Given, draft_article
 from reviewer.core.naming import named_text
+from reviewer.formats.file_roles import ArticleFiles, EnglishFile
 from reviewer.formats.output import write_whole
-from reviewer.formats.text_file import read_text
-from reviewer.lexicon import lexicon
+from reviewer.formats.reading import read_one
+from reviewer.formats.source import Source, source_of
 
 
 @click.command()
-@click.argument("article", type=FILE)
+@click.argument("article", type=SOURCE)
 @click.option(
     "--reference",
     "references",
     multiple=True,
-    type=FILE,
+    type=SOURCE,
+    metavar="FILE",
     help="A human English text; may be given several times.",
 )
 @click.option(
@@ -43,39 +52,45 @@ from reviewer.lexicon import lexicon
 @tells_json
 @takes_database
 def add(
-    article: Path,
-    references: Sequence[Path],
+    article: Source,
+    references: Sequence[Source],
     machines: Sequence[str],
     title: str | None,
     as_json: bool,
 ) -> None:
-    """Add the Indonesian text in the file ARTICLE, and its English texts."""
-    machine_files = [_named(it) for it in machines]
-    content = read_text(article)
-    english = [(path, Given(Role.REFERENCE, "", read_text(path))) for path in references]
-    english += [(it, Given(Role.MACHINE, name, read_text(it))) for name, it in machine_files]
-    draft = draft_article(content, [given for _, given in english], lexicon())
+    """Add the Indonesian text in ARTICLE, and its English texts.
+
+    Each is a file (plain text, Markdown, HTML, DOCX, ODT, RTF or PDF) or the address of a page,
+    which is fetched.
+    """
+    english = [EnglishFile(it, Role.REFERENCE, "") for it in references]
+    english += [EnglishFile(it, Role.MACHINE, name) for name, it in map(_named, machines)]
+    drafted = read_one(ArticleFiles(article, tuple(english)), lambda _: None, rough_from=None)
     with opened() as store:
-        title = title or (None if title_of(content) else article.stem)
-        stored = store.add_article(*draft, title)
+        stored = store.add_article(*drafted.draft, title or drafted.title, details=drafted.details)
         texts = store.texts(stored.article_id)
-    warnings = list(doubts((article, content), [(it, given.content) for it, given in english]))
+    content = drafted.draft.article.content
+    others = [
+        (it.path, text.content) for it, text in zip(english, drafted.draft.english, strict=True)
+    ]
+    warnings = list(doubts((article, content), others))
     for warning in warnings:
         trouble.say(warning)
     facts = {
         "article_id": stored.article_id,
         "title": stored.title,
+        "details": dict(drafted.details),
         "texts": [text_facts(text) for text in texts],
         "warnings": warnings,
     }
     tell(facts, [f"{stored.article_id}  {stored.title}"], as_json=as_json)
 
 
-def _named(value: str) -> tuple[str, Path]:
-    name, found, path = value.partition("=")
-    if not (name.strip() and found and path):
+def _named(value: str) -> tuple[str, Source]:
+    name, found, place = value.partition("=")
+    if not (name.strip() and found and place):
         raise click.UsageError(f"--machine needs NAME=FILE, not “{value}”")
-    return name.strip(), Path(path)
+    return name.strip(), source_of(place)
 
 
 @click.command("list")

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 from reviewer.core.language import place_problem
+from reviewer.formats.source import Source
 
 _NAMES = {"en": "English", "id": "Indonesian"}
 
 
-def doubts(article: tuple[Path, str], english: Sequence[tuple[Path, str]]) -> Iterator[str]:
+def doubts(article: tuple[Source, str], english: Sequence[tuple[Source, str]]) -> Iterator[str]:
     """Say in a sentence each which files seem to be swapped or in another language.
 
-    ``article`` and ``english`` are files with the text in them.
+    ``article`` and ``english`` are files or addresses with their text.
     """
     path, content = article
     mine = place_problem("id", content)

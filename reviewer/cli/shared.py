@@ -13,10 +13,23 @@ from typing import Any, BinaryIO, TypeVar
 import click
 
 from reviewer.cli.place import database
+from reviewer.formats.source import source_of
 from reviewer.store import Store
 
 # Not click but the reader says what is wrong with a file, in a sentence of its own.
 FILE = click.Path(path_type=Path, readable=False)
+
+
+class _SourceType(click.ParamType):
+    """A file, or the address of a page on the web."""
+
+    name = "file"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        return source_of(value) if isinstance(value, str) else value
+
+
+SOURCE = _SourceType()
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 

@@ -8,6 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reviewer.core.article import Role
+from reviewer.core.errors import ReviewerError
+from reviewer.formats.article_file import read_article
+from reviewer.formats.kinds import ARTICLES, Kind
+from reviewer.formats.recognise import recognise
+from reviewer.formats.source import Source
 
 _PART = re.compile(r"[\W_]+")
 _BEGINNING = 20_000  # bytes
@@ -48,7 +53,7 @@ class FileGuess:
 class EnglishFile:
     """An English version to add."""
 
-    path: Path
+    path: Source
     role: Role
     label: str
 
@@ -57,7 +62,7 @@ class EnglishFile:
 class ArticleFiles:
     """An article's files. ``article`` is ``None`` for versions of an article that is there."""
 
-    article: Path | None
+    article: Source | None
     english: tuple[EnglishFile, ...]
 
 
@@ -110,11 +115,14 @@ def _language_of_name(parts: Sequence[str], path: Path) -> str | None:
 
 
 def _beginning(path: Path) -> str:
+    """How the words of a file begin; nothing where it cannot be read: whoever adds it says why."""
     try:
-        with path.open("rb") as stream:
-            data = stream.read(_BEGINNING)
-    except OSError:
-        # Whoever adds the file says what is wrong with it.
+        kind = recognise(path)
+        if kind in (Kind.TEXT, Kind.MARKDOWN) or kind not in ARTICLES:
+            with path.open("rb") as stream:
+                data = stream.read(_BEGINNING)
+            # Small words are plain letters in every encoding; the zeros of UTF-16 fall out.
+            return data.replace(b"\0", b"").decode("latin-1")
+        return read_article(path, lambda _: None).content[:_BEGINNING]
+    except (OSError, ReviewerError):
         return ""
-    # Small words are plain letters in every encoding; the zeros of UTF-16 fall out.
-    return data.replace(b"\0", b"").decode("latin-1")

@@ -15,15 +15,20 @@ from reviewer.core.aligned_units import aligned_units
 from reviewer.core.article import Role, SegmentedText, Text, TextDraft
 from reviewer.core.drafting import Given, draft_article
 from reviewer.core.finding import AlignedUnit
+from reviewer.formats.article_file import read_article
 from reviewer.formats.pair_tsv import read_pair_tsv
-from reviewer.formats.text_file import read_failure, read_text
+from reviewer.formats.text_file import read_failure
 from reviewer.lexicon import lexicon
 
 _NAMED = re.compile(
-    r"(?P<stem>.+)(?P<sign>[._-])(?P<language>id|en)(?P<kind>\.(?:txt|text|md|markdown))?",
+    r"(?P<stem>.+)(?P<sign>[._-])(?P<language>id|en)"
+    r"(?P<kind>\.(?:txt|text|md|markdown|html?|mhtml?|docx|odt|rtf|pdf))?",
     re.IGNORECASE,
 )
-_KINDS = ("", ".txt", ".text", ".md", ".markdown")
+_KINDS = (
+    "", ".txt", ".text", ".md", ".markdown", ".htm", ".html", ".mht", ".mhtml", ".docx", ".odt",
+    ".rtf", ".pdf",
+)  # fmt: skip
 _LANGUAGES = ("id", "en")
 
 
@@ -66,14 +71,18 @@ def find_pairs(folder: Path) -> Found:
 def read_pair(files: PairFiles) -> list[AlignedUnit]:
     """Read a pair as rows; two texts are split and aligned as when they are added.
 
-    Raises the kinds of ``ReviewerError`` of ``read_text`` and ``read_pair_tsv``.
+    Raises the kinds of ``ReviewerError`` of ``read_article`` and ``read_pair_tsv``.
     """
     if files.english is None:
         return read_pair_tsv(files.article)
-    given = Given(Role.REFERENCE, "", read_text(files.english))
-    draft = draft_article(read_text(files.article), [given], lexicon())
+    given = Given(Role.REFERENCE, "", _words(files.english))
+    draft = draft_article(_words(files.article), [given], lexicon())
     sides = [_segmented(it) for it in (draft.article, draft.english[0])]
     return aligned_units(sides[0], sides[1], draft.alignments[0])
+
+
+def _words(path: Path) -> str:
+    return read_article(path, lambda _: None).content
 
 
 def _segmented(draft: TextDraft) -> SegmentedText:

@@ -6,15 +6,18 @@ may raise to give up.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from reviewer.core.article import Role, SegmentedText, Text, TextDraft, title_of
 from reviewer.core.drafting import Draft, Given, draft_article, draft_english
 from reviewer.core.errors import ReviewerError
 from reviewer.core.rows import Units
+from reviewer.formats.article_file import read_article
 from reviewer.formats.file_roles import ArticleFiles, EnglishFile
+from reviewer.formats.source import Source
 from reviewer.formats.text_file import read_text, text_from_paste
 from reviewer.lexicon import lexicon
 from reviewer.shipped import resource
@@ -23,6 +26,8 @@ ROUGH_FROM = 1_500
 """Sentences from which an article opens with rows by place alone, and is aligned while it is read:
 aligning them takes about a second."""
 
+_READING = 0.3  # of the work, the rest being splitting and aligning
+
 Progress = Callable[[float], None]
 
 SAMPLE = ("sample", "aleppo")
@@ -30,16 +35,18 @@ SAMPLE_SYSTEM = "Literal"
 
 
 class Drafted(NamedTuple):
-    """An article ready to be stored. ``title`` is ``None`` for the first line."""
+    """An article ready to be stored. ``title`` is ``None`` for the first line; ``details`` say
+    where it comes from."""
 
     draft: Draft
     title: str | None
+    details: Mapping[str, str] = MappingProxyType({})
 
 
 class Failed(NamedTuple):
     """An article of several that could not be read, and why."""
 
-    path: Path
+    path: Source
     error: ReviewerError
 
 
@@ -48,7 +55,7 @@ def read_articles(plan: Sequence[ArticleFiles], progress: Progress) -> list[Draf
     results: list[Drafted | Failed] = []
     for number, files in enumerate(it for it in plan if it.article):
         try:
-            results.append(_read_one(files, _share(progress, number, len(plan))))
+            results.append(read_one(files, _share(progress, number, len(plan))))
         except ReviewerError as error:
             results.append(Failed(files.article or Path(), error))
     return results
@@ -60,15 +67,18 @@ def read_pasted(
     """Take an article from pasted words. Raises ``TextEmpty``."""
     role = Role.MACHINE if system else Role.REFERENCE
     given = [Given(role, system, text_from_paste(english))] if english else []
-    return Drafted(_drafted(text_from_paste(article), given, progress), title)
+    content = text_from_paste(article)
+    draft = draft_article(content, given, lexicon(), progress, rough_from=ROUGH_FROM)
+    return Drafted(draft, title)
 
 
 def read_english(
     article: SegmentedText, file: EnglishFile, progress: Progress
 ) -> tuple[TextDraft, Units]:
     """Read an English version of an article that is there, and align it."""
-    given = Given(file.role, file.label, read_text(file.path))
-    return draft_english(article, given, lexicon(), progress)
+    reading, drafting = _parts(progress)
+    given = Given(file.role, file.label, read_article(file.path, reading).content)
+    return draft_english(article, given, lexicon(), drafting)
 
 
 def read_sample() -> Drafted:
@@ -91,16 +101,35 @@ def read_swapped(article: Text, english: Text, progress: Progress) -> Drafted:
     return Drafted(draft_article(english.content, given, lexicon(), progress), None)
 
 
-def _read_one(files: ArticleFiles, progress: Progress) -> Drafted:
+def read_one(
+    files: ArticleFiles, progress: Progress, *, rough_from: int | None = ROUGH_FROM
+) -> Drafted:
+    """Read an article with its English versions; ``rough_from`` as for ``draft_article``.
+
+    Raises what ``read_article`` raises.
+    """
     assert files.article
-    content = read_text(files.article)
-    given = [Given(it.role, it.label, read_text(it.path)) for it in files.english]
-    title = None if title_of(content) else files.article.stem
-    return Drafted(_drafted(content, given, progress), title)
+    sources = [files.article, *(it.path for it in files.english)]
+    reading, drafting = _parts(progress)
+    texts = [
+        read_article(it, _share(reading, number, len(sources))) for number, it in enumerate(sources)
+    ]
+    own, english = texts[0], texts[1:]
+    given = [
+        Given(it.role, it.label, text.content)
+        for it, text in zip(files.english, english, strict=True)
+    ]
+    draft = draft_article(own.content, given, lexicon(), drafting, rough_from=rough_from)
+    title = own.title or (None if title_of(own.content) else files.article.stem)
+    return Drafted(draft, title, {"file": files.article.name, **own.details})
 
 
-def _drafted(content: str, given: Sequence[Given], progress: Progress) -> Draft:
-    return draft_article(content, given, lexicon(), progress, rough_from=ROUGH_FROM)
+def _parts(progress: Progress) -> tuple[Progress, Progress]:
+    """The progress of reading, and that of splitting and aligning."""
+    return (
+        lambda done: progress(_READING * done),
+        lambda done: progress(_READING + (1 - _READING) * done),
+    )
 
 
 def _share(progress: Progress, number: int, count: int) -> Progress:

@@ -10,7 +10,7 @@ import zipfile
 from pathlib import Path, PurePath
 from typing import IO
 
-from reviewer.core.errors import ReviewerError
+from reviewer.core.errors import EncodingUnknown, FileBinary
 from reviewer.formats.kinds import Kind
 from reviewer.formats.recognise_text import recognise_text
 from reviewer.formats.text_file import decode, read_failure, regular_size
@@ -81,15 +81,15 @@ def _recognise(stream: IO[bytes], path: PurePath) -> Kind:
 
 def _text(head: bytes, path: PurePath) -> Kind:
     """Tell texts apart; a beginning that ends within a character is cut before it."""
-    for spare in range(4):
+    for spare in range(4 if len(head) == _HEAD else 1):
         try:
             content = decode(head[: len(head) - spare], Path(path))
-        except ReviewerError:
-            if len(head) < _HEAD:
-                break
+        except EncodingUnknown:
             continue
+        except FileBinary:
+            return Kind.BINARY
         return recognise_text(content, path.suffix.lower(), whole=len(head) < _HEAD)
-    return Kind.BINARY
+    return Kind.TEXT  # of no known encoding, which its reader says
 
 
 def _compressed(head: bytes, path: PurePath) -> Kind:

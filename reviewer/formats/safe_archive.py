@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import zipfile
 from dataclasses import dataclass
-from pathlib import Path
 from typing import IO
 
 from reviewer.core.file_errors import (
@@ -21,6 +20,7 @@ from reviewer.core.file_errors import (
     DocumentLocked,
     XmlEntities,
 )
+from reviewer.formats.source import Source
 
 _ENCRYPTED = 0x1
 _DENSE_FROM = 5_000_000  # bytes: small parts of blanks may be packed very well
@@ -48,7 +48,7 @@ DOCUMENTS = ArchiveLimits(markup=40_000_000)
 """For documents, whose XML is held in memory as a tree."""
 
 
-def check_archive(stream: IO[bytes], path: Path, kind: str, limits: ArchiveLimits) -> None:
+def check_archive(stream: IO[bytes], path: Source, kind: str, limits: ArchiveLimits) -> None:
     """Make sure that a packed document can be given to a library, and go back to its beginning.
 
     XML parts with a document type are refused: neither OOXML nor OpenDocument needs one. Raises
@@ -68,13 +68,13 @@ def check_archive(stream: IO[bytes], path: Path, kind: str, limits: ArchiveLimit
     stream.seek(0)
 
 
-def _check_sizes(parts: list[zipfile.ZipInfo], path: Path, limits: ArchiveLimits) -> None:
+def _check_sizes(parts: list[zipfile.ZipInfo], path: Source, limits: ArchiveLimits) -> None:
     if len(parts) > limits.parts:
         raise ArchiveTooManyParts(path=path, count=len(parts), limit=limits.parts)
     _check_size(sum(it.file_size for it in parts), limits.total, path)
 
 
-def _check_part(part: zipfile.ZipInfo, path: Path, limits: ArchiveLimits) -> None:
+def _check_part(part: zipfile.ZipInfo, path: Source, limits: ArchiveLimits) -> None:
     name = part.filename
     if name.startswith(("/", "\\")) or ":" in name or ".." in re.split(r"[/\\]", name):
         raise ArchivePathUnsafe(path=path, part=name)
@@ -86,12 +86,12 @@ def _check_part(part: zipfile.ZipInfo, path: Path, limits: ArchiveLimits) -> Non
         _check_size(part.file_size, limits.markup, path)
 
 
-def _check_size(size: int, limit: int, path: Path) -> None:
+def _check_size(size: int, limit: int, path: Source) -> None:
     if size > limit:
         raise ArchiveTooLarge(path=path, size=-(-size // 1_000_000), limit=limit // 1_000_000)
 
 
-def _check_prolog(archive: zipfile.ZipFile, part: zipfile.ZipInfo, path: Path) -> None:
+def _check_prolog(archive: zipfile.ZipFile, part: zipfile.ZipInfo, path: Source) -> None:
     """Refuse a document type, and an XML part so odd that one could hide in it."""
     with archive.open(part) as opened:
         head = opened.read(_PROLOG)

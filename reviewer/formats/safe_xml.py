@@ -8,11 +8,11 @@ looked for.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import IO, Any
 
 from reviewer.core.errors import FileInvalid
 from reviewer.core.file_errors import XmlEntities
+from reviewer.formats.source import Source
 
 # Not collect_ids=False: it makes libxml2 load the external document type.
 _SAFE = {
@@ -25,7 +25,7 @@ _SAFE = {
 }
 
 
-def parse_xml(stream: IO[bytes], path: Path) -> Any:
+def parse_xml(stream: IO[bytes], path: Source) -> Any:
     """Read a whole document; its root, an ``lxml.etree._Element``.
 
     A tree takes about ten times the memory of its file: the caller limits what it reads. Raises
@@ -44,7 +44,7 @@ def parse_xml(stream: IO[bytes], path: Path) -> Any:
     return root
 
 
-def stream_xml(stream: IO[bytes], path: Path, tags: Sequence[str]) -> Iterator[Any]:
+def stream_xml(stream: IO[bytes], path: Source, tags: Sequence[str]) -> Iterator[Any]:
     """Read a long document element by element, in little memory.
 
     Gives each element with one of these tags (``{namespace}name``; ``{*}name`` for any namespace)
@@ -74,12 +74,12 @@ def stream_xml(stream: IO[bytes], path: Path, tags: Sequence[str]) -> Iterator[A
 _EMPTY = "there is no XML in it"
 
 
-def _refuse_entities(element: Any, path: Path) -> None:
+def _refuse_entities(element: Any, path: Source) -> None:
     declared = element.getroottree().docinfo.internalDTD
     if declared is not None and next(iter(declared.iterentities()), None) is not None:
         raise XmlEntities(path=path)
 
 
-def _invalid(path: Path, error: Any) -> FileInvalid:
+def _invalid(path: Source, error: Any) -> FileInvalid:
     reason = str(error.msg or _EMPTY).partition(", line ")[0]
     return FileInvalid(path=path, line=error.lineno or 1, reason=reason)

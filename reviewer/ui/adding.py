@@ -126,7 +126,7 @@ class Adding(QObject):
         from reviewer.formats.reading import ROUGH_FROM
 
         store, draft = self._session.store, drafted.draft
-        article = store.add_article(*draft, drafted.title)
+        article = store.add_article(*draft, drafted.title, details=drafted.details)
         if len(draft.article.segments) >= ROUGH_FROM:
             for text in store.texts(article.article_id)[1:]:
                 remember_rough(store, text.text_id)

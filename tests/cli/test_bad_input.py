@@ -55,7 +55,7 @@ FILES = {
     "blank": (b"\xef\xbb\xbf \r\n\t", "has no text in it"),
     "binary": (bytes(range(256)) * 100, "is not a text file"),
     "encoding": (b"\xef\xbb\xbfKat\xe9", "is in no known text encoding"),
-    "huge": (None, "has 200 MB, more than the 20 MB"),
+    "huge": (b"Kata " * 4_200_000, "has 21 MB, more than the 20 MB"),
 }
 
 
@@ -67,11 +67,7 @@ def test_files_that_are_no_text(
     add()
     data, reason = FILES[name]
     path = tmp_path / f"{name}.txt"
-    with path.open("wb") as stream:
-        if data is None:
-            stream.truncate(200_000_000)
-        else:
-            stream.write(data)
+    path.write_bytes(data)
     words = {
         "article": ("add", path),
         "--reference": ("add", ARTICLE, "--reference", path),

@@ -60,7 +60,7 @@ def test_tables_are_pairs_by_themselves_and_all_come_in_order(tmp_path: Path) ->
 def test_files_without_other_side_and_files_of_no_language(tmp_path: Path) -> None:
     write(tmp_path, "x.id.txt", "y.en.txt", "sub/x.en.txt", "README.md", "paid", "x.id.pdf", "id.x")
     write(tmp_path, ".hidden.id.txt", ".hidden.en.txt", ".git/x.id.txt", ".git/x.en.txt")
-    assert names(tmp_path) == ([], ["sub/x.en.txt", "x.id.txt", "y.en.txt"])
+    assert names(tmp_path) == ([], ["sub/x.en.txt", "x.id.pdf", "x.id.txt", "y.en.txt"])
 
 
 def test_no_folder(tmp_path: Path) -> None:

@@ -1,0 +1,290 @@
+"""Fetching a page from the web: the only place where Reviewer uses the network.
+
+Only what a person asked for is fetched, nothing that a page names. What is fetched is bounded in
+size and in time, and no redirect leads to this computer or its own network unless it stays with the
+host that the person named.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from typing import Any, NamedTuple
+from urllib.parse import urljoin, urlsplit
+
+from reviewer.core.errors import ReviewerError
+from reviewer.core.file_errors import (
+    AddressInvalid,
+    AddressPrivate,
+    FetchFailed,
+    FetchTooLarge,
+    FetchTooSlow,
+)
+
+LIMIT = 20_000_000
+"""Bytes of the longest page that is fetched, unpacked."""
+
+SECONDS = 30.0
+"""The time that a page may take, from the first question for its host to its last byte."""
+
+_REDIRECTS = 5
+_CHUNK = 64 * 1024
+_TICK = 0.05  # seconds between two words to whoever waits
+_CONNECT = 10.0  # seconds
+_UNKNOWN_LENGTH = 500_000  # bytes: what progress takes a page for that does not tell
+_HEADERS = {
+    "User-Agent": "Mozilla/5.0 (compatible; Reviewer; one page for a person)",
+    "Accept": "text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8",
+    "Accept-Language": "id,en;q=0.8",
+    "Accept-Encoding": "gzip, deflate",
+}
+_MOVED = (301, 302, 303, 307, 308)
+
+
+class Fetched(NamedTuple):
+    """What came: ``url`` is where it was in the end, ``charset`` what the site says of it."""
+
+    data: bytes
+    url: str
+    charset: str | None
+
+
+def fetch(
+    url: str, progress: Callable[[float], None], *, seconds: float = SECONDS, limit: int = LIMIT
+) -> Fetched:
+    """Fetch a page; ``progress`` is told the share done, 0 to 1, and may raise to give up.
+
+    Raises ``AddressInvalid``, ``AddressPrivate``, ``FetchFailed``, ``FetchTooLarge`` or
+    ``FetchTooSlow``.
+    """
+    _check(url)
+    # Looking up a name has no time limit of its own: all waiting is done in a thread that can be
+    # left behind.
+    errand = _Errand(url, limit)
+    thread = threading.Thread(target=errand.run, daemon=True, name="fetch")
+    thread.start()
+    end = time.monotonic() + seconds
+    try:
+        while not errand.done.wait(_TICK):
+            if time.monotonic() > end:
+                raise FetchTooSlow(url=url, limit=round(seconds))
+            progress(min(0.99, errand.received / (errand.expected or _UNKNOWN_LENGTH)))
+    finally:
+        errand.give_up()
+    return errand.result()
+
+
+class _Errand:
+    """One fetch, run in a thread of its own."""
+
+    def __init__(self, url: str, limit: int) -> None:
+        self.done = threading.Event()
+        self.received = 0
+        self.expected = 0
+        self._url = url
+        self._limit = limit
+        self._given_up = False
+        self._response: Any = None
+        self._fetched: Fetched | None = None
+        self._error: ReviewerError | None = None
+
+    def run(self) -> None:
+        """Fetch; the result or the error is there when ``done`` is set."""
+        from urllib3.exceptions import HTTPError
+
+        try:
+            self._fetched = self._fetch()
+        except ReviewerError as error:
+            self._error = error
+        except (HTTPError, OSError, ValueError) as error:
+            self._error = FetchFailed(url=self._url, reason=_reason(error))
+        finally:
+            self.done.set()
+
+    def give_up(self) -> None:
+        """Let the thread end soon, if it has not: nobody waits for it any more."""
+        self._given_up = True
+        response = self._response
+        if response is not None and not self.done.is_set():
+            with suppress(ValueError, RuntimeError, OSError):  # it ended meanwhile
+                response.shutdown()
+
+    def result(self) -> Fetched:
+        """What was fetched. Raises what went wrong."""
+        if self._error is not None:
+            raise self._error
+        assert self._fetched is not None
+        return self._fetched
+
+    def _fetch(self) -> Fetched:
+        url, named = self._url, urlsplit(self._url).hostname
+        for _ in range(_REDIRECTS + 1):
+            with _opened(url, public_only=urlsplit(url).hostname != named) as response:
+                place = response.headers.get("Location")
+                if response.status in _MOVED and place:
+                    url = urljoin(url, place)
+                    _check(url)
+                    continue
+                if response.status != 200:
+                    reason = f"the site answered {response.status}"
+                    raise FetchFailed(url=url, reason=reason)
+                return Fetched(self._body(response), url, _charset(response))
+        raise FetchFailed(url=self._url, reason="the site sends from one address to the next")
+
+    def _body(self, response: Any) -> bytes:
+        self._response = response
+        told = response.headers.get("Content-Length", "")
+        self.expected = int(told) if told.isdecimal() else 0
+        pieces: list[bytes] = []
+        while not self._given_up:
+            self._check_size(max(self.received, self.expected))
+            piece = response.read1(_CHUNK, decode_content=True)
+            if not piece:
+                break
+            pieces.append(piece)
+            self.received += len(piece)
+        return b"".join(pieces)
+
+    def _check_size(self, size: int) -> None:
+        if size > self._limit:
+            raise FetchTooLarge(url=self._url, limit=self._limit // 1_000_000)
+
+
+@contextmanager
+def _opened(url: str, *, public_only: bool) -> Iterator[Any]:
+    """Ask for a page; the response, nothing of its body read yet."""
+    import urllib3
+
+    timeout = urllib3.Timeout(connect=_CONNECT, read=SECONDS)
+    with _pool(url, timeout, public_only=public_only) as pool:
+        response = pool.request(
+            "GET",
+            url,
+            headers=_HEADERS,
+            redirect=False,
+            retries=False,
+            preload_content=False,
+            decode_content=False,
+        )
+        try:
+            yield response
+        finally:
+            response.close()
+
+
+def _pool(url: str, timeout: Any, *, public_only: bool) -> Any:
+    """Connections, by the proxy of this computer if it has one; looked at before they are used."""
+    import urllib3
+
+    def judge(addresses: Iterable[str]) -> None:
+        if public_only and not all(map(_is_public, addresses)):
+            raise AddressPrivate(url=url)
+
+    proxy = _proxy(url)
+    if proxy is not None:
+        # The proxy looks up the name: all that can be judged is what is known of it here.
+        judge(_addresses(urlsplit(url).hostname or ""))
+        return urllib3.ProxyManager(proxy, timeout=timeout, ssl_context=_certificates())
+    manager = urllib3.PoolManager(timeout=timeout, ssl_context=_certificates())
+    manager.pool_classes_by_scheme = _watched(lambda it: judge([it.getpeername()[0]]))
+    return manager
+
+
+def _watched(judge: Callable[[socket.socket], None]) -> dict[str, Any]:
+    """Pools whose connections are judged when they are made, so that no name can change its mind
+    between being judged and being asked."""
+    from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
+    from urllib3.connection import HTTPConnection, HTTPSConnection
+
+    def judged(made: socket.socket) -> socket.socket:
+        try:
+            judge(made)
+        except ReviewerError:
+            made.close()
+            raise
+        return made
+
+    class Plain(HTTPConnection):
+        def _new_conn(self) -> socket.socket:
+            return judged(super()._new_conn())
+
+    class Secure(HTTPSConnection):
+        def _new_conn(self) -> socket.socket:
+            return judged(super()._new_conn())
+
+    class PlainPool(HTTPConnectionPool):
+        ConnectionCls = Plain
+
+    class SecurePool(HTTPSConnectionPool):
+        ConnectionCls = Secure
+
+    return {"http": PlainPool, "https": SecurePool}
+
+
+def _check(url: str) -> None:
+    """Refuse what is no http or https address of a host."""
+    try:
+        parts = urlsplit(url)
+        sound = parts.scheme.lower() in ("http", "https") and bool(parts.hostname)
+        sound = sound and (parts.port is None or parts.port > 0)
+    except ValueError:
+        sound = False
+    if not sound:
+        raise AddressInvalid(url=url)
+
+
+def _is_public(address: str) -> bool:
+    try:
+        return ipaddress.ip_address(address.partition("%")[0]).is_global
+    except ValueError:
+        return False
+
+
+def _addresses(host: str) -> list[str]:
+    """Where a name leads to; none where only the proxy knows."""
+    try:
+        return [str(it[4][0]) for it in socket.getaddrinfo(host, None)]
+    except OSError:
+        return []
+
+
+def _proxy(url: str) -> str | None:
+    """The proxy that this computer is set to use for an address."""
+    from urllib.request import getproxies, proxy_bypass
+
+    parts = urlsplit(url)
+    found = getproxies().get(parts.scheme.lower())
+    if not found or proxy_bypass(parts.hostname or ""):
+        return None
+    return found if "://" in found else f"http://{found}"
+
+
+def _certificates() -> Any:
+    """Whom this computer trusts, and Mozilla's list, as some computers have none."""
+    import ssl
+
+    import certifi
+
+    context = ssl.create_default_context()
+    context.load_verify_locations(certifi.where())
+    return context
+
+
+def _charset(response: Any) -> str | None:
+    from email.message import Message
+
+    message = Message()
+    message["Content-Type"] = response.headers.get("Content-Type", "")
+    return message.get_content_charset()
+
+
+def _reason(error: Exception) -> str:
+    """What went wrong, in the words of the system where it has some."""
+    cause = error.__cause__ or error.__context__
+    if isinstance(cause, OSError) and cause.strerror:
+        return cause.strerror
+    return str(error).partition(": ")[2] or str(error) or type(error).__name__

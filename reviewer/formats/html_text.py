@@ -1,0 +1,149 @@
+"""Reading web pages: the article of a page, with its headline and the lines that stand around it.
+
+trafilatura says which of a page's blocks are the article; their words are taken as the page has
+them. Lines such as "Baca juga" within the article or right after it are kept with it, so that they
+can be marked as what they are, wherever trafilatura drops them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+from pathlib import Path
+from typing import Any
+
+from reviewer.core.boilerplate import is_boilerplate
+from reviewer.formats.article_text import ArticleText, joined
+from reviewer.formats.html_blocks import Block, decode_page, parse_page, visible_blocks
+from reviewer.formats.source import Source
+
+_MOST = 1_000_000  # code points: beyond, trafilatura takes long, and no page is an article
+_MOST_LINES = 5_000
+_LEAST_FOUND = 0.9
+# Programs for writing: all that such a file shows is the text.
+_WRITTEN_WITH = re.compile(
+    r"LibreOffice|OpenOffice|Microsoft Word|MSHTML|Google Docs|AbiWord|pandoc|Calligra",
+    re.IGNORECASE,
+)
+_SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(https?://\S+?)\s*-->", re.IGNORECASE)
+_FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*?)<!--\s*EndFragment\s*-->", re.DOTALL)
+_ADDRESS = re.compile(r"https?://[^\s\"<>]+", re.IGNORECASE)
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_DATES = {"original_date": True, "extensive_search": False}
+
+
+def read_page(
+    data: bytes, path: Source, *, charset: str | None = None, url: str | None = None
+) -> ArticleText:
+    """Take the article out of a web page.
+
+    ``charset`` is what the transport said, ``url`` where the page was fetched from. Raises
+    ``FileTooLarge``, ``NestedTooDeep``, ``FileBinary`` or ``EncodingUnknown``.
+    """
+    content = decode_page(data, path, charset)
+    root = parse_page(content, path)
+    blocks = list(visible_blocks(root))
+    if _is_written(root) or sum(len(it.text) for it in blocks) > _MOST:
+        return ArticleText(joined(it.text for it in blocks), None, _origin(content, None, url))
+    found = _extracted(root)
+    if found is None or not found.text:
+        shown = [it.text for it in blocks if not it.around]
+        return ArticleText(joined(shown), None, _origin(content, found, url))
+    title = _headline(found, blocks)
+    paragraphs = _paragraphs(found.text, blocks)
+    if title and not any(_key(title) == _key(it) for it in paragraphs[:3]):
+        paragraphs.insert(0, title)
+    return ArticleText(joined(paragraphs), title, _origin(content, found, url))
+
+
+def text_of_fragment(content: str) -> str:
+    """The words of a piece of a page, such as is copied; all that would be seen of it."""
+    fragment = _FRAGMENT.search(content)
+    root = parse_page(fragment[1] if fragment else content, Path())
+    return joined(it.text for it in visible_blocks(root))
+
+
+def _extracted(root: Any) -> Any:
+    """What trafilatura finds, a ``trafilatura.settings.Document``; ``None`` for nothing."""
+    from trafilatura import bare_extraction
+
+    return bare_extraction(
+        root,
+        favor_recall=True,
+        include_comments=False,
+        with_metadata=True,
+        date_extraction_params=_DATES,
+    )
+
+
+def _paragraphs(extracted: str, blocks: Sequence[Block]) -> list[str]:
+    """The page's own blocks for what was extracted, and the lines around the article in it."""
+    theirs = [key for line in extracted.split("\n") if (key := _key(line))]
+    ours = [
+        (number, key)
+        for number, block in enumerate(blocks)
+        for line in block.text.split("\n")
+        if (key := _key(line))
+    ]
+    if len(ours) > _MOST_LINES:
+        return extracted.split("\n")
+    matcher = SequenceMatcher(None, [key for _, key in ours], theirs, autojunk=False)
+    taken: set[int] = set()
+    length = 0
+    for start, _, size in matcher.get_matching_blocks():
+        taken.update(number for number, _ in ours[start : start + size])
+        length += sum(len(key) for _, key in ours[start : start + size])
+    if length < _LEAST_FOUND * sum(map(len, theirs)):
+        return extracted.split("\n")
+    first, last = min(taken), max(taken)
+    taken |= {it for it in range(first, last) if is_boilerplate(blocks[it].text)}
+    for number in range(last + 1, len(blocks)):
+        if not (_belongs(blocks[number], blocks[last]) and is_boilerplate(blocks[number].text)):
+            break
+        taken.add(number)
+    return [blocks[it].text for it in sorted(taken)]
+
+
+def _belongs(block: Block, last: Block) -> bool:
+    """Whether a block stands in the same part of the page as the article's last."""
+    return block.container == last.container or 0 != block.article == last.article
+
+
+def _headline(found: Any, blocks: Sequence[Block]) -> str | None:
+    """The headline as the page shows it, else as it names it to others."""
+    named = found.title
+    if not named:
+        return None
+    key = _key(named)
+    for block in blocks:
+        shown = _key(block.text)
+        if block.tag in _HEADINGS and shown and (shown in key or key in shown):
+            return block.text.replace("\n", " ")
+    return " ".join(str(named).split())
+
+
+def _origin(content: str, found: Any, url: str | None) -> dict[str, str]:
+    """Where a page comes from, as far as it tells."""
+    saved = _SAVED_FROM.search(content[:4000])
+    told = found.url if found is not None else None
+    values = {"url": url or (saved and saved[1]) or told}
+    if found is not None:
+        values |= {"date": found.date, "author": found.author, "site": found.sitename}
+    if values["url"] and not _ADDRESS.fullmatch(values["url"]):
+        del values["url"]
+    return {name: " ".join(value.split()) for name, value in values.items() if value}
+
+
+def _is_written(root: Any) -> bool:
+    """Whether the page was saved by a program for writing."""
+    return any(
+        _WRITTEN_WITH.search(it.get("content") or "")
+        for it in root.iter("meta")
+        if (it.get("name") or "").lower() == "generator"
+    )
+
+
+def _key(line: str) -> str:
+    """The letters and digits of a line, to compare it by."""
+    return "".join(filter(str.isalnum, line)).casefold()
