@@ -36,6 +36,9 @@ from reviewer.ui.tidying import Tidying
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from reviewer.core.report import Report
+    from reviewer.formats.report.document import Wanted
+
 TRACE = "REVIEWER_TRACE_START"
 """Set to 1: print ``painted SECONDS`` (monotonic clock) at the first paint, and quit."""
 
@@ -87,6 +90,15 @@ def screenshot(
         house = House(_application(), store, settings)
         house.session.open_article(article_id)
         house.picture(target, size)
+
+
+def write_pdf(report: Report, target: Path, wanted: Wanted) -> None:
+    """Write a report as PDF, which Qt lays out. Raises ``ReviewerError``."""
+    from reviewer.ui.report_pdf import write_pdf
+
+    with _off_screen():
+        _application()
+        write_pdf(report, target, wanted)
 
 
 def demonstrate(folder: Path) -> None:

@@ -36,6 +36,7 @@ def html(report: Report, wanted: Wanted) -> Iterator[str]:
     yield '<meta name="viewport" content="width=device-width, initial-scale=1"/>'
     yield f'<meta name="generator" content="Reviewer {plain(report.version)}"/>'
     yield f"<title>{plain(document.title)}</title><style>{SCREEN}</style></head><body>"
-    for piece in document.body():
-        yield f"{piece}\n"
+    for chapter in document.chapters():
+        for piece in chapter:
+            yield f"{piece}\n"
     yield "</body></html>\n"

@@ -13,7 +13,12 @@ if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
     from xlsxwriter.worksheet import Worksheet
 
+WORDS = "@"
+"""The pattern of a formula that gives words."""
+
 _LONGEST = 16_000  # code points of a cell: at most 32,767 UTF-16 units, in the worst case two each
+_LINE = 15  # points of height
+_MOST_LINES = 12
 
 Columns = Sequence[tuple[str, int]]
 """Headings with the widths of their columns."""
@@ -30,6 +35,7 @@ class Book:
         self.title = book.add_format({"bold": True, "font_size": 16})
         self.section = book.add_format({"bold": True, "font_size": 12, "top": 1})
         self.quiet = book.add_format({"font_color": "#59616C"})
+        self.meaning = book.add_format({"font_color": "#59616C", "indent": 1})
         self.header = book.add_format(
             {
                 "bold": True,
@@ -39,7 +45,9 @@ class Book:
                 "bg_color": "#EEF0F3",
             }
         )
-        self.text = book.add_format({"text_wrap": True, "valign": "top"})
+        self.text = book.add_format(
+            {"text_wrap": True, "valign": "top", "align": "left", "indent": 1}
+        )
         self.plain = book.add_format({"valign": "top"})
         self.changeable = book.add_format({"bg_color": "#FFF6DC", "border": 1, "valign": "top"})
         self._numbers: dict[str, Any] = {}
@@ -50,9 +58,12 @@ class Book:
         return f"multiplier_{severity}"
 
     def number(self, pattern: str) -> Any:
-        """The format of figures that are written so."""
+        """The format of results that are written so."""
         if pattern not in self._numbers:
-            self._numbers[pattern] = self.book.add_format({"num_format": pattern, "valign": "top"})
+            look: dict[str, Any] = {"num_format": pattern, "valign": "top"}
+            if pattern == WORDS:
+                look |= {"align": "left", "indent": 1}
+            self._numbers[pattern] = self.book.add_format(look)
         return self._numbers[pattern]
 
     def grid(self, name: str) -> Grid:
@@ -60,6 +71,7 @@ class Book:
         sheet = self.book.add_worksheet(name)
         sheet.hide_gridlines(2)
         sheet.set_landscape()
+        sheet.set_paper(9)  # A4
         sheet.fit_to_pages(1, 0)
         return Grid(self, sheet)
 
@@ -74,12 +86,27 @@ class Grid:
     def __init__(self, book: Book, sheet: Worksheet) -> None:
         self.book = book
         self.sheet = sheet
+        self._widths: dict[int, int] = {}
+        self._lines: dict[int, int] = {}
+
+    def widen(self, column: int, width: int) -> None:
+        """Set a column's width, in digits."""
+        self.sheet.set_column(column, column, width)
+        self._widths[column] = width
+
+    def raise_rows(self) -> None:
+        """Give rows the height that their wrapped words need: not every program finds it."""
+        for row, lines in self._lines.items():
+            self.sheet.set_row(row, _LINE * lines)
 
     def words(
         self, row: int, column: int, words: str, look: Any = None, *, changeable: bool = False
     ) -> None:
         """Words as words, whatever they begin with."""
         look = self.book.changeable if changeable else look or self.book.text
+        if look in (self.book.text, self.book.header) and column in self._widths:
+            lines = _lines(words, self._widths[column])
+            self._lines[row] = max(lines, self._lines.get(row, 1))
         self.sheet.write_string(row, column, _fitting(cleaned(words)), look)
 
     def number(self, row: int, column: int, value: float, *, changeable: bool = False) -> None:
@@ -135,7 +162,7 @@ class Table:
         self.grid.words(1, 0, sentence, book.quiet)
         self._columns = len(columns)
         for place, (name, width) in enumerate(columns):
-            sheet.set_column(place, place, width)
+            self.grid.widen(place, width)
             self.grid.words(self.header, place, name, book.header)
         sheet.freeze_panes(self.first, 0)
         sheet.repeat_rows(self.header)
@@ -144,6 +171,7 @@ class Table:
         """Let the rows be filtered."""
         last = self.rows.stop - 1
         self.grid.sheet.autofilter(self.header, 0, last, self._columns - 1)
+        self.grid.raise_rows()
 
     def column(self, place: int) -> str:
         """All cells of a column below the header."""
@@ -152,6 +180,11 @@ class Table:
     def columns(self, first: int, last: int) -> str:
         """All cells of several columns below the header."""
         return self.grid.area(self.rows.start, first, self.rows.stop - 1, last)
+
+
+def _lines(words: str, width: int) -> int:
+    """How many lines words take in a column of so many digits, as far as can be told."""
+    return min(_MOST_LINES, sum(-(-(len(it) + 1) // width) for it in words.split("\n")) or 1)
 
 
 def _fitting(words: str) -> str:

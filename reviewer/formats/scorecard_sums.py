@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from reviewer.core.annotation import Severity
 from reviewer.core.report import Measure, Rating, Report
-from reviewer.formats.scorecard_parts import Book, Grid, Table
+from reviewer.formats.scorecard_parts import WORDS, Book, Grid, Table
 
 SMALL_SAMPLE = 500
 """Words below which MQM calls a sample small."""
@@ -68,10 +68,10 @@ class Sums:
         passes, fails = say("passes"), say("fails")
         verdict = f'IF({words}=0,"",IF({reached},"{passes}","{fails}"))'
         told = {None: "", True: passes, False: fails}[rating.passed]
-        self._write(grid, row, _SCORE + 1, verdict, told)
+        self._write(grid, row, _SCORE + 1, verdict, told, WORDS)
         small = say("Small sample")
         formula = f'IF({words}<{SMALL_SAMPLE},"{small}","")'
-        self._write(grid, row, _SCORE + 2, formula, small if rating.small_sample else "")
+        self._write(grid, row, _SCORE + 2, formula, small if rating.small_sample else "", WORDS)
 
     def _write(
         self,
@@ -101,15 +101,15 @@ class Sums:
 def score_sheet(grid: Grid, report: Report, texts: Table, names: Sequence[str]) -> None:
     """Write the first sheet: what can be changed, the score of each system, how it is computed."""
     book, say, measure = grid.book, grid.book.say, report.measure
-    grid.sheet.set_column(0, 0, 38)
-    grid.sheet.set_column(1, 11, 13)
+    sums = Sums(book, measure, first=1)
+    for column, width in enumerate((38, *(width for _, width in sums.columns()))):
+        grid.widen(column, max(width, 11))
     grid.words(0, 0, names[0], book.title)
     who = say.listed(list(report.reviewers))
     grid.sheet.write_string(1, 0, " · ".join(it for it in (*names[1:], who) if it), book.quiet)
     row = _changeable(grid, measure, 3)
     row += 1
     grid.words(row, 0, say("Scores"), book.section)
-    sums = Sums(book, measure, first=1)
     for place, (name, _) in enumerate([(say("System"), 0), *sums.columns()]):
         grid.words(row + 1, place, name, book.header)
     row += 2
@@ -120,6 +120,7 @@ def score_sheet(grid: Grid, report: Report, texts: Table, names: Sequence[str]) 
         grid.formula(row, 1, total[0], rating.words)
         sums.row(grid, row, rating, errors=total[1], critical=total[2], penalty=total[3])
         row += 1
+    grid.raise_rows()
     grid.words(row + 1, 0, say("How the figures are computed"), book.section)
     for place, sentence in enumerate(_explained(book, report), row + 2):
         grid.sheet.write_string(place, 0, sentence)
@@ -160,12 +161,13 @@ def _changeable(grid: Grid, measure: Measure, row: int) -> int:
         points = measure.multipliers[severity]
         lines.append((book.multiplier(severity), told, points, say("Points of one such error.")))
     lines.append((book.repeats, say("Repeated errors"), each, once))
-    lines += [("curve_a", "a", a, curve), ("curve_b", "b", b, "")]
+    lines += [("curve_a", say("Tolerance curve: {0}", "a"), a, curve)]
+    lines += [("curve_b", say("Tolerance curve: {0}", "b"), b, "")]
     for name, words, value, meaning in lines:
         row += 1
         grid.words(row, 0, words)
         grid.sheet.write(row, 1, value if value != "" else None, book.changeable)
-        grid.sheet.write_string(row, 2, meaning, book.quiet)
+        grid.sheet.write_string(row, 2, meaning, book.meaning)
         book.name_cell(name, grid, row, 1)
         if name == book.repeats:
             grid.choices(range(row, row + 1), 1, several=[say("once"), say("each")])

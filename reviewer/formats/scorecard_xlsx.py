@@ -161,7 +161,7 @@ class _Scorecard:
                 "What one error counts: the category's weight times the severity's multiplier, "
                 "or a number written over that. Weights can be changed."
             ),
-            [(say("Category"), 44), (say("Name"), 30), (say("Weight"), 9)]
+            [(say("Category"), 48), (say("Name"), 36), (say("Weight"), 9)]
             + [(it, 10) for it in severities]
             + [(it, 12) for it in counted]
             + [(say("Penalty points"), 14)],
@@ -230,7 +230,7 @@ class _Scorecard:
             [
                 (say("No."), 6),
                 (say("Text no."), 8),
-                (say("Article"), 26),
+                (say("Article"), 32),
                 (say("Reviewer"), 18),
                 (say("Marked in"), 12),
                 (say("Words"), 28),

@@ -42,16 +42,13 @@ class Document:
             return lines[0].title
         return self._say("Translation review of {0} articles", self._say.numbers.whole(len(lines)))
 
-    def body(self) -> Iterator[str]:
-        """The whole report as markup."""
-        report, say = self._report, self._say
-        if not report.single:
-            yield from self._head()
-            yield from overview(report, say, self._medium)
-            yield from agreement(report.agreements, say)
-        for part in report.articles:
-            yield from self._article(part)
-        yield from self._foot()
+    def chapters(self) -> Iterator[Iterator[str]]:
+        """The report in chapters, each in pieces of markup; a chapter begins a page of its own."""
+        if not self._report.single:
+            yield self._head()
+        last = len(self._report.lines)
+        for number, part in enumerate(self._report.articles, 1):
+            yield self._article(part, last=number == last)
 
     def _head(self) -> Iterator[str]:
         report, say = self._report, self._say
@@ -64,6 +61,8 @@ class Document:
                 (say("Typology"), self._typology(report.typology)),
             ]
         )
+        yield from overview(report, say, self._medium)
+        yield from agreement(report.agreements, say)
 
     def _typology(self, typology: Typology) -> str:
         name = typology.name(self._say.language)
@@ -72,7 +71,7 @@ class Document:
 
     # ---- an article
 
-    def _article(self, part: ArticlePart) -> Iterator[str]:
+    def _article(self, part: ArticlePart, *, last: bool) -> Iterator[str]:
         report, say, article = self._report, self._say, part.dossier.article
         level = "h1" if report.single else "h2"
         opening = "" if report.single else ' class="part"'
@@ -88,6 +87,8 @@ class Document:
         for review in part.reviews:
             yield from self._review(part, review, several=len(part.reviews) > 1)
         yield "</section>"
+        if last:
+            yield from self._foot()
 
     def _facts(self, part: ArticlePart) -> Iterator[tuple[str, str]]:
         say, dossier = self._say, part.dossier

@@ -24,11 +24,15 @@ class Drawn(NamedTuple):
 
 
 class Run(NamedTuple):
-    """Words that the same marks lie on, the widest first, and the numbers of those that end."""
+    """Words that the same marks lie on, the widest first, and the numbers of those that end.
+
+    ``lasting`` are the marks that go on behind those numbers.
+    """
 
     words: str
     marks: tuple[Drawn, ...]
     ending: tuple[int, ...]
+    lasting: tuple[Drawn, ...]
 
 
 def drawn_marks(numbered: Sequence[Annotation]) -> Mapping[str, list[Drawn]]:
@@ -64,4 +68,5 @@ def runs(content: str, start: int, end: int, marks: Sequence[Drawn]) -> Iterator
         over = [it for it in here if it.start <= first and last <= it.end]
         over.sort(key=lambda it: -it.depth)
         ending = sorted({it.number for it in over if min(it.end, end) == last})
-        yield Run(content[first:last], tuple(over), tuple(ending))
+        lasting = [it for it in over if min(it.end, end) > last]
+        yield Run(content[first:last], tuple(over), tuple(ending), tuple(lasting))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from html import escape
 
 # Control and non-characters, which neither HTML nor XML may hold, and halves of a pair.
@@ -27,16 +28,33 @@ def isolated(words: str) -> str:
     return f"<bdi>{plain(words).replace(chr(10), '<br/>')}</bdi>"
 
 
-def row(cells: list[str], *, heads: int = 0, classes: str = "") -> str:
-    """A row of a table; the first ``heads`` cells head it. Cells are markup."""
+def row(cells: Sequence[str], *, heads: int = 0, numbers: int = 0, classes: str = "") -> str:
+    """A row of a table: the first ``heads`` cells head it, the last ``numbers`` stand to the right.
+
+    Cells are markup.
+    """
+    right = len(cells) - numbers
     told = "".join(
-        f'<th scope="row">{cell}</th>' if number < heads else f"<td>{cell}</td>"
-        for number, cell in enumerate(cells)
+        f'<th scope="row">{cell}</th>'
+        if place < heads
+        else f'<td class="n">{cell}</td>'
+        if place >= right
+        else f"<td>{cell}</td>"
+        for place, cell in enumerate(cells)
     )
     return f'<tr class="{classes}">{told}</tr>' if classes else f"<tr>{told}</tr>"
 
 
-def header(cells: list[str]) -> str:
-    """The row that heads the columns, which printers repeat on each page. Cells are markup."""
-    told = "".join(f'<th scope="col">{cell}</th>' for cell in cells)
+def header(names: Sequence[str], *, numbers: int = 0) -> str:
+    """The row that heads the columns, which printers repeat on each page.
+
+    The last ``numbers`` names stand to the right, over figures.
+    """
+    right = len(names) - numbers
+    told = "".join(
+        f'<th scope="col" class="n">{plain(name)}</th>'
+        if place >= right
+        else f'<th scope="col">{plain(name)}</th>'
+        for place, name in enumerate(names)
+    )
     return f"<thead><tr>{told}</tr></thead>"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from reviewer.core.annotation import Severity
-from reviewer.formats.report.marking import Run
+from reviewer.formats.report.marking import Drawn, Run
 from reviewer.formats.report.markup import plain
 from reviewer.formats.report.plots import Plot
 
@@ -38,13 +38,8 @@ class Browser:
 
     def run(self, run: Run, errors: str) -> str:
         """Spans in each other, the widest outermost, then the numbers of the errors that end."""
-        opened = "".join(
-            f'<span class="{"k" if it.counterpart else f"m {it.severity}"} '
-            f'd{min(it.depth, _DEEPEST)}">'
-            for it in run.marks
-        )
-        words = plain(run.words)
-        return f"{opened}{words}{'</span>' * len(run.marks)}{_numbers(run.ending, errors)}"
+        words = _within(plain(run.words), run.marks)
+        return words + _within(_numbers(run.ending, errors), run.lasting)
 
     def sample(self, severity: Severity, words: str) -> str:
         """The same span as around marked words."""
@@ -53,6 +48,16 @@ class Browser:
     def framed(self, words: str) -> str:
         """The same span as around linked words."""
         return f'<span class="k d0">{plain(words)}</span>'
+
+
+def _within(words: str, marks: Sequence[Drawn]) -> str:
+    if not words:
+        return ""
+    opened = "".join(
+        f'<span class="{"k" if it.counterpart else f"m {it.severity}"} d{min(it.depth, _DEEPEST)}">'
+        for it in marks
+    )
+    return f"{opened}{words}{'</span>' * len(marks)}"
 
 
 def _numbers(ending: Sequence[int], errors: str) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reviewer.core.report import AgreementLine, Measure, Rating, Report
+from reviewer.core.report import AgreementLine, Rating, Report
 from reviewer.formats.report import scores
-from reviewer.formats.report.markup import isolated, plain
+from reviewer.formats.report.markup import header, isolated, plain, row
 from reviewer.formats.report.medium import Medium
 from reviewer.formats.report.plots import Whisker, shortened, whiskers
 from reviewer.formats.report.words import Words
@@ -68,24 +68,19 @@ def _drawn(report: Report, say: Words) -> list[Whisker]:
 
 def _table(report: Report, say: Words) -> Iterator[str]:
     names = [say("Article"), say("System"), say("Reviewers")]
-    heads = "".join(f'<th scope="col">{plain(it)}</th>' for it in names)
-    figures = [say("Words"), say("Errors"), say("Score"), say("95 % interval"), say("Verdict")]
-    heads += "".join(f'<th scope="col" class="n">{plain(it)}</th>' for it in figures)
-    yield f'<table class="overview"><thead><tr>{heads}</tr></thead><tbody>'
+    names += [say("Words"), say("Errors"), say("Score"), say("95 % interval"), say("Verdict")]
+    yield f'<table class="overview">{header(names, numbers=5)}<tbody>'
     for line in report.lines:
-        who = isolated(say.listed(list(line.reviewers)) or "–")
-        for rating in line.ratings:
-            cells = f'<th scope="row">{isolated(line.title)}</th>'
-            cells += f"<td>{isolated(say.system(rating.system))}</td><td>{who}</td>"
-            yield f"<tr>{cells}{_figures(rating, report.measure, say)}</tr>"
+        title, who = isolated(line.title), isolated(say.listed(list(line.reviewers)) or "–")
+        for it in line.ratings:
+            cells = [title, isolated(say.system(it.system)), who, *_figures(it, say)]
+            yield row(cells, heads=1, numbers=5)
         if not line.ratings:
-            cells = f'<th scope="row">{isolated(line.title)}</th><td>–</td><td>{who}</td>'
-            empty = '<td class="n">–</td>' * len(figures)
-            yield f"<tr>{cells}{empty}</tr>"
+            yield row([title, "–", who, *["–"] * 5], heads=1, numbers=5)
     yield "</tbody></table>"
 
 
-def _figures(rating: Rating, measure: Measure, say: Words) -> str:
+def _figures(rating: Rating, say: Words) -> list[str]:
     decimal, whole = say.numbers.decimal, say.numbers.whole
     interval = "–"
     if rating.low is not None and rating.high is not None:
@@ -95,7 +90,7 @@ def _figures(rating: Rating, measure: Measure, say: Words) -> str:
         score = f"({score})"
     passing = {None: "–", True: say("passes"), False: say("fails")}[rating.passed]
     cells = [whole(rating.words), whole(rating.errors), score, interval, passing]
-    return "".join(f'<td class="n">{plain(it)}</td>' for it in cells)
+    return [plain(it) for it in cells]
 
 
 def agreement(lines: Sequence[AgreementLine], say: Words) -> Iterator[str]:
@@ -103,7 +98,8 @@ def agreement(lines: Sequence[AgreementLine], say: Words) -> Iterator[str]:
     if not lines:
         return
     yield f"<h2>{plain(say('Agreement between reviewers'))}</h2>"
-    figures = [
+    names = [
+        say("Reviewers"),
         say("Articles"),
         say("Segments"),
         say("Exact spans (F1)"),
@@ -113,13 +109,11 @@ def agreement(lines: Sequence[AgreementLine], say: Words) -> Iterator[str]:
         say("Alpha"),
         say("Correlation"),
     ]
-    heads = f'<th scope="col">{plain(say("Reviewers"))}</th>'
-    heads += "".join(f'<th scope="col" class="n">{plain(it)}</th>' for it in figures)
-    yield f'<table class="agreement"><thead><tr>{heads}</tr></thead><tbody>'
+    yield f'<table class="agreement">{header(names, numbers=8)}<tbody>'
     for it in lines:
         values = [it.exact, it.characters, it.labelled, it.kappa, it.alpha, it.correlation]
         told = [say.numbers.whole(it.articles), say.numbers.whole(it.segments)]
         told += ["–" if value is None else say.numbers.decimal(value, 3) for value in values]
-        cells = "".join(f'<td class="n">{plain(value)}</td>' for value in told)
-        yield f'<tr><th scope="row">{isolated(say.listed([it.one, it.other]))}</th>{cells}</tr>'
+        who = isolated(say.listed([it.one, it.other]))
+        yield row([who, *map(plain, told)], heads=1, numbers=8)
     yield "</tbody></table>"

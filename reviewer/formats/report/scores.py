@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reviewer.core.annotation import Severity
 from reviewer.core.report import Counts, Measure, Rating
@@ -74,8 +74,8 @@ def _cautions(rating: Rating, say: Words) -> Iterator[str]:
 def figures(rating: Rating, measure: Measure, say: Words) -> str:
     """Each figure with its formula, and the formula with the numbers put in."""
     lines = list(_mqm2(rating, measure, say) if rating.figures else _others(rating, measure, say))
-    head = header([plain(it) for it in (say("Figure"), say("Formula"), "", say("Value"))])
-    rows = "".join(row([plain(cell) for cell in line], heads=1) for line in lines)
+    head = header([say("Figure"), say("Formula"), "", say("Value")], numbers=1)
+    rows = "".join(row([plain(cell) for cell in line], heads=1, numbers=1) for line in lines)
     return f'<table class="figures">{head}<tbody>{rows}</tbody></table>'
 
 
@@ -126,40 +126,33 @@ def _others(rating: Rating, measure: Measure, say: Words) -> Iterator[list[str]]
 
 def counts(rating: Rating, typology: Typology, say: Words) -> str:
     """The table of errors by category and severity, with errors per 1000 words."""
-    severities = [say.severity(it) for it in Severity]
-    names = [say("Category"), *severities, say("Total"), say("Errors per 1000 words")]
-    whole = say.numbers.whole
+    names = [say("Category"), *map(say.severity, Severity), say("Total")]
+    head = header([*names, say("Errors per 1000 words")], numbers=len(Severity) + 2)
     rows = []
     for path in _ordered(rating.counts, typology):
         found = rating.counts[path]
-        number = sum(found.values())
-        cells = [whole(found.get(it, 0)) if found.get(it) else "·" for it in Severity]
         name = say.category(typology, path)
-        rows.append(
-            row(
-                [plain(it) for it in (name, *cells, whole(number), _rate(number, rating, say))],
-                heads=1,
-            )
-        )
+        rows.append(_counted(name, [found.get(it, 0) for it in Severity], rating, say))
     totals = [sum(it.get(severity, 0) for it in rating.counts.values()) for severity in Severity]
-    last = [say("Total"), *map(whole, totals), whole(rating.errors)]
-    rows.append(
-        row(
-            [plain(it) for it in (*last, _rate(rating.errors, rating, say))], heads=1, classes="sum"
-        )
-    )
-    head = header([plain(it) for it in names])
+    rows.append(_counted(say("Total"), totals, rating, say, "sum"))
     return f'<table class="counts">{head}<tbody>{"".join(rows)}</tbody></table>'
+
+
+def _counted(
+    name: str, numbers: Sequence[int], rating: Rating, say: Words, classes: str = ""
+) -> str:
+    """A line of the table: each severity, all of them, and how many that is in 1000 words."""
+    whole, total = say.numbers.whole, sum(numbers)
+    each = [whole(it) if it else "·" for it in numbers]
+    rate = say.numbers.decimal(total / rating.words * 1000) if rating.words else "–"
+    cells = [plain(it) for it in (name, *each, whole(total), rate)]
+    return row(cells, heads=1, numbers=len(cells) - 1, classes=classes)
 
 
 def _ordered(counts: Counts, typology: Typology) -> list[str]:
     """Paths in the order of the typology; others after them by name."""
     places = {it.path: number for number, it in enumerate(typology)}
     return sorted(counts, key=lambda path: (places.get(path, len(places)), path))
-
-
-def _rate(number: int, rating: Rating, say: Words) -> str:
-    return say.numbers.decimal(number / rating.words * 1000) if rating.words else "–"
 
 
 def worth_drawing(rating: Rating) -> bool:

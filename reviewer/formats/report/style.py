@@ -25,12 +25,9 @@ td p, th p { margin: 0; }
 .verdict .score { font-size: 26px; line-height: 1.3; font-variant-numeric: tabular-nums; }
 .verdict .passing, .sum td, .sum th { font-weight: 600; }
 .caution { font-style: italic; }
-.figures td:last-child, .counts td, .overview td.n, .agreement td.n { text-align: right;
-  font-variant-numeric: tabular-nums; white-space: nowrap; }
-.figures th:last-child, .counts thead th + th, .overview th.n, .agreement th.n {
-  text-align: right; }
-.figures td:last-child, .counts td:last-child, .counts th:last-child { padding-right: 0; }
-.n { padding-left: 12px; padding-right: 0; }
+td.n, th.n { padding-left: 12px; padding-right: 0; text-align: right; }
+td.n { font-variant-numeric: tabular-nums; }
+.counts td.n, .figures td.n { white-space: nowrap; }
 .signature { color: #59616c; font: 12px/1.5 "DejaVu Sans Mono", Consolas, monospace;
   overflow-wrap: anywhere; }
 figure { margin: 12px 0 16px; }

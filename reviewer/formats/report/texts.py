@@ -49,7 +49,7 @@ class Marked:
         names = say.listed([say.text(it.text) for it in english])
         left = f"{say('Indonesian')} · {say('article')}"
         right = " · ".join(filter(None, (say("English"), names)))
-        yield f'<table class="pair">{header(["", plain(left), plain(right)])}<tbody>'
+        yield f'<table class="pair">{header(["", left, right])}<tbody>'
         for line in self._dossier.rows(*(it.text.text_id for it in english)):
             cells = [
                 str(line.number),
@@ -84,7 +84,7 @@ class Marked:
             return
         names = [say("No."), say("Words and counterpart"), say("Category"), say("Severity")]
         names += [say("Correction"), say("Comment")]
-        yield f'<table class="errors">{header([plain(it) for it in names])}<tbody>'
+        yield f'<table class="errors">{header(names)}<tbody>'
         for number, error in enumerate(self.errors, 1):
             cells = [
                 f'<span id="{self._names}{number}">{number}</span>',

@@ -1,0 +1,262 @@
+"""One chapter of a report, laid out on an endless strip and cut into pages between its rows.
+
+Qt's own pages part a row of a table wherever the paper ends. Here a page ends between rows, a
+heading stays with what it heads, and the head of a table stands on each of its pages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, QSizeF, Qt, QUrl
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QImage,
+    QPagedPaintDevice,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextLength,
+    QTextTable,
+)
+
+from reviewer.core.annotation import Severity
+from reviewer.ui.report_paper import MARK, PLOT, STYLE, WIDTHS, Line, lines_of
+
+_TINTS = {Severity.MAJOR: QColor("#ffe7d9"), Severity.CRITICAL: QColor("#ffdae3")}
+
+
+class Stretch(NamedTuple):
+    """From where to where something stands on the strip, in pixels of the paper."""
+
+    top: float
+    bottom: float
+
+    @property
+    def height(self) -> float:
+        """How much room it takes."""
+        return self.bottom - self.top
+
+
+class Piece(NamedTuple):
+    """What is not parted. ``head`` is that of its table; ``keeps`` what comes next beside it."""
+
+    place: Stretch
+    keeps: bool
+    head: Stretch | None
+
+
+class Page(NamedTuple):
+    """What a page shows: a stretch of the strip, under the head of a table that goes on."""
+
+    place: Stretch
+    head: Stretch | None
+
+
+class Mark(NamedTuple):
+    """Marked words, by position and length in the document, and their lines."""
+
+    position: int
+    length: int
+    lines: list[Line]
+
+
+class Picture(NamedTuple):
+    """A plot's image: its position in the document, its number, its size in 1/96 inch."""
+
+    position: int
+    number: int
+    width: float
+    height: float
+
+
+class Chapter:
+    """A chapter's document with its marks, its pictures and its pages."""
+
+    def __init__(self, body: str, plots: int, device: QPagedPaintDevice, size: QSizeF) -> None:
+        self.document = QTextDocument()
+        self.document.setDocumentMargin(0)
+        self.document.setDefaultFont(font(9.5))
+        self.document.setDefaultStyleSheet(STYLE)
+        blank = QImage(1, 1, QImage.Format.Format_ARGB32)
+        blank.fill(Qt.GlobalColor.transparent)
+        for number in range(plots):
+            kind = QTextDocument.ResourceType.ImageResource.value
+            self.document.addResource(kind, QUrl(f"{PLOT}{number}"), blank)
+        self.document.setHtml(f"<body>{body}</body>")
+        self.document.documentLayout().setPaintDevice(device)
+        self._dots = device.logicalDpiX() / 96
+        for frame in self.document.rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                _spread(frame)
+        self.marks, self.pictures = list(self._found_marks()), list(self._found_pictures())
+        for mark in self.marks:
+            _tint(self.document, mark)
+        self.document.setTextWidth(size.width())
+        self.pages = cut(list(self._pieces()), size.height())
+
+    def places(self, position: int, length: int) -> Iterator[tuple[QRectF, float]]:
+        """Where characters stand, a rectangle a line, each with its baseline."""
+        block = self.document.findBlock(position)
+        layout, corner = block.layout(), self._rect(block).topLeft()
+        start, end = position - block.position(), position - block.position() + length
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            first = max(start, line.textStart())
+            last = min(end, line.textStart() + line.textLength())
+            if first < last:
+                left, right = sorted((_x(line.cursorToX(first)), _x(line.cursorToX(last))))
+                top = corner.y() + line.y()
+                place = QRectF(corner.x() + left, top, right - left, line.height())
+                yield place, top + line.ascent()
+
+    # ---- what is not parted
+
+    def _pieces(self) -> Iterator[Piece]:
+        it = self.document.rootFrame().begin()
+        while not it.atEnd():
+            frame = it.currentFrame()
+            if isinstance(frame, QTextTable):
+                yield from self._rows(frame)
+            elif it.currentBlock().isValid():
+                block = it.currentBlock()
+                keeps = block.blockFormat().headingLevel() > 0 or _before_table(block)
+                yield from (Piece(line, keeps, None) for line in self._lines(block))
+            it += 1
+
+    def _lines(self, block: QTextBlock) -> Iterator[Stretch]:
+        top, layout = self._rect(block).top(), block.layout()
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            yield Stretch(top + line.y(), top + line.y() + line.height())
+
+    def _rows(self, table: QTextTable) -> Iterator[Piece]:
+        frame = self.document.documentLayout().frameBoundingRect(table)
+        tops = [self._row_top(table, row) for row in range(table.rows())]
+        tops[0] = min(tops[0], frame.top())
+        heads = table.format().headerRowCount()
+        head = Stretch(tops[0], tops[heads]) if 0 < heads < len(tops) else None
+        for row, top in enumerate(tops):
+            bottom = tops[row + 1] if row + 1 < len(tops) else frame.bottom()
+            yield Piece(Stretch(top, bottom), row < heads, head if row >= heads else None)
+
+    def _row_top(self, table: QTextTable, row: int) -> float:
+        """The highest of the cells' tops: their words begin below the padding."""
+        tops = []
+        for column in range(table.columns()):
+            cell = table.cellAt(row, column)
+            block = cell.firstCursorPosition().block()
+            padding = cell.format().toTableCellFormat().topPadding()
+            tops.append(self._rect(block).top() - padding * self._dots)
+        return min(tops)
+
+    def _rect(self, block: QTextBlock) -> QRectF:
+        return self.document.documentLayout().blockBoundingRect(block)
+
+    # ---- marks and pictures
+
+    def _found_marks(self) -> Iterator[Mark]:
+        for position, length, look in _fragments(self.document):
+            if look.anchorHref().startswith(MARK):
+                yield Mark(position, length, lines_of(look.anchorHref()))
+
+    def _found_pictures(self) -> Iterator[Picture]:
+        for position, _, look in _fragments(self.document):
+            image = look.toImageFormat()
+            if look.isImageFormat() and image.name().startswith(PLOT):
+                number = int(image.name().removeprefix(PLOT))
+                yield Picture(position, number, image.width(), image.height())
+
+
+def cut(pieces: Sequence[Piece], height: float) -> list[Page]:
+    """Lay pieces on pages of this height; what is taller than a page goes on over several."""
+    pages: list[Page] = []
+    first = 0
+    while first < len(pieces):
+        head = pieces[first].head if first else None
+        room = height - (head.height if head else 0)
+        top = pieces[first].place.top
+        last = first + 1
+        while last < len(pieces) and pieces[last].place.bottom - top <= room:
+            last += 1
+        if last < len(pieces):
+            last = _with_what_it_heads(pieces, first, last)
+        bottom = pieces[last - 1].place.bottom
+        while bottom - top > room:
+            pages.append(Page(Stretch(top, top + room), head))
+            top += room
+        pages.append(Page(Stretch(top, bottom), head))
+        first = last
+    return pages
+
+
+def _with_what_it_heads(pieces: Sequence[Piece], first: int, last: int) -> int:
+    """End a page before headings that would stand alone at its foot."""
+    end = last
+    while end - 1 > first and pieces[end - 1].keeps:
+        end -= 1
+    return end if not pieces[end - 1].keeps else last
+
+
+def font(points: float) -> QFont:
+    """The report's letters, the same on paper of every resolution."""
+    made = QFont()
+    made.setStyleHint(QFont.StyleHint.SansSerif)
+    made.setPointSizeF(points)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made
+
+
+def _before_table(block: QTextBlock) -> bool:
+    """Whether a line of words stands right over a table, which it then tells something of."""
+    after = block.next()
+    if block.layout().lineCount() > 1 or not after.isValid():
+        return False
+    return QTextCursor(block).currentTable() is None and (
+        QTextCursor(after).currentTable() is not None
+    )
+
+
+def _x(found: object) -> float:
+    """PySide gives the place with the cursor's position after it."""
+    return float(found[0]) if isinstance(found, tuple) else float(str(found))
+
+
+def _spread(table: QTextTable) -> None:
+    """Let a table take the whole width, its columns as its kind has them."""
+    look = table.format()
+    percent = QTextLength.Type.PercentageLength
+    look.setWidth(QTextLength(percent, 100))
+    look.setColumnWidthConstraints([QTextLength(percent, it) for it in WIDTHS[table.columns()]])
+    table.setFormat(look)
+
+
+def _fragments(document: QTextDocument) -> Iterator[tuple[int, int, QTextCharFormat]]:
+    block = document.begin()
+    while block.isValid():
+        it = block.begin()
+        while not it.atEnd():
+            fragment = it.fragment()
+            yield fragment.position(), fragment.length(), fragment.charFormat()
+            it += 1
+        block = block.next()
+
+
+def _tint(document: QTextDocument, mark: Mark) -> None:
+    """Give marked words the ground of their gravest severity; they lead nowhere."""
+    cursor = QTextCursor(document)
+    cursor.setPosition(mark.position)
+    cursor.setPosition(mark.position + mark.length, QTextCursor.MoveMode.KeepAnchor)
+    look = cursor.charFormat()
+    look.setAnchor(False)
+    look.clearProperty(QTextFormat.Property.AnchorHref.value)
+    severities = [it.severity for it in mark.lines if not it.counterpart]
+    grave = max(severities, key=lambda it: it.rank, default=None)
+    if grave in _TINTS:
+        look.setBackground(QBrush(_TINTS[grave]))
+    cursor.setCharFormat(look)
