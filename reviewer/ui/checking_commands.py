@@ -21,7 +21,7 @@ class CheckingCommands(QObject):
 
     def slots(self) -> dict[str, Slot]:
         """What each command does, by its name in the menus."""
-        return {"memory": self._memory}
+        return {"memory": self._memory, "patterns": self._patterns}
 
     def _memory(self) -> None:
         from reviewer.ui.dialogs.memory import Memory
@@ -29,5 +29,13 @@ class CheckingCommands(QObject):
         window = self._window
         self.remembering.follow()
         dialog = Memory(self._session.store, window.appearance, window.settings, window)
+        dialog.changed.connect(self._session.findings.look_again)
+        dialog.open()
+
+    def _patterns(self) -> None:
+        from reviewer.ui.dialogs.patterns import Patterns
+
+        window = self._window
+        dialog = Patterns(self._session, window.appearance, window.settings, window)
         dialog.changed.connect(self._session.findings.look_again)
         dialog.open()

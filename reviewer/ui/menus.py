@@ -78,7 +78,7 @@ class Menus(QObject):
         """Enable what can be done now, as far as the session knows without asking the store."""
         session = self._session
         article = session.article is not None
-        for name in ("rename", "add-english", "export", "corrected", "finish", "find", "go-to-row"):
+        for name in ("rename", "add-english", "corrected", "finish", "find", "go-to-row"):
             self.commands[name].setEnabled(article)
         for name in ("remove", "unlink", "correction", "comment", "repeats", "reclassify"):
             self.commands[name].setEnabled(session.current is not None)
@@ -138,8 +138,7 @@ class Menus(QObject):
         self._add(menu, "sample", self.tr("Open the &sample"))
         self._add(menu, "add-english", self.tr("Add an &English version…"))
         menu.addSeparator()
-        self._add(menu, "export", self.tr("E&xport errors…"), "Ctrl+Shift+E")
-        self._add(menu, "export-all", self.tr("Export errors of &all articles…"))
+        self._add(menu, "export", self.tr("E&xport…"), "Ctrl+Shift+E")
         self._add(menu, "import", self.tr("&Import errors…"))
         self._add(menu, "corrected", self.tr("Save the &corrected article…"))
         menu.addSeparator()
@@ -258,6 +257,7 @@ class Menus(QObject):
         self._add(menu, "commands", self.tr("&Commands by name…"), "Ctrl+P")
         menu.addSeparator()
         self._add(menu, "memory", self.tr("&Memory…"))
+        self._add(menu, "patterns", self.tr("&Patterns…"))
         menu.addSeparator()
         self._add(menu, "check-database", self.tr("C&heck database…"))
         self._add(menu, "back-up", self.tr("&Back up the database…"))
