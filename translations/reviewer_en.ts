@@ -34,13 +34,6 @@
 <context>
     <name>Exchange</name>
     <message numerus="yes">
-        <source>%n error(s) written to {0}</source>
-        <translation>
-            <numerusform>%n error written to {0}</numerusform>
-            <numerusform>%n errors written to {0}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n error(s) brought in</source>
         <translation>
             <numerusform>%n error brought in</numerusform>
@@ -59,6 +52,54 @@
         <translation>
             <numerusform>%n left out because it overlaps another</numerusform>
             <numerusform>%n left out because they overlap</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>&amp;All %n article(s)</source>
+        <translation>
+            <numerusform>&amp;All %n article</numerusform>
+            <numerusform>&amp;All %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommands</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation>
+            <numerusform>%n correction</numerusform>
+            <numerusform>%n corrections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
 </context>
@@ -94,8 +135,8 @@
     <message numerus="yes">
         <source>%n correction(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n correction</numerusform>
+            <numerusform>%n corrections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -107,6 +148,16 @@
     </message>
     <message numerus="yes">
         <source>%n correction(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Patterns</name>
+    <message numerus="yes">
+        <source>%n match(es) in the open article</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

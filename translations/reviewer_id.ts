@@ -641,6 +641,49 @@
     </message>
 </context>
 <context>
+    <name>Chosen</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Semua</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the articles</source>
+        <translation type="unfinished">Saring artikel</translation>
+    </message>
+    <message>
+        <source>Compare only articles with these words in their title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only ticked articles are compared (Space ticks)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all articles of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none of the articles of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARTICLES</source>
+        <translation type="unfinished">ARTIKEL</translation>
+    </message>
+    <message>
+        <source>{0} of {1} compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -676,6 +719,326 @@
     <message>
         <source>In your words (K; Enter stores, Shift+Enter begins a line, Esc goes back)</source>
         <translation>Dengan kata-kata Anda (K; Enter menyimpan, Shift+Enter membuat baris baru, Esc kembali)</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Indonesian article</source>
+        <translation type="unfinished">Artikel Indonesia</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">Skor</translation>
+    </message>
+    <message>
+        <source>The score of all texts together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By drawing sentences again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(small sample)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score (points per sentence, less is better)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score (points per 1000 words, less is better)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score (of 100, more is better)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation type="unfinished">Sedang dihitung…</translation>
+    </message>
+    <message>
+        <source>No finished review yet, and no open one with errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points of each sentence are being worked out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty points of a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the sentences (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, points {1}: {2} sentences ({3} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No errors are marked in these articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors per 1000 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}
+{1}: {2} per 1000 words, {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day the review was finished (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors / words that were read × 1000, repeats too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished">Kesalahan</translation>
+    </message>
+    <message>
+        <source>Words read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the judged texts, once for each review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place by score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the systems that score worse, beyond chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals and comparisons are being worked out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better than: the difference is beyond chance (p &lt; 0.05, paired randomization on the sentences both translated). Double-click a line to open its worst sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score of the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score of the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second − first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p, randomization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paired, two-sided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p, bootstrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p, t-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paired; for ESA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★ beyond chance: p &lt; 0.05 by paired randomization. Only sentences that both translated are compared, and metrics only in the same language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without pauses over a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click a line to open the article at its worst sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day (UTC) on which a review was finished, or begun while it is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Kategori</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">Poin</translation>
+    </message>
+    <message>
+        <source>Double-click a line to open a sentence with such an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>F1, same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks on just the same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1, characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that both marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1, with labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters with the same category and severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa: whether a sentence has an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>κ, severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa: the gravest severity of a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha: points of a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s correlation: points of a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reviewers together, over {0} sentences: α of points {1}, of “has an error” {2}, of severity {3}. 1 is full agreement, 0 is what chance would give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s κ (sentences with an error)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s α (points of sentences)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 of marked characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 of marks on the same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correlation r (points of sentences)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article has been read by two reviewers yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -907,16 +1270,6 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
 <context>
     <name>Exchange</name>
     <message numerus="yes">
-        <source>%n error(s) written to {0}</source>
-        <translation>
-            <numerusform>%n kesalahan ditulis ke {0}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Exporting errors</source>
-        <translation>Mengekspor kesalahan</translation>
-    </message>
-    <message numerus="yes">
         <source>%n error(s) brought in</source>
         <translation>
             <numerusform>%n kesalahan dimasukkan</numerusform>
@@ -948,6 +1301,148 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Teks</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Ekspor…</translation>
+    </message>
+    <message>
+        <source>Choose where to write it (Enter)</source>
+        <translation>Pilih tempat menyimpannya (Enter)</translation>
+    </message>
+    <message>
+        <source>T&amp;his article</source>
+        <translation>Artikel &amp;ini</translation>
+    </message>
+    <message>
+        <source>The article that is open</source>
+        <translation>Artikel yang sedang terbuka</translation>
+    </message>
+    <message>
+        <source>&amp;Chosen articles</source>
+        <translation>Artikel &amp;pilihan</translation>
+    </message>
+    <message>
+        <source>Those ticked in the list</source>
+        <translation>Yang dicentang dalam daftar</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n article(s)</source>
+        <translation>
+            <numerusform>&amp;Semua %n artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every article on the list</source>
+        <translation>Setiap artikel dalam daftar</translation>
+    </message>
+    <message>
+        <source>Articles to export</source>
+        <translation>Artikel yang diekspor</translation>
+    </message>
+    <message>
+        <source>Tick the articles to export (Space)</source>
+        <translation>Centang artikel yang akan diekspor (Spasi)</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>What to write (Alt+F)</source>
+        <translation>Apa yang ditulis (Alt+F)</translation>
+    </message>
+    <message>
+        <source>Which text of the article to write</source>
+        <translation>Teks artikel mana yang ditulis</translation>
+    </message>
+    <message>
+        <source>There is no article yet; add one first.</source>
+        <translation>Belum ada artikel; tambahkan satu dahulu.</translation>
+    </message>
+    <message>
+        <source>Tick the articles to export.</source>
+        <translation>Centang artikel yang akan diekspor.</translation>
+    </message>
+    <message>
+        <source>Indonesian article</source>
+        <translation>Artikel Indonesia</translation>
+    </message>
+    <message>
+        <source>First reference</source>
+        <translation>Teks acuan pertama</translation>
+    </message>
+    <message>
+        <source>First machine version</source>
+        <translation>Terjemahan mesin pertama</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommands</name>
+    <message>
+        <source>Choose a folder for the files</source>
+        <translation>Pilih folder untuk berkas-berkasnya</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>penilaian</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Mengekspor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n kesalahan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n baris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pasangan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation>
+            <numerusform>%n koreksi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} written to {1}</source>
+        <translation>{0} ditulis ke {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n tidak disertakan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message>
         <source>Open articles</source>
@@ -972,14 +1467,6 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     <message>
         <source>Bring in the others</source>
         <translation>Masukkan yang lain</translation>
-    </message>
-    <message>
-        <source>errors</source>
-        <translation>kesalahan</translation>
-    </message>
-    <message>
-        <source>Export errors</source>
-        <translation>Ekspor kesalahan</translation>
     </message>
     <message>
         <source>Save the corrected article</source>
@@ -1929,7 +2416,7 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ekspor…</translation>
     </message>
     <message>
         <source>Stood there</source>
@@ -2022,7 +2509,7 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     <message numerus="yes">
         <source>%n correction(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n koreksi</numerusform>
         </translation>
     </message>
     <message>
@@ -2079,14 +2566,6 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     <message>
         <source>Add an &amp;English version…</source>
         <translation>Tambah versi &amp;Inggris…</translation>
-    </message>
-    <message>
-        <source>E&amp;xport errors…</source>
-        <translation>&amp;Ekspor kesalahan…</translation>
-    </message>
-    <message>
-        <source>Export errors of &amp;all articles…</source>
-        <translation>Ekspor kesalahan se&amp;mua artikel…</translation>
     </message>
     <message>
         <source>&amp;Import errors…</source>
@@ -2207,6 +2686,10 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     <message>
         <source>Mark now, classify la&amp;ter</source>
         <translation>Tandai kini, kate&amp;gorikan nanti</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Ekspor…</translation>
     </message>
     <message>
         <source>Mark the s&amp;ame words elsewhere</source>
@@ -2401,6 +2884,10 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Patterns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C&amp;heck database…</source>
         <translation>Periksa &amp;basis data…</translation>
     </message>
@@ -2565,6 +3052,149 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     <message>
         <source>Paste the text here</source>
         <translation>Tempel teks di sini</translation>
+    </message>
+</context>
+<context>
+    <name>PatternForm</name>
+    <message>
+        <source>&amp;Capitals do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;essage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Looks in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the list calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression, as Python&apos;s package regex reads it: \b, \w+, (a|b)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example \bdi mana\b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a finding says about the words that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The side that the pattern is looked for in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished">Keparahan</translation>
+    </message>
+    <message>
+        <source>How severe its findings are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small letters and capitals are one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatternProblem</name>
+    <message>
+        <source>{0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (at character {1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Patterns</name>
+    <message>
+        <source>Patterns</source>
+        <translation type="unfinished">Pola</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Batalkan</translation>
+    </message>
+    <message>
+        <source>A tick switches a pattern on (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin another pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was changed here last (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no patterns yet. A pattern finds words of your choice in every article and says your message about them; choose New to write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches in the open article are shown here as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped in row {0}, where it took more than a tenth of a second; not stored until it is quicker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) in the open article</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article is open to try it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the open article matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Not stored until it can be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3735,14 @@ Tetap hapus?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} has more than {limit} columns; keep those with the texts and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no segments in two languages; choose a file in which each row or unit has the Indonesian words and their English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} has no text in it; choose a file with the article&apos;s words.</source>
         <translation>{path} tidak berisi teks; pilih berkas yang berisi artikel.</translation>
     </message>
@@ -3122,6 +3760,10 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>{path} is a file of the kind “{kind}”, from which no article is read; save the article as DOCX, HTML, PDF or plain text and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a file of the kind “{kind}”, which has no aligned segments; choose a table, XLIFF, TMX, PO or JSON file with both languages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3628,6 +4270,117 @@ Tetap hapus?</translation>
     <message>
         <source>Typing…</source>
         <translation>Mengetik…</translation>
+    </message>
+</context>
+<context>
+    <name>WayOut</name>
+    <message>
+        <source>A sheet each for errors, articles and reviews, with the marked words coloured in their context and filters above the columns.</source>
+        <translation>Masing-masing satu lembar untuk kesalahan, artikel, dan penilaian, dengan kata yang ditandai berwarna dalam konteksnya dan penyaring di atas kolom.</translation>
+    </message>
+    <message>
+        <source>Aligned rows (TSV)</source>
+        <translation>Baris sejajar (TSV)</translation>
+    </message>
+    <message>
+        <source>Aligned rows with errors (XLIFF 1.2)</source>
+        <translation>Baris sejajar dengan kesalahan (XLIFF 1.2)</translation>
+    </message>
+    <message>
+        <source>Aligned rows with errors (XLIFF 2.1)</source>
+        <translation>Baris sejajar dengan kesalahan (XLIFF 2.1)</translation>
+    </message>
+    <message>
+        <source>Article with comments and tracked changes (DOCX)</source>
+        <translation>Artikel dengan komentar dan perubahan terlacak (DOCX)</translation>
+    </message>
+    <message>
+        <source>Cannot be imported again; cells are cut after 32,767 characters.</source>
+        <translation>Tidak dapat diimpor kembali; isi sel dipotong setelah 32.767 karakter.</translation>
+    </message>
+    <message>
+        <source>Corrected article (DOCX)</source>
+        <translation>Artikel yang sudah dikoreksi (DOCX)</translation>
+    </message>
+    <message>
+        <source>Corrected article (HTML)</source>
+        <translation>Artikel yang sudah dikoreksi (HTML)</translation>
+    </message>
+    <message>
+        <source>Corrected article (text)</source>
+        <translation>Artikel yang sudah dikoreksi (teks)</translation>
+    </message>
+    <message>
+        <source>Each error is a Word comment on the exact words, each correction a tracked change to accept or reject.</source>
+        <translation>Setiap kesalahan menjadi komentar Word pada kata yang tepat, setiap koreksi menjadi perubahan terlacak yang dapat diterima atau ditolak.</translation>
+    </message>
+    <message>
+        <source>Each row with words on both sides, corrected, beside each English text, for translation tools.</source>
+        <translation>Setiap baris yang berisi kata di kedua sisi, sudah dikoreksi, di samping setiap teks Inggris, untuk alat penerjemahan.</translation>
+    </message>
+    <message>
+        <source>Every error with its exact place, words, category, correction and times; opens in any spreadsheet and can be imported again.</source>
+        <translation>Setiap kesalahan dengan tempat, kata, kategori, koreksi, dan waktunya yang tepat; terbuka di lembar kerja apa pun dan dapat diimpor kembali.</translation>
+    </message>
+    <message>
+        <source>Every row with its words on both sides, their places in the texts and the row&apos;s name in the file it came from.</source>
+        <translation>Setiap baris dengan kata di kedua sisi, tempatnya dalam teks, dan nama baris itu dalam berkas asalnya.</translation>
+    </message>
+    <message>
+        <source>Leaves out corrections that overlap and all that is known of the errors.</source>
+        <translation>Tidak menyertakan koreksi yang bertumpang tindih dan semua keterangan tentang kesalahan.</translation>
+    </message>
+    <message>
+        <source>Leaves out how reviews ended, the time they took and the history.</source>
+        <translation>Tidak menyertakan hasil penilaian, waktu yang dipakai, dan riwayat.</translation>
+    </message>
+    <message>
+        <source>Leaves out rows with words on one side only and all that is known of the errors.</source>
+        <translation>Tidak menyertakan baris yang berisi kata di satu sisi saja dan semua keterangan tentang kesalahan.</translation>
+    </message>
+    <message>
+        <source>Leaves out the errors.</source>
+        <translation>Tidak menyertakan kesalahan.</translation>
+    </message>
+    <message>
+        <source>Leaves out the other texts and the rows; cannot be imported again.</source>
+        <translation>Tidak menyertakan teks lain dan baris; tidak dapat diimpor kembali.</translation>
+    </message>
+    <message>
+        <source>Leaves out the texts, their rows and how reviews ended.</source>
+        <translation>Tidak menyertakan teks, barisnya, dan hasil penilaian.</translation>
+    </message>
+    <message>
+        <source>Rows, texts and errors for translation tools: ITS quality issues with marks on the exact words; all of it can be imported again.</source>
+        <translation>Baris, teks, dan kesalahan untuk alat penerjemahan: masalah mutu ITS dengan tanda pada kata yang tepat; semuanya dapat diimpor kembali.</translation>
+    </message>
+    <message>
+        <source>Table of errors (CSV)</source>
+        <translation>Tabel kesalahan (CSV)</translation>
+    </message>
+    <message>
+        <source>Table of errors (TSV)</source>
+        <translation>Tabel kesalahan (TSV)</translation>
+    </message>
+    <message>
+        <source>The same columns with tabs between them, one line an error, for scripts; can be imported again.</source>
+        <translation>Kolom yang sama dengan tab di antaranya, satu baris per kesalahan, untuk skrip; dapat diimpor kembali.</translation>
+    </message>
+    <message>
+        <source>The same for older translation tools; where errors overlap, their marks are split.</source>
+        <translation>Isi yang sama untuk alat penerjemahan lama; tanda yang bertumpang tindih dipecah.</translation>
+    </message>
+    <message>
+        <source>The text with every correction applied.</source>
+        <translation>Teks dengan semua koreksi diterapkan.</translation>
+    </message>
+    <message>
+        <source>Translation memory of corrected rows (TMX)</source>
+        <translation>Memori terjemahan dari baris yang sudah dikoreksi (TMX)</translation>
+    </message>
+    <message>
+        <source>Workbook of errors, articles and reviews (XLSX)</source>
+        <translation>Buku kerja kesalahan, artikel, dan penilaian (XLSX)</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ sys.path.insert(0, str(ROOT))
 import reviewer.core.file_errors  # noqa: E402, F401  # more kinds of ReviewerError
 from reviewer.checks.catalogue import CHECKS  # noqa: E402
 from reviewer.core.errors import ReviewerError  # noqa: E402
+from reviewer.formats.ways_out import WAYS  # noqa: E402
 
 FOLDER = ROOT / "translations"
 LANGUAGES = ("en", "id")
@@ -58,6 +59,8 @@ def other_texts() -> list[tuple[str, str]]:
     """
     templates = {kind.template for kind in kinds_of_error() if kind.template}
     texts = [("ReviewerError", template) for template in sorted(templates)]
+    ways = {words for it in WAYS for words in (it.title, it.carries, it.loses)}
+    texts += [("WayOut", words) for words in sorted(ways)]
     said = {template for check in CHECKS for template in check.templates}
     texts += [("Findings", template) for template in sorted(said)]
     texts += [("Checks", told) for it in CHECKS for told in (it.title, it.explanation)]

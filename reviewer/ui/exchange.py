@@ -16,8 +16,6 @@ from reviewer.ui.session import Session
 if TYPE_CHECKING:
     from reviewer.formats.csv_import import Report
 
-_TOLD_EVERY = 1_000
-
 
 class Exchange(QObject):
     """Writes and reads files in jobs, each with its own connection to the database.
@@ -32,30 +30,8 @@ class Exchange(QObject):
         super().__init__(parent)
         self._session = session
 
-    def export(self, target: Path, article_id: str | None) -> None:
-        """Write the errors of an article, or of all, as CSV."""
-        path = self._session.store.path
-        total = max(1, sum(it.errors for it in self._session.articles()))
-
-        def work(progress: Progress) -> int:
-            def tell(count: int) -> None:
-                if count % _TOLD_EVERY == 0:
-                    progress(min(1.0, count / total))
-
-            from reviewer.formats.csv_writing import write_csv
-
-            with Store.open(path) as store:
-                rows = store.export_rows([article_id] if article_id else None)
-                return write_csv(rows, target, progress=tell)
-
-        def done(count: int) -> None:
-            words = self.tr("%n error(s) written to {0}", "", count)
-            self._session.notice.emit(words.format(target))
-
-        self._session.jobs.start("export", self.tr("Exporting errors"), work, done)
-
     def export_now(self, target: Path) -> int:
-        """The same without a job, for a program that shows no window."""
+        """Write the errors of all articles as CSV, for a program that shows no window."""
         from reviewer.formats.csv_writing import write_csv
 
         return write_csv(self._session.store.export_rows(), target)

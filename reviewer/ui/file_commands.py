@@ -11,6 +11,7 @@ from reviewer.core.article import Role
 from reviewer.core.errors import ReviewerError
 from reviewer.ui.adding import Adding
 from reviewer.ui.exchange import Exchange
+from reviewer.ui.export_commands import ExportCommands
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.menus import Slot
 from reviewer.ui.sentences import sentence
@@ -24,6 +25,7 @@ class FileCommands(QObject):
         self._window = window
         self._session = window.session
         self._adding = Adding(window.session, self)
+        self._exporting = ExportCommands(window, self)
         self.exchange = Exchange(window.session, self)
         self.exchange.partial_wanted.connect(self._ask_partial)
         window.articles.files_dropped.connect(self.offer)
@@ -40,12 +42,11 @@ class FileCommands(QObject):
             "paste": self._paste,
             "sample": self._adding.add_sample,
             "add-english": self._add_english,
-            "export": lambda: self._export(whole=False),
-            "export-all": lambda: self._export(whole=True),
             "import": self._import,
             "corrected": self._save_corrected,
             "rename": self._rename,
             "back-up": self._back_up,
+            **self._exporting.slots(),
         }
 
     # ---- in
@@ -162,23 +163,14 @@ class FileCommands(QObject):
 
     # ---- out
 
-    def _export(self, *, whole: bool) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        article = self._session.article
-        proposal = _file_name(self.tr("errors") if whole or not article else article.title) + ".csv"
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export errors"), proposal, self._tables()
-        )
-        if name:
-            self.exchange.export(Path(name), None if whole or not article else article.article_id)
-
     def _save_corrected(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
         if self._session.article is None:
             return
-        proposal = _file_name(self._session.article.title) + ".txt"
+        from reviewer.formats.ways_out import file_name
+
+        proposal = file_name(self._session.article.title) + ".txt"
         name, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save the corrected article"), proposal, self._texts()
         )
@@ -232,9 +224,3 @@ class FileCommands(QObject):
 
         words = self.tr("“{0}” was removed from the list; nothing of it is deleted.").format(title)
         self._window.desk.messages.say("removed", words, [(self.tr("Bring it back"), bring_back)])
-
-
-def _file_name(title: str) -> str:
-    """A title as a file's name on every system."""
-    kept = "".join(it if it.isalnum() or it in " -_" else " " for it in title)
-    return " ".join(kept.split())[:60].strip() or "reviewer"

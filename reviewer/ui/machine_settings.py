@@ -90,6 +90,24 @@ class MachineSettings:
         lines = (f"{name}\t{keys}" for name, keys in changed.items())
         self._settings.setValue("changed_keys", "\n".join(lines))
 
+    @property
+    def export_format(self) -> str:
+        """Name of the way out that was used last, or ``""``."""
+        return self._text("export_format", "")
+
+    @export_format.setter
+    def export_format(self, name: str) -> None:
+        self._settings.setValue("export_format", name)
+
+    @property
+    def export_scope(self) -> int:
+        """What was exported last: 0 the open article, 1 chosen ones, 2 all."""
+        return int(self._number("export_scope", 0, 0, 2))
+
+    @export_scope.setter
+    def export_scope(self, scope: int) -> None:
+        self._settings.setValue("export_scope", scope)
+
     def _number(self, name: str, default: float, least: float, most: float) -> float:
         try:
             return max(least, min(most, float(self._text(name, ""))))

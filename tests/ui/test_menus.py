@@ -80,7 +80,7 @@ def test_no_two_commands_share_a_key(menus: Menus) -> None:
 
 
 def test_commands_on_the_article_wait_for_one(session: Session, menus: Menus) -> None:
-    names = ("rename", "add-english", "export", "corrected", "finish", "find", "go-to-row")
+    names = ("rename", "add-english", "corrected", "finish", "find", "go-to-row")
     assert all(menus.commands[it].isEnabled() for it in names)
     session.close_article()
     menus.refresh()
