@@ -58,6 +58,13 @@ def remove(store: DatabaseFile, item_ids: Sequence[str]) -> None:
     items.remove(store, item_ids)
 
 
+def put_back(store: DatabaseFile, before: Sequence[StoredTerm]) -> None:
+    """Make the glossary what it was: bring back terms and renderings, take away what came since."""
+    kept = {it.item_id for it in before}
+    items.save(store, _KIND, [(it.item_id, _content(it.term, it.source)) for it in before])
+    items.remove(store, [it.item_id for it in stored(store) if it.item_id not in kept])
+
+
 def _merged(terms: Iterable[Term]) -> dict[str, Term]:
     merged: dict[str, Term] = {}
     for it in terms:

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
+from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.menus import Slot
 from reviewer.ui.remembering import Remembering
+from reviewer.ui.theme import Appearance
+
+if TYPE_CHECKING:
+    from reviewer.ui.dialogs.glossary import Glossary
+    from reviewer.ui.dialogs.memory import Memory
+    from reviewer.ui.dialogs.patterns import Patterns
 
 
 class CheckingCommands(QObject):
@@ -21,21 +30,32 @@ class CheckingCommands(QObject):
 
     def slots(self) -> dict[str, Slot]:
         """What each command does, by its name in the menus."""
-        return {"memory": self._memory, "patterns": self._patterns}
+        return {
+            "memory": self._memory,
+            "patterns": self._patterns,
+            "glossary": self._glossary,
+        }
 
     def _memory(self) -> None:
         from reviewer.ui.dialogs.memory import Memory
 
-        window = self._window
         self.remembering.follow()
-        dialog = Memory(self._session.store, window.appearance, window.settings, window)
-        dialog.changed.connect(self._session.findings.look_again)
-        dialog.open()
+        self._show(Memory(self._session.store, *self._place()))
 
     def _patterns(self) -> None:
         from reviewer.ui.dialogs.patterns import Patterns
 
-        window = self._window
-        dialog = Patterns(self._session, window.appearance, window.settings, window)
+        self._show(Patterns(self._session, *self._place()))
+
+    def _glossary(self) -> None:
+        from reviewer.ui.dialogs.glossary import Glossary
+
+        self._show(Glossary(self._session.store, *self._place()))
+
+    def _place(self) -> tuple[Appearance, MachineSettings, MainWindow]:
+        return self._window.appearance, self._window.settings, self._window
+
+    def _show(self, dialog: Memory | Patterns | Glossary) -> None:
+        """Open a dialog; what the checks then know otherwise, they look for again."""
         dialog.changed.connect(self._session.findings.look_again)
         dialog.open()

@@ -47,3 +47,13 @@ def test_removed_terms_come_back(world: World) -> None:
     assert terms.active(world.store) == ()
     items.restore(world.store, keys)
     assert terms.active(world.store) == (CEASEFIRE,)
+
+
+def test_a_file_that_came_in_is_taken_back(world: World) -> None:
+    terms.load(world.store, [CEASEFIRE], "a.csv")
+    before = terms.stored(world.store)
+    terms.load(world.store, [Term("ceasefire", ("gencatan",)), Term("army", ("tentara",))], "b.csv")
+
+    terms.put_back(world.store, before)
+
+    assert terms.stored(world.store) == before

@@ -85,7 +85,7 @@ class PatternForm(QWidget):
         for part in (self.side, self.severity, self.ignore_case):
             line.addWidget(part)
         line.addStretch(1)
-        form.addRow(self.tr("&Looks in"), line)
+        form.addRow(self.tr("Looks in"), line)
 
     def _name(self) -> None:
         self.title.setToolTip(self.tr("What the list calls it"))

@@ -69,7 +69,7 @@ class Patterns(Dialog):
 
     def _lay_out(self) -> None:
         self.list.setFixedWidth(224)
-        self.list.setSpacing(2)
+        self.list.setObjectName("table")
         self.list.setAccessibleName(self.tr("Patterns"))
         self.list.setToolTip(self.tr("A tick switches a pattern on (Space)"))
         self.new.setToolTip(self.tr("Begin another pattern"))

@@ -125,6 +125,7 @@ class Table(QTreeView):
         self._rows = model
         self._appearance = appearance
         self._empty = ""
+        self.setObjectName("table")
         self.setModel(model)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
