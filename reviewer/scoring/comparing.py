@@ -178,7 +178,7 @@ class Gathered:
             rows,
             penalty=category.penalty,
             words=pile.words,
-            errors=category.counts.total(),
+            errors=sum(category.counts.values()),
             critical=category.critical,
             sums=sums,
         )

@@ -54,7 +54,7 @@ def _rows(pile: Pile, model: AnyModel) -> dict[_Row, tuple[float, float]]:
     """Points and size of each row of the pile's documents."""
     found: dict[_Row, tuple[float, float]] = {}
     for it in pile.texts.values():
-        for number, points, size in it.rows(model):
+        for number, points, size in zip(it.numbers(), *it.columns(model), strict=True):
             row = (it.own, it.document, it.names[number])
             had_points, had_size = found.get(row, (0.0, 0.0))
             found[row] = (had_points + points, had_size + size)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reviewer.scoring.grouped import GroupScore, SegmentId, group_score
@@ -74,41 +74,54 @@ class PiledText:
         self.names = judged.rows
         self.points = [0.0] * len(judged.words)
         self._full = 0
-        self._partial: Counter[int] = Counter()
+        self._partial: dict[int, int] = {}
 
     def add(self, it: Weighed) -> None:
         """Add a review."""
         if it.seen is None:
             self._full += 1
         else:
-            self._partial.update(it.seen)
+            for number in it.seen:
+                self._partial[number] = self._partial.get(number, 0) + 1
         for number, points in it.points.items():
             self.points[number] += points
 
     def reviews(self, number: int) -> int:
         """How many reviews have judged a segment."""
-        return self._full + self._partial[number]
+        return self._full + self._partial.get(number, 0)
 
     def numbers(self) -> Sequence[int]:
         """The segments that were judged, in order."""
         return range(len(self.points)) if self._full else sorted(self._partial)
 
-    def rows(self, model: AnyModel, points: Mapping[int, float] | None = None) -> Iterator[_Row]:
-        """Each judged segment's number, points and size, as the model adds them up.
+    def columns(
+        self, model: AnyModel, alone: Mapping[int, float] | None = None
+    ) -> tuple[list[float], list[float]]:
+        """Points and sizes of the judged segments, as the model adds them up.
 
-        With ``points`` those instead of the pile's own.
+        With ``alone`` those points instead of the pile's own.
         """
-        means = takes_means(model)
-        for number in self.numbers():
-            reviews = self._full + self._partial[number]
-            own = self.points[number] if points is None else points.get(number, 0.0)
-            if means:
-                yield number, own / reviews, 1.0
-            else:
-                yield number, own, float(self.words[number] * reviews)
+        points = self.points
+        if alone is not None:
+            points = [0.0] * len(points)
+            for number, own in alone.items():
+                points[number] = own
+        if self._partial:
+            return self._columns_in_part(model, points)
+        if takes_means(model):
+            return [it / self._full for it in points], [1.0] * len(points)
+        return points, [float(it * self._full) for it in self.words]
 
-
-_Row = tuple[int, float, float]
+    def _columns_in_part(
+        self, model: AnyModel, points: Sequence[float]
+    ) -> tuple[list[float], list[float]]:
+        numbers = self.numbers()
+        reviews = [self.reviews(it) for it in numbers]
+        pairs = list(zip(numbers, reviews, strict=True))
+        if takes_means(model):
+            return [points[number] / several for number, several in pairs], [1.0] * len(pairs)
+        sizes = [float(self.words[number] * several) for number, several in pairs]
+        return [points[number] for number in numbers], sizes
 
 
 class Pile:
@@ -117,7 +130,7 @@ class Pile:
     def __init__(self) -> None:
         self.texts: dict[str, PiledText] = {}
         self.reviews: dict[str, float] = {}
-        self.counts: Counter[tuple[str, str]] = Counter()
+        self.counts: dict[tuple[str, str], int] = {}
         self.words = 0
         self.critical = 0
 
@@ -134,14 +147,20 @@ class Pile:
         self.critical += it.critical
         for marks in judged.marks.values():
             for mark, times in marks.items():
-                self.counts[mark.category, mark.severity] += times
+                key = (mark.category, mark.severity)
+                self.counts[key] = self.counts.get(key, 0) + times
 
     def columns(self, model: AnyModel) -> NDArray[Any]:
         """Points and size of each judged segment."""
         import numpy
 
-        rows = [row[1:] for it in self.texts.values() for row in it.rows(model)]
-        return numpy.array(rows, dtype=numpy.float64).reshape(-1, 2)
+        points: list[float] = []
+        sizes: list[float] = []
+        for it in self.texts.values():
+            more, larger = it.columns(model)
+            points += more
+            sizes += larger
+        return numpy.array([points, sizes], dtype=numpy.float64).T
 
     def score(
         self,
@@ -157,7 +176,7 @@ class Pile:
             rows,
             penalty=0.0 if isinstance(model, Esa) else self._penalty(),
             words=self.words,
-            errors=self.counts.total(),
+            errors=sum(self.counts.values()),
             critical=self.critical,
             sums=resampled_rows(rows, sure, progress),
         )
@@ -187,7 +206,7 @@ class CategoryPile:
 
     def __init__(self) -> None:
         self.points: dict[str, dict[int, float]] = defaultdict(dict)
-        self.counts: Counter[tuple[str, str]] = Counter()
+        self.counts: dict[tuple[str, str], int] = {}
         self.critical = 0
 
     def add(
@@ -197,7 +216,8 @@ class CategoryPile:
         text = self.points[text_id]
         text[number] = text.get(number, 0.0) + points
         for mark, times in marks.items():
-            self.counts[mark.category, mark.severity] += times
+            key = (mark.category, mark.severity)
+            self.counts[key] = self.counts.get(key, 0) + times
             if mark.severity == "critical" and counts(model, mark):
                 self.critical += times
 
@@ -210,12 +230,10 @@ class CategoryPile:
         """The points of each judged segment of the system's pile."""
         import numpy
 
-        rows = (
-            row[1]
-            for text_id, it in system.texts.items()
-            for row in it.rows(model, self.points.get(text_id, {}))
-        )
-        return numpy.fromiter(rows, dtype=numpy.float64)
+        points: list[float] = []
+        for text_id, it in system.texts.items():
+            points += it.columns(model, self.points.get(text_id, {}))[0]
+        return numpy.array(points, dtype=numpy.float64)
 
     def worst(self, system: Pile) -> SegmentId | None:
         """The segment with the most points in a review; ``None`` without points."""

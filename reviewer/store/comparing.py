@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from itertools import chain
+from concurrent.futures import ThreadPoolExecutor
 
 from reviewer.core.typology import Typology
 from reviewer.scoring.comparing import Gathered, Sure
@@ -19,7 +18,6 @@ from reviewer.store.judged_rows import MarkCount
 from reviewer.store.judged_texts import counted_texts, judged_texts
 from reviewer.store.repository import Store
 
-_THREADS = 2  # SQLite counts without holding up Python
 _ALONE = "non-translation"
 
 
@@ -37,20 +35,14 @@ def overview(
     """
     chosen = _chosen(store, article_ids)
     gathered = Gathered(model)
-    with ThreadPoolExecutor(_THREADS) as pool:
-        counts = [pool.submit(it) for it in _countings(store, chosen)]
-        if model is Google.WMT2020 and _has_alone(counts):
+    some = chosen if 2 * len(chosen) < len(store.articles()) else None
+    with ThreadPoolExecutor(1) as pool:
+        counts = pool.submit(judged_rows.counted, store.path, store.patience, some)
+        if model is Google.WMT2020 and _has_alone(counts.result()):
             _gather(gathered, judged_texts(store, chosen, categories, progress))
             return gathered.comparison(sure=None)
         _gather(gathered, counted_texts(store, chosen, categories, counts, progress))
     return gathered.comparison(sure=None, placed=False)
-
-
-def _countings(store: Store, chosen: Sequence[str]) -> Sequence[judged_rows.Counting]:
-    """How to count the errors: of most articles with those of all, which two threads share."""
-    if 2 * len(chosen) < len(store.articles()):
-        return judged_rows.counting_of(store.path, store.patience, chosen)
-    return judged_rows.counting_of_all(store.path, store.patience, _THREADS)
 
 
 def compare(
@@ -84,6 +76,5 @@ def _gather(gathered: Gathered, texts: Iterable[JudgedText]) -> Gathered:
     return gathered
 
 
-def _has_alone(counts: Iterable[Future[list[MarkCount]]]) -> bool:
-    found = chain.from_iterable(it.result() for it in counts)
-    return any(it.category.casefold().startswith(_ALONE) for it in found)
+def _has_alone(counts: Iterable[MarkCount]) -> bool:
+    return any(it.category.casefold().startswith(_ALONE) for it in counts)

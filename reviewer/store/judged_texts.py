@@ -49,24 +49,24 @@ def counted_texts(
     store: Store,
     article_ids: Sequence[str],
     categories: Typology,
-    counts: Sequence[Future[list[MarkCount]]],
+    counts: Future[list[MarkCount]],
     progress: Progress = lambda _: None,
 ) -> Iterator[JudgedText]:
-    """Tell the same from counted errors, all of a text in its first judged sentence.
+    """Tell the same from counted errors, all of a text in its first judged sentence, without rows.
 
     While the errors are being counted, the words of the first articles are.
     """
     portions = _articles(store, article_ids, progress)
     ready: list[_Reviews] = []
-    while not all(it.done() for it in counts):
+    while not counts.done():
         rows = next(portions, None)
         if rows is None:
             break
-        ready += [_Reviews(it, categories).with_words() for it in rows]
+        ready += [_Reviews(it, categories, named=False).with_words() for it in rows]
     by_review: dict[str, list[MarkCount]] = defaultdict(list)
-    for it in chain.from_iterable(it.result() for it in counts):
+    for it in counts.result():
         by_review[it.review_id].append(it)
-    rest = (_Reviews(it, categories) for rows in portions for it in rows)
+    rest = (_Reviews(it, categories, named=False) for rows in portions for it in rows)
     for reviews in chain(ready, rest):
         yield from reviews.told(by_review)
 
@@ -83,8 +83,10 @@ def _articles(
 class _Reviews:
     """An article's texts, read once for all its reviews."""
 
-    def __init__(self, article: ArticleRows, categories: Typology) -> None:
+    def __init__(self, article: ArticleRows, categories: Typology, *, named: bool = True) -> None:
+        """``named``: tell the rows, which only what compares sentences needs."""
         self._article = article
+        self._named = named
         self._system = article.details.get("system") or OWN
         self._judge = Judge(
             article.texts,
@@ -96,8 +98,10 @@ class _Reviews:
         self._rows: dict[tuple[str, bool], Sequence[Hashable]] = {}
 
     def with_words(self) -> _Reviews:
-        """The same, after the words of the article's own text were counted."""
-        self._judge.words(self._judge.own.text_id)
+        """The same, after the words of the texts were counted that may be judged."""
+        for it in self._article.texts:
+            if it.text.role is not Role.REFERENCE:
+                self._judge.words(it.text.text_id)
         return self
 
     def told(self, errors: Mapping[str, Sequence[_Error]]) -> Iterator[JudgedText]:
@@ -175,6 +179,8 @@ class _Reviews:
     def _rows_of(self, text_id: str, *, named: bool) -> Sequence[Hashable]:
         """Names of rows: in a document that several articles may be made of, as its file has it."""
         key = (text_id, named)
+        if not self._named:
+            return ()
         if key not in self._rows:
             rows: Sequence[Hashable] | None = None
             if named:
