@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from reviewer.cli import trouble
+from reviewer.cli import pair_files, trouble
 from reviewer.cli.doubts import doubts
 from reviewer.cli.known import all_categories
 from reviewer.cli.shared import (
@@ -49,6 +49,13 @@ from reviewer.formats.source import Source, source_of
     help="A machine's English text and the system's name; may be given several times.",
 )
 @click.option("--title", help="The title, if not the first line.")
+@click.option(
+    "--columns",
+    metavar="COLUMN=PART,...",
+    help="What the columns of a bilingual file are: article, reference, machine:SYSTEM, segment,"
+    " document. They are guessed otherwise.",
+)
+@click.option("--lines", is_flag=True, help="Each line is a segment, aligned by its number.")
 @tells_json
 @takes_database
 def add(
@@ -56,15 +63,33 @@ def add(
     references: Sequence[Source],
     machines: Sequence[str],
     title: str | None,
+    columns: str | None,
+    lines: bool,
     as_json: bool,
 ) -> None:
     """Add the Indonesian text in ARTICLE, and its English texts.
 
     Each is a file (plain text, Markdown, HTML, DOCX, ODT, RTF or PDF) or the address of a page,
-    which is fetched.
+    which is fetched. A bilingual file (TSV, CSV, XLSX, TMX, XLIFF, PO, JSON) is added with its
+    segments as they are aligned, and a folder with all pairs in it.
     """
+    if isinstance(article, Path) and not lines:
+        if article.is_dir():
+            pair_files.add_folder(article, as_json=as_json)
+            return
+        if not (references or machines) and pair_files.has_pairs(article):
+            pair_files.add_pair_file(article, columns, title, as_json=as_json)
+            return
+    if columns:
+        raise click.UsageError("--columns is for a bilingual file alone")
     english = [EnglishFile(it, Role.REFERENCE, "") for it in references]
     english += [EnglishFile(it, Role.MACHINE, name) for name, it in map(_named, machines)]
+    if lines:
+        files = [(it.path, it.label) for it in english if isinstance(it.path, Path)]
+        if not isinstance(article, Path) or len(files) < len(english) or not files:
+            raise click.UsageError("--lines needs files, of the article and of its English")
+        pair_files.add_line_files(article, files, title, as_json=as_json)
+        return
     drafted = read_one(ArticleFiles(article, tuple(english)), lambda _: None, rough_from=None)
     with opened() as store:
         stored = store.add_article(*drafted.draft, title or drafted.title, details=drafted.details)

@@ -14,6 +14,15 @@ class KindNotArticle(ReviewerError):
     )
 
 
+class KindNotRatings(ReviewerError):
+    """A file of a known kind that no marked errors are read from."""
+
+    template = (
+        "{path} is a file of the kind “{kind}”, from which no ratings are read; "
+        "“reviewer formats” tells from which they are."
+    )
+
+
 class DocumentLocked(ReviewerError):
     """Encrypted: it cannot be read without a password."""
 
@@ -161,4 +170,13 @@ class KindNotPairs(ReviewerError):
     template = (
         "{path} is a file of the kind “{kind}”, which has no aligned segments; choose a table, "
         "XLIFF, TMX, PO or JSON file with both languages."
+    )
+
+
+class FolderWithoutPairs(ReviewerError):
+    """A folder in which no files belong together."""
+
+    template = (
+        "{path} is a folder in which no pairs were found; give the two files of a pair the same "
+        "name but for the language, as in news.id.txt and news.en.txt, or name a file."
     )

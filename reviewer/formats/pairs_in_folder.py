@@ -30,6 +30,13 @@ _KINDS = (
     ".rtf", ".pdf",
 )  # fmt: skip
 _LANGUAGES = ("id", "en")
+_TABLES = frozenset({".tsv"})
+_BITEXTS = frozenset(
+    {
+        *(".tsv", ".tab", ".csv", ".xlsx", ".jsonl", ".tmx", ".po"),
+        *(".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff"),
+    }
+)
 
 
 class PairFiles(NamedTuple):
@@ -46,15 +53,17 @@ class Found(NamedTuple):
     alone: list[Path]
 
 
-def find_pairs(folder: Path) -> Found:
+def find_pairs(folder: Path, *, tables: bool = False) -> Found:
     """Look for pairs in a folder and the folders in it; hidden ones are left out.
+
+    With ``tables`` every bilingual file counts as a pair: workbooks, TMX, XLIFF ... beside TSV.
 
     Raises ``FileMissing``, ``FileForbidden`` or ``FileUnreadable`` when the folder cannot be read.
     """
     pairs: list[PairFiles] = []
     sides: dict[str, dict[str, Path]] = {}
     for path in _files(folder):
-        if path.suffix.lower() == ".tsv":
+        if path.suffix.lower() in (_BITEXTS if tables else _TABLES):
             pairs.append(PairFiles(path, None))
         elif named := _language(path.relative_to(folder)):
             language, key = named
