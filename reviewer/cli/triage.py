@@ -53,22 +53,23 @@ def triage(as_json: bool) -> None:
 def _measure(store: Store) -> None:
     from reviewer.store import expectations
 
-    tasks, done = expectations.tasks(store), 0
+    count, tasks = expectations.tasks(store)
+    done = 0
     while portion := list(islice(tasks, _PORTION)):
         processes = cores() if len(portion) >= _WORTH else 1
         measured = []
         for _, it in shared_out(expectations.measure, portion, processes):
             measured.append(it)
             done += 1
-            _tell_progress(done)
+            _tell_progress(done, count)
         expectations.keep(store, measured)
     if done and _watched():
         sys.stderr.write("\n")
 
 
-def _tell_progress(done: int) -> None:
+def _tell_progress(done: int, count: int) -> None:
     if _watched():
-        sys.stderr.write(f"\r{done} articles checked")
+        sys.stderr.write(f"\r{done} of {count} articles checked")
         sys.stderr.flush()
 
 

@@ -93,32 +93,52 @@ class Expectation:
 # ---- measuring
 
 
-def tasks(store: Store) -> Iterator[Task]:
-    """Give the articles to check: those never checked, or made from something else since.
+def tasks(store: Store) -> tuple[int, Iterator[Task]]:
+    """Give the articles to check, and how many they are: those never checked, or made from
+    something else since. Each is read when it is asked for.
 
-    Articles without an English version are passed over. Each is read when it is asked for.
+    Articles without an English version are passed over.
     """
     settings = check_settings.load(store)
+    due = _due(store, settings)
+    return len(due), (
+        Task(
+            pair.article_id,
+            made_from,
+            _units(store, pair.article_id, pair.english_text_id),
+            settings,
+            only,
+            kept,
+        )
+        for pair, made_from, only, kept in due
+    )
+
+
+_Due = tuple[expectation_rows.Pair, str, Collection[str] | None, tuple[Found, ...]]
+
+
+def _due(store: Store, settings: CheckSettings) -> list[_Due]:
+    """What is to be checked, what that will be made from, and the rest of a task."""
     of_lists = {name: _hash(repr(getattr(settings, name))) for name in LISTS}
     of_checks = _hash(f"{__version__} {settings.switched} {settings.severities}")
     with store.reading() as sql:
-        kept = {it.article_id: it for it in expectation_rows.all_rows(sql)}
+        known = {it.article_id: it for it in expectation_rows.all_rows(sql)}
         pairs = expectation_rows.pairs(sql)
+    due: list[_Due] = []
     for pair in pairs:
-        before = kept.get(pair.article_id)
-        found: tuple[Found, ...] = ()
-        only: set[str] | None = None
+        before = known.get(pair.article_id)
         texts = _hash(f"{pair.article_text_id} {pair.english_text_id} {pair.units}")
-        made_from = {"texts": texts, "checks": of_checks, **of_lists}
+        now = {"texts": texts, "checks": of_checks, **of_lists}
         old = json.loads(before.made_from) if before else {}
-        if old == made_from:
-            continue
-        if before and all(old.get(it) == made_from[it] for it in ("texts", "checks")):
-            changed = {name for name in LISTS if old.get(name) != made_from[name]}
+        only: set[str] | None = None
+        kept: tuple[Found, ...] = ()
+        if before and all(old.get(it) == now[it] for it in ("texts", "checks")):
+            changed = {name for name in LISTS if old.get(name) != now[name]}
             only = {name for name in changed if settings.switched.get(name, True)}
-            found = tuple(it for it in _found(before.findings) if it.check not in changed)
-        units = _units(store, pair.article_id, pair.english_text_id)
-        yield Task(pair.article_id, json.dumps(made_from), units, settings, only, found)
+            kept = tuple(it for it in _found(before.findings) if it.check not in changed)
+        if old != now:
+            due.append((pair, json.dumps(now), only, kept))
+    return due
 
 
 def count(store: Store) -> int:
