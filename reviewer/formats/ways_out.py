@@ -174,6 +174,35 @@ WAYS: tuple[WayOut, ...] = (
         counts="pairs",
     ),
     WayOut(
+        "google-tsv",
+        "Ratings as released for WMT (TSV)",
+        ".tsv",
+        "Each error with its words between <v> and </v>, and a row for each segment without "
+        "errors; can be imported again.",
+        "Leaves out corrections, times and ids; tabs and line ends become blanks.",
+        "google_wmt_tsv",
+        left_out="are on words of a text that is neither source nor target",
+    ),
+    WayOut(
+        "marot-tsv",
+        "Ratings as Marot and Anthea keep them (TSV)",
+        ".tsv",
+        "The same rows with times, comments and places in tokens as JSON; can be imported again.",
+        "Leaves out corrections and ids; tabs and line ends become blanks.",
+        "google_marot_tsv",
+        left_out="are on words of a text that is neither source nor target",
+    ),
+    WayOut(
+        "pearmut",
+        "Ratings as Pearmut keeps them (JSON lines)",
+        ".jsonl",
+        "Each reviewer's scores and errors by segment, places in UTF-16 units; can be imported "
+        "again.",
+        "Leaves out corrections, comments, ids and words marked in the source.",
+        "pearmut",
+        left_out="are on words of a text that is neither source nor target",
+    ),
+    WayOut(
         "alignment",
         "Aligned rows (TSV)",
         ".tsv",

@@ -1,0 +1,80 @@
+"""The one table of all that ratings can be read from: command line and window read it.
+
+A format is a module of this package with ``read_documents(path, progress)``, which gives
+``core.rating.RatedDocument`` one at a time; it is imported when it is used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import Protocol, cast
+
+from reviewer.core.file_errors import KindNotRatings
+from reviewer.core.rating import RatedDocument
+from reviewer.formats.kinds import Kind
+from reviewer.formats.recognise import recognise
+
+Progress = Callable[[float], None]
+
+
+class _Reader(Protocol):
+    def read_documents(
+        self, path: Path, progress: Progress | None = None
+    ) -> Iterator[RatedDocument]:
+        """Read a file, lazily."""
+
+
+@dataclass(frozen=True, slots=True)
+class RatingFormat:
+    """One format of ratings. ``name`` is what the command line calls it, ``title`` the window.
+
+    ``typology`` names the set of categories that its errors were marked with, if it has one.
+    """
+
+    name: str
+    title: str
+    kinds: frozenset[Kind]
+    module: str
+    typology: str = ""
+
+    def read(self, path: Path, progress: Progress) -> Iterator[RatedDocument]:
+        """Read a file. Raises ``FileInvalid`` with a line, or another ``ReviewerError``."""
+        reader = cast(_Reader, import_module(f"reviewer.formats.{self.module}"))
+        return reader.read_documents(path, progress)
+
+
+FORMATS: tuple[RatingFormat, ...] = (
+    RatingFormat(
+        "google-tsv",
+        "Google MQM ratings (TSV)",
+        frozenset({Kind.GOOGLE_TSV}),
+        "google_documents",
+        "google-wmt",
+    ),
+    RatingFormat("pearmut", "Pearmut (JSON lines)", frozenset({Kind.PEARMUT}), "pearmut"),
+)
+"""Every format, in the order in which they are offered."""
+
+
+def rating_format(name: str) -> RatingFormat:
+    """The format with this name; ``marot-tsv`` is read as ``google-tsv`` is.
+
+    Raises ``KeyError`` for one that is not there.
+    """
+    names = {it.name: it for it in FORMATS}
+    return names["google-tsv" if name == "marot-tsv" else name]
+
+
+def rating_format_of(path: Path) -> RatingFormat:
+    """The format that a file is in, by its content.
+
+    Raises ``KindNotRatings``, or another ``ReviewerError`` when the file cannot be read.
+    """
+    kind = recognise(path)
+    for it in FORMATS:
+        if kind in it.kinds:
+            return it
+    raise KindNotRatings(path=path, kind=kind)
