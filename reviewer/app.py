@@ -177,6 +177,7 @@ class House:
                 store.dated_backup()
 
         self.session.jobs.start("backup", "", copy, lambda _: None)
+        self.session.findings.warm_up()
         self.care.ask_name_once()
         self.checking.remembering.catch_up()
 

@@ -37,6 +37,15 @@ class FindingTask(NamedTuple):
     first_rows: Collection[int]
 
 
+def warm_up(_progress: Callable[[float], None]) -> None:
+    """Load what :func:`look_through` needs, by letting the checks read a row."""
+    from reviewer.checks.run import run
+    from reviewer.checks.settings import CheckSettings
+    from reviewer.core.finding import AlignedUnit
+
+    list(run([AlignedUnit(1, "Ibu di Jakarta.", "Mother is in Jakarta.")], CheckSettings()))
+
+
 def look_through(
     task: FindingTask, tell: Callable[[Told], None], progress: Callable[[float], None]
 ) -> None:

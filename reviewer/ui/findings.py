@@ -21,8 +21,8 @@ from reviewer.ui.pair.source import MarkKind
 from reviewer.ui.session_steps import SessionSteps
 
 JOB = "findings"
-_ELSEWHERE = "elsewhere"
-_BEGIN_AFTER = 20
+_ELSEWHERE, _WARMING = "elsewhere", "load checks"
+_BEGIN_AFTER = 10
 """Milliseconds: the rows are on the screen by then."""
 
 
@@ -61,6 +61,12 @@ class Findings(QObject):
         """The rows are on the screen: look through them, if that is still to be done."""
         if self._wanted:
             self._beginning.ask()
+
+    def warm_up(self) -> None:
+        """Load the checks and their words in a quiet moment, so that the first article's findings
+        come as soon as any other's."""
+        if not self.under_way:
+            self._session.jobs.start(_WARMING, "", finding_job.warm_up, lambda _: None)
 
     def look_again(self) -> None:
         """The checks are set otherwise, or remember more: look through the article again."""

@@ -6,12 +6,17 @@ call raises :class:`Cancelled` when the result is no longer wanted.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
 from reviewer.core.errors import ReviewerError
+
+_HAND_OVER = 0.0005
+"""Seconds after which a job lets the window's thread go on when it asks. With Python's 5 ms a frame
+that lets go of the interpreter three times, as painting does, would be late."""
 
 T = TypeVar("T")
 Progress = Callable[[float], None]
@@ -75,6 +80,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(_HAND_OVER)
         self._pool = QThreadPool(self)
         # Given-up jobs stay here until their thread has left them.
         self._alive: dict[int, Job[Any]] = {}

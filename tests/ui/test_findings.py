@@ -181,3 +181,11 @@ def test_the_caret_in_a_finding_makes_it_current(session: Session, qtbot: QtBot)
     session.select(TextSelection(first.span.text_id, first.span.start, first.span.start))
     session.set_current(first.finding_id)
     assert (session.finding, session.current) == (first, None)
+
+
+def test_the_checks_can_be_loaded_beforehand(session: Session, qtbot: QtBot) -> None:
+    look(session, qtbot)
+    session.findings.warm_up()
+    assert session.jobs.runs("load checks")
+    qtbot.waitUntil(lambda: not session.jobs.runs("load checks"))
+    assert shown(session) == NAMES
