@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AddFolder</name>
+    <message numerus="yes">
+        <source>%n pair(s) found in {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Adding</name>
     <message numerus="yes">
         <source>Reading and aligning %n article(s)</source>
@@ -12,12 +22,39 @@
     </message>
 </context>
 <context>
+    <name>AddingPairs</name>
+    <message numerus="yes">
+        <source>Adding %n pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckDatabase</name>
     <message numerus="yes">
         <source>%n problem(s) found:</source>
         <translation>
             <numerusform>%n problem found:</numerusform>
             <numerusform>%n problems found:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChooseColumns</name>
+    <message numerus="yes">
+        <source>%n row(s), aligned as they stand. This is what the columns seem to be.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -131,6 +168,47 @@
     </message>
 </context>
 <context>
+    <name>Glossary</name>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MakeReport</name>
+    <message numerus="yes">
+        <source>&amp;All %n article(s)</source>
+        <translation>
+            <numerusform>&amp;All %n article</numerusform>
+            <numerusform>&amp;All %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Memory</name>
     <message numerus="yes">
         <source>%n correction(s)</source>
@@ -171,6 +249,40 @@
         <translation>
             <numerusform>Fails: %n critical error.</numerusform>
             <numerusform>Fails: %n critical errors.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Triage</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked, for want of an English version</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhatFailed</name>
+    <message numerus="yes">
+        <source>%n article(s) added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -183,6 +183,47 @@
     </message>
 </context>
 <context>
+    <name>AddFolder</name>
+    <message>
+        <source>Add a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation type="unfinished">Indonesia</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">Inggris</translation>
+    </message>
+    <message>
+        <source>Pairs in the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks a pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) found in {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, because the other language is missing: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished">&amp;Tambah</translation>
+    </message>
+    <message>
+        <source>in the same file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Adding</name>
     <message numerus="yes">
         <source>Reading and aligning %n article(s)</source>
@@ -201,6 +242,33 @@
     <message>
         <source>Opening the sample</source>
         <translation>Membuka contoh</translation>
+    </message>
+</context>
+<context>
+    <name>AddingPairs</name>
+    <message>
+        <source>Reading {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -250,6 +318,10 @@
     <message>
         <source>By errors</source>
         <translation>Menurut kesalahan</translation>
+    </message>
+    <message>
+        <source>By expected errors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter the articles</source>
@@ -638,6 +710,39 @@
     <message>
         <source>Your own regular expressions.</source>
         <translation>Ekspresi reguler Anda sendiri.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseColumns</name>
+    <message>
+        <source>Add aligned segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), aligned as they stand. This is what the columns seem to be.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished">&amp;Tambah</translation>
+    </message>
+    <message>
+        <source>Say which column has the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns are the same; leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column has the English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the system of each machine version.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1143,145 @@
     </message>
     <message>
         <source>No article has been read by two reviewers yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished">Hentikan</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ESA judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty points of the sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores by reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores by article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors per 1000 words by category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of the reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished">Kategori</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare – Reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring model</source>
+        <translation type="unfinished">Model penskoran</translation>
+    </message>
+    <message>
+        <source>How errors become a score</source>
+        <translation type="unfinished">Cara kesalahan menjadi skor</translation>
+    </message>
+    <message>
+        <source>Measure of agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure in the squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up what is under way; what is there stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the database again (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Kemajuan</translation>
+    </message>
+    <message>
+        <source>Counting the errors…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out intervals, pairs and metrics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up: not all figures are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation type="unfinished">Sedang dihitung…</translation>
+    </message>
+    <message>
+        <source>No errors are marked in these articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article is chosen. Tick some in the list at the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finished review yet, and no open one with errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals and comparisons are being worked out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no two systems whose translations of the same article were judged.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2072,6 +2316,101 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
 </context>
 <context>
+    <name>Glossary</name>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished">Glosarium</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">Inggris</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation type="unfinished">Indonesia</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Berkas</translation>
+    </message>
+    <message>
+        <source>&amp;Load…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Batalkan</translation>
+    </message>
+    <message>
+        <source>Filter the terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in the terms of a file (CSV or TBX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen terms (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was changed here last (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no terms yet. Load a table (CSV) with the columns english and indonesian, and forbidden if wanted, or a TBX file; the checks then look for these terms in every article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Glossaries (*.csv *.tsv *.tbx *.xml *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoToRow</name>
     <message>
         <source>Go to row</source>
@@ -2397,6 +2736,131 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
 </context>
 <context>
+    <name>MakeReport</name>
+    <message>
+        <source>Report</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>The &amp;texts with their marks</source>
+        <translation>&amp;Teks dengan tandanya</translation>
+    </message>
+    <message>
+        <source>The text with all &amp;corrections applied</source>
+        <translation>Teks dengan semua &amp;perbaikan</translation>
+    </message>
+    <message>
+        <source>&amp;Open it afterwards</source>
+        <translation>Bu&amp;ka sesudahnya</translation>
+    </message>
+    <message>
+        <source>&amp;Write the report…</source>
+        <translation>T&amp;ulis laporan…</translation>
+    </message>
+    <message>
+        <source>Choose where to write it (Enter)</source>
+        <translation>Pilih tempat menulisnya (Enter)</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>&amp;Reviews by</source>
+        <translation>Pe&amp;nilaian oleh</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Score by</source>
+        <translation>&amp;Skor menurut</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Bahasa</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Dengan</translation>
+    </message>
+    <message>
+        <source>Whose reviews the report tells of (Alt+R)</source>
+        <translation>Penilaian siapa yang dilaporkan (Alt+N)</translation>
+    </message>
+    <message>
+        <source>What to write (Alt+F)</source>
+        <translation>Apa yang ditulis (Alt+F)</translation>
+    </message>
+    <message>
+        <source>How errors become a score (Alt+S)</source>
+        <translation>Cara kesalahan menjadi skor (Alt+S)</translation>
+    </message>
+    <message>
+        <source>The language of the report (Alt+L)</source>
+        <translation>Bahasa laporan (Alt+B)</translation>
+    </message>
+    <message>
+        <source>Both columns, each mark on its words (Alt+T)</source>
+        <translation>Kedua kolom, setiap tanda pada kata-katanya (Alt+T)</translation>
+    </message>
+    <message>
+        <source>The article as it reads with every correction (Alt+C)</source>
+        <translation>Artikel setelah semua perbaikan diterapkan (Alt+P)</translation>
+    </message>
+    <message>
+        <source>Show it in the program that the system has for it (Alt+O)</source>
+        <translation>Tampilkan dengan program bawaan sistem (Alt+K)</translation>
+    </message>
+    <message>
+        <source>T&amp;his article</source>
+        <translation>Artikel &amp;ini</translation>
+    </message>
+    <message>
+        <source>The article that is open</source>
+        <translation>Artikel yang sedang terbuka</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n article(s)</source>
+        <translation>
+            <numerusform>Semu&amp;a %n artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every article on the list</source>
+        <translation>Setiap artikel dalam daftar</translation>
+    </message>
+    <message>
+        <source>Page for any browser (HTML)</source>
+        <translation>Halaman untuk semua peramban (HTML)</translation>
+    </message>
+    <message>
+        <source>Pages to print or hand over (PDF)</source>
+        <translation>Halaman untuk dicetak atau diserahkan (PDF)</translation>
+    </message>
+    <message>
+        <source>Scorecard with live formulas (XLSX)</source>
+        <translation>Kartu skor dengan rumus hidup (XLSX)</translation>
+    </message>
+    <message>
+        <source>All reviewers</source>
+        <translation>Semua penilai</translation>
+    </message>
+    <message>
+        <source>One file with everything in it; it also prints well.</source>
+        <translation>Satu berkas berisi semuanya; hasil cetaknya juga rapi.</translation>
+    </message>
+    <message>
+        <source>Page numbers, words that can be selected, marks as on the screen.</source>
+        <translation>Bernomor halaman, kata dapat dipilih, tanda seperti di layar.</translation>
+    </message>
+    <message>
+        <source>Change a weight, a severity or a category: the score follows.</source>
+        <translation>Ubah bobot, tingkat keparahan, atau kategori: skornya ikut berubah.</translation>
+    </message>
+</context>
+<context>
     <name>Memory</name>
     <message>
         <source>Memory of corrections</source>
@@ -2692,6 +3156,10 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
         <translation>&amp;Ekspor…</translation>
     </message>
     <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Laporan…</translation>
+    </message>
+    <message>
         <source>Mark the s&amp;ame words elsewhere</source>
         <translation>Tandai kata yang sama di tempat la&amp;in</translation>
     </message>
@@ -2868,6 +3336,10 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
         <translation>&amp;Jajarkan ulang semua baris</translation>
     </message>
     <message>
+        <source>Co&amp;mpare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your &amp;name…</source>
         <translation>&amp;Nama Anda…</translation>
     </message>
@@ -2885,6 +3357,10 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
     <message>
         <source>&amp;Patterns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Glossary…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2981,6 +3457,49 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Salin</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chosen lines, or all (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the whole table, with all digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plot as a PNG or SVG file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PairView</name>
     <message>
         <source>Article and English</source>
@@ -3073,7 +3592,7 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Looks in</source>
+        <source>Looks in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3645,6 +4164,33 @@ Tetap hapus?</translation>
     </message>
 </context>
 <context>
+    <name>ReportCommands</name>
+    <message>
+        <source>Report</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Halaman web (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Lembar kerja (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The report was written to {0}</source>
+        <translation>Laporan ditulis ke {0}</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Menulis laporan</translation>
+    </message>
+</context>
+<context>
     <name>ReviewerError</name>
     <message>
         <source>A reviewer needs a name; type yours.</source>
@@ -3652,7 +4198,7 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>A scorecard is computed by MQM 2.0, not by {model}; choose mqm2 or a typology&apos;s file, or write the report as .html or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu skor dihitung dengan MQM 2.0, bukan {model}; pilih mqm2 atau berkas tipologi, atau tulis laporan sebagai .html atau .pdf.</translation>
     </message>
     <message>
         <source>No article is called or numbered “{query}”; “reviewer list” shows them all.</source>
@@ -3672,7 +4218,7 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>There is no article to report on; add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada artikel untuk dilaporkan; tambahkan dahulu.</translation>
     </message>
     <message>
         <source>There is no screen to open a window on; start Reviewer where there is one, or draw a picture of an article with “reviewer screenshot”.</source>
@@ -3763,7 +4309,15 @@ Tetap hapus?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is a file of the kind “{kind}”, from which no ratings are read; “reviewer formats” tells from which they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is a file of the kind “{kind}”, which has no aligned segments; choose a table, XLIFF, TMX, PO or JSON file with both languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder in which no pairs were found; give the two files of a pair the same name but for the language, as in news.id.txt and news.en.txt, or name a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3804,7 +4358,7 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>{path} names no kind of report; end it with .html, .pdf or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tidak menyebut jenis laporan; akhiri dengan .html, .pdf, atau .xlsx.</translation>
     </message>
     <message>
         <source>{path} was made by a newer Reviewer ({found}); update Reviewer to open it.</source>
@@ -3844,7 +4398,7 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>“{name}” has no review of these articles; they were reviewed by {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tidak memiliki penilaian atas artikel ini; yang menilainya: {known}.</translation>
     </message>
     <message>
         <source>“{query}” fits {count} articles; give more letters of the article&apos;s id.</source>
@@ -4273,6 +4827,112 @@ Tetap hapus?</translation>
     </message>
 </context>
 <context>
+    <name>Triage</name>
+    <message>
+        <source>Triage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only articles that are not &amp;finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished">&amp;Buka</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per 1,000 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">Kata utuh</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each open finding counts by how often findings of its check are errors: as measured at first, then as you accept and dismiss them. Information does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the articles</source>
+        <translation type="unfinished">Saring artikel</translation>
+    </message>
+    <message>
+        <source>Leave out articles whose reviews are finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles by expected errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop checking; what was checked so far is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the chosen article (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no articles to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} articles checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for articles to check…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked, for want of an English version</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Triaging</name>
+    <message>
+        <source>Expecting errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WayOut</name>
     <message>
         <source>A sheet each for errors, articles and reviews, with the marked words coloured in their context and filters above the columns.</source>
@@ -4315,6 +4975,14 @@ Tetap hapus?</translation>
         <translation>Setiap kesalahan menjadi komentar Word pada kata yang tepat, setiap koreksi menjadi perubahan terlacak yang dapat diterima atau ditolak.</translation>
     </message>
     <message>
+        <source>Each error with its words between &lt;v&gt; and &lt;/v&gt;, and a row for each segment without errors; can be imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each reviewer&apos;s scores and errors by segment, places in UTF-16 units; can be imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each row with words on both sides, corrected, beside each English text, for translation tools.</source>
         <translation>Setiap baris yang berisi kata di kedua sisi, sudah dikoreksi, di samping setiap teks Inggris, untuk alat penerjemahan.</translation>
     </message>
@@ -4327,8 +4995,20 @@ Tetap hapus?</translation>
         <translation>Setiap baris dengan kata di kedua sisi, tempatnya dalam teks, dan nama baris itu dalam berkas asalnya.</translation>
     </message>
     <message>
+        <source>Leaves out corrections and ids; tabs and line ends become blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leaves out corrections that overlap and all that is known of the errors.</source>
         <translation>Tidak menyertakan koreksi yang bertumpang tindih dan semua keterangan tentang kesalahan.</translation>
+    </message>
+    <message>
+        <source>Leaves out corrections, comments, ids and words marked in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out corrections, times and ids; tabs and line ends become blanks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leaves out how reviews ended, the time they took and the history.</source>
@@ -4351,6 +5031,18 @@ Tetap hapus?</translation>
         <translation>Tidak menyertakan teks, barisnya, dan hasil penilaian.</translation>
     </message>
     <message>
+        <source>Ratings as Marot and Anthea keep them (TSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings as Pearmut keeps them (JSON lines)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings as released for WMT (TSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows, texts and errors for translation tools: ITS quality issues with marks on the exact words; all of it can be imported again.</source>
         <translation>Baris, teks, dan kesalahan untuk alat penerjemahan: masalah mutu ITS dengan tanda pada kata yang tepat; semuanya dapat diimpor kembali.</translation>
     </message>
@@ -4371,6 +5063,10 @@ Tetap hapus?</translation>
         <translation>Isi yang sama untuk alat penerjemahan lama; tanda yang bertumpang tindih dipecah.</translation>
     </message>
     <message>
+        <source>The same rows with times, comments and places in tokens as JSON; can be imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text with every correction applied.</source>
         <translation>Teks dengan semua koreksi diterapkan.</translation>
     </message>
@@ -4381,6 +5077,33 @@ Tetap hapus?</translation>
     <message>
         <source>Workbook of errors, articles and reviews (XLSX)</source>
         <translation>Buku kerja kesalahan, artikel, dan penilaian (XLSX)</translation>
+    </message>
+</context>
+<context>
+    <name>WhatFailed</name>
+    <message>
+        <source>Add a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could not be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;py the list</source>
+        <translation type="unfinished">&amp;Salin daftar</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +5181,10 @@ Tetap hapus?</translation>
         <source>fail</source>
         <translation>tidak lulus</translation>
     </message>
+    <message>
+        <source>{0} expected</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
@@ -4487,6 +5214,53 @@ Tetap hapus?</translation>
     <message>
         <source>{0} → (left out)</source>
         <translation>{0} → (dihilangkan)</translation>
+    </message>
+</context>
+<context>
+    <name>_Column</name>
+    <message>
+        <source>Column {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {0} is</source>
+        <translation type="unfinished">Isi {0}</translation>
+    </message>
+    <message>
+        <source>What this column holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indonesian article</source>
+        <translation type="unfinished">Artikel Indonesia</translation>
+    </message>
+    <message>
+        <source>English by people</source>
+        <translation type="unfinished">Inggris oleh manusia</translation>
+    </message>
+    <message>
+        <source>English by a system</source>
+        <translation type="unfinished">Inggris oleh sistem</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished">Lewati</translation>
+    </message>
+    <message>
+        <source>Name of the system</source>
+        <translation type="unfinished">Nama sistem</translation>
+    </message>
+    <message>
+        <source>System that made {0}</source>
+        <translation type="unfinished">Sistem yang menghasilkan {0}</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@ import click
 
 from reviewer.cli.shared import FILE, opened, takes_database, tell, tells_json
 from reviewer.core.errors import NothingToReport, ReportFormatUnknown
+from reviewer.store.study import typology_of
 
 if TYPE_CHECKING:
     from reviewer.core.report import Report
@@ -67,8 +68,8 @@ def write_report(
     from reviewer.formats.report.document import Wanted
     from reviewer.store.reporting import report, weighed
 
-    model, weights = weighed(wanted)
     with opened() as store:
+        model, weights = weighed(wanted, typology_of(store)[0])
         known = [it.article for it in store.articles()]
         chosen = [store.find(it) for it in dict.fromkeys(articles)] if articles else known
         if not chosen:

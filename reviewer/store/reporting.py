@@ -118,18 +118,20 @@ class _Gathered:
             )
 
 
-def weighed(model: str) -> tuple[Model, Typology]:
-    """The scoring model of that name or typology file, and the typology whose weights count.
+def weighed(model: str, study: Typology) -> tuple[Model, Typology]:
+    """The scoring model that a word names, and the typology whose weights count.
 
-    Raises what reading a typology raises.
+    ``mqm2`` counts as the study's typology says; a typology's file may be named as ``PATH`` or
+    ``file:PATH``. Raises what reading a typology raises.
     """
     from reviewer.formats import typology_toml
 
-    known: dict[str, Model] = {"matecat": PerThousand()}
+    known: dict[str, Model] = {"mqm2": Mqm2.of_typology(study), "matecat": PerThousand()}
     known |= {it.value: it for it in Google}
-    own = model == "mqm2" or model in known
-    typology = typology_toml.load(typology_toml.shipped_path() if own else Path(model))
-    return known.get(model) or Mqm2.of_typology(typology), typology
+    if model in known:
+        return known[model], study
+    typology = typology_toml.load(Path(model.removeprefix("file:")))
+    return Mqm2.of_typology(typology), typology
 
 
 def measure(model: Model, weights: Typology) -> Measure:

@@ -159,6 +159,11 @@ class Store(DatabaseFile):
         with self._connection.reading() as sql:
             return reviewer_rows.name_of(sql, reviewer_id)
 
+    def reviewer_names(self) -> list[str]:
+        """Everybody who has a review of an article on the list."""
+        with self._connection.reading() as sql:
+            return reviewer_rows.reviewing(sql)
+
     def reviews(self, article_id: str) -> list[Review]:
         """The reviews of an article, by anyone, the oldest first."""
         with self._connection.reading() as sql:

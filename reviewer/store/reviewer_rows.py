@@ -66,6 +66,16 @@ def name_of(sql: sqlite3.Connection, reviewer_id: str) -> str:
     return str(row[0]) if row else ""
 
 
+def reviewing(sql: sqlite3.Connection) -> list[str]:
+    """Who has a review of an article on the list, by name."""
+    rows = sql.execute(
+        "SELECT DISTINCT reviewers.name FROM reviews JOIN reviewers USING (reviewer_id)"
+        " JOIN articles USING (article_id)"
+        " WHERE reviews.withdrawn = 0 AND articles.withdrawn = 0 ORDER BY reviewers.name"
+    )
+    return [name for (name,) in rows]
+
+
 def _make_current(sql: sqlite3.Connection, reviewer_id: str) -> None:
     sql.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", (_CURRENT, reviewer_id))
 

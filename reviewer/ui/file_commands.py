@@ -10,10 +10,12 @@ from PySide6.QtCore import QObject
 from reviewer.core.article import Role
 from reviewer.core.errors import ReviewerError
 from reviewer.ui.adding import Adding
+from reviewer.ui.adding_pairs import AddingPairs
 from reviewer.ui.exchange import Exchange
 from reviewer.ui.export_commands import ExportCommands
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.menus import Slot
+from reviewer.ui.report_commands import ReportCommands
 from reviewer.ui.sentences import sentence
 
 
@@ -25,7 +27,9 @@ class FileCommands(QObject):
         self._window = window
         self._session = window.session
         self._adding = Adding(window.session, self)
+        self._adding_pairs = AddingPairs(window)
         self._exporting = ExportCommands(window, self)
+        self.reporting = ReportCommands(window, self)
         self.exchange = Exchange(window.session, self)
         self.exchange.partial_wanted.connect(self._ask_partial)
         window.articles.files_dropped.connect(self.offer)
@@ -39,6 +43,7 @@ class FileCommands(QObject):
         """What each command does, by its name in the menus."""
         return {
             "open": self._open,
+            "open-folder": self._open_folder,
             "paste": self._paste,
             "sample": self._adding.add_sample,
             "add-english": self._add_english,
@@ -47,6 +52,7 @@ class FileCommands(QObject):
             "rename": self._rename,
             "back-up": self._back_up,
             **self._exporting.slots(),
+            **self.reporting.slots(),
         }
 
     # ---- in
@@ -74,7 +80,16 @@ class FileCommands(QObject):
         self._adding.add_files([ArticleFiles(files[0], english)])
 
     def offer(self, paths: Sequence[Path]) -> None:
-        """Ask what each file is, and add them; one Indonesian article needs no question."""
+        """Ask what each file is, and add them; one Indonesian article needs no question.
+
+        Folders and bilingual files are asked about one by one.
+        """
+        pairs = [it for it in paths if self._adding_pairs.takes(it)]
+        for path in pairs:
+            self._adding_pairs.offer(path)
+        paths = [it for it in paths if it not in pairs]
+        if not paths:
+            return
         from reviewer.formats.file_roles import ArticleFiles, guess_files
 
         guesses = guess_files(paths)
@@ -102,6 +117,13 @@ class FileCommands(QObject):
         )
         if names:
             self.offer([Path(it) for it in names])
+
+    def _open_folder(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder of pairs"))
+        if name:
+            self._adding_pairs.offer(Path(name))
 
     def _texts(self) -> str:
         return self.tr("Texts (*.txt *.md *.markdown);;All files (*)")

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reviewer.core.article import Role, Text
 from reviewer.core.errors import ReviewerError
+from reviewer.store import Store
 from reviewer.ui.later import Later
 from reviewer.ui.session import Session
 
@@ -34,6 +35,12 @@ SCORE, METRICS = "score", "metrics"
 _SETTING = "scoring model"
 _AFTER = 250
 """Milliseconds after a mark: it is painted and stored, and most often followed by another act."""
+
+
+def chosen_model(store: Store) -> str:
+    """The scoring model that a study chose: a name of :data:`MODELS`, or ``file:PATH``."""
+    chosen = store.setting(_SETTING) or ""
+    return chosen if chosen in MODELS or chosen.startswith(FILE) else "mqm2"
 
 
 class LiveScore(QObject):
@@ -67,8 +74,7 @@ class LiveScore(QObject):
     @property
     def choice(self) -> str:
         """The scoring model that the study chose: a name of :data:`MODELS`, or ``file:PATH``."""
-        chosen = self._session.store.setting(_SETTING) or ""
-        return chosen if chosen in MODELS or chosen.startswith(FILE) else "mqm2"
+        return chosen_model(self._session.store)
 
     def choose(self, choice: str) -> None:
         """Score by another model from now on; the study remembers it."""

@@ -14,6 +14,15 @@ from reviewer.ui.session import Session
 
 Slot = Callable[[], object]
 
+_ON_AN_ARTICLE = (
+    "rename",
+    "add-english",
+    "report",
+    "corrected",
+    "finish",
+    "find",
+    "go-to-row",
+)
 _ON_A_FINDING = (
     "accept-finding",
     "edit-finding",
@@ -78,7 +87,7 @@ class Menus(QObject):
         """Enable what can be done now, as far as the session knows without asking the store."""
         session = self._session
         article = session.article is not None
-        for name in ("rename", "add-english", "corrected", "finish", "find", "go-to-row"):
+        for name in _ON_AN_ARTICLE:
             self.commands[name].setEnabled(article)
         for name in ("remove", "unlink", "correction", "comment", "repeats", "reclassify"):
             self.commands[name].setEnabled(session.current is not None)
@@ -134,11 +143,13 @@ class Menus(QObject):
     def _file(self) -> None:
         menu = self._menu(self.tr("&File"))
         self._add(menu, "open", self.tr("&Open articles…"), "Ctrl+O")
+        self._add(menu, "open-folder", self.tr("Open a &folder of pairs…"))
         self._add(menu, "paste", self.tr("&Paste an article…"), "Ctrl+Shift+V")
         self._add(menu, "sample", self.tr("Open the &sample"))
         self._add(menu, "add-english", self.tr("Add an &English version…"))
         menu.addSeparator()
         self._add(menu, "export", self.tr("E&xport…"), "Ctrl+Shift+E")
+        self._add(menu, "report", self.tr("&Report…"), "Ctrl+Shift+R")
         self._add(menu, "import", self.tr("&Import errors…"))
         self._add(menu, "corrected", self.tr("Save the &corrected article…"))
         menu.addSeparator()

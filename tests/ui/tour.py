@@ -183,7 +183,15 @@ class House:
             self.settle()
 
     def _dialogs(self) -> Iterator[tuple[str, QWidget]]:
-        for command in ("about", "settings", "finish", "paste", "export", "check-database"):
+        for command in (
+            "about",
+            "settings",
+            "finish",
+            "paste",
+            "export",
+            "report",
+            "check-database",
+        ):
             self.run(command)
             self.session.jobs.finish()
             self.settle()
