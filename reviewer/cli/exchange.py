@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -11,14 +12,12 @@ import click
 
 from reviewer.cli import trouble
 from reviewer.cli.shared import FILE, opened, standard_output, takes_database, tell, tells_json
-from reviewer.formats.csv_import import import_csv
 from reviewer.formats.csv_writing import write_csv_to
 from reviewer.formats.leaving import Leaving, Options
 from reviewer.formats.ways_out import WAYS, WayOut, way_out
 from reviewer.store.departing import departing
-from reviewer.store.study import known_categories, typology_of
+from reviewer.store.importing import form_names, import_file
 
-_FORMATS = click.Choice(["csv"])
 _STANDARD_OUTPUT = Path("-")
 
 
@@ -114,29 +113,49 @@ def list_formats(as_json: bool) -> None:
 
 @click.command("import")
 @click.argument("file", type=FILE)
-@click.option("--format", "form", type=_FORMATS, default="csv", show_default=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(form_names()),
+    help="What FILE is; recognised by its content where it is not told.",
+)
 @click.option("--partial", is_flag=True, help="Bring in the others when some find no place.")
 @tells_json
 @takes_database
-def import_errors(file: Path, form: str, partial: bool, as_json: bool) -> None:
-    """Bring errors from a table back into the articles they were marked in."""
+def import_errors(file: Path, form: str | None, partial: bool, as_json: bool) -> None:
+    """Bring in errors from FILE: a table of Reviewer's, or ratings of another program.
+
+    Errors of a table go back into the articles they were marked in; ratings bring their articles
+    along.
+    """
     with opened() as store:
-        typology = typology_of(store)[0].typology_id
-        report = import_csv(file, store, known_categories(store), typology, partial=partial)
+        report = import_file(store, file, form or "", partial=partial)
     for line, reason in report.unplaced:
         trouble.say(f"{file}, line {line} left out: {reason}.")
+    doubts = Counter(str(it.doubt) for it in report.doubts)
     facts = {
         "file": str(file),
-        "format": form,
-        "errors": report.total,
+        "format": report.form,
+        "errors": report.errors,
         "stored": report.stored,
         "moved": report.moved,
+        "articles": report.articles,
+        "reviews": report.reviews,
         "unplaced": [it._asdict() for it in report.unplaced],
+        "doubts": [{"line": it.line, "reason": str(it.doubt)} for it in report.doubts],
+        "unknown_categories": dict(report.unknown),
     }
-    same = report.total - len(report.unplaced) - report.stored
+    same = report.errors - len(report.unplaced) - report.stored
     lines = [f"{_errors(report.stored)} brought in, {same} were here already."]
+    if report.articles or report.reviews:
+        lines.append(f"New: {report.articles} articles, {report.reviews} reviews.")
     if report.moved:
         lines.append(f"{_errors(report.moved)} found again in another place.")
+    first = {str(it.doubt): it.line for it in reversed(report.doubts)}
+    lines += [f"{count} × {it} (first on line {first[it]})." for it, count in doubts.items()]
+    if report.unknown:
+        named = ", ".join(f"{it} ({count})" for it, count in report.unknown.items())
+        lines.append(f"In no typology, and kept as they are: {named}.")
     tell(facts, lines, as_json=as_json)
 
 

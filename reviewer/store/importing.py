@@ -1,0 +1,145 @@
+"""Errors and ratings from a file of any known kind, into the store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from reviewer.core.category_names import CategoryNames
+from reviewer.core.errors import NotPlaced
+from reviewer.core.rated_draft import RatedDraft, draft_rated, source_is_article
+from reviewer.core.rating import Doubt, Doubtful, RatedDocument
+from reviewer.formats.csv_import import Unplaced, import_csv
+from reviewer.formats.kinds import Kind
+from reviewer.formats.rating_files import FORMATS, RatingFormat, rating_format, rating_format_of
+from reviewer.formats.recognise import recognise
+from reviewer.store.bringing_in import Origin, bring_in
+from reviewer.store.repository import Store
+from reviewer.store.study import known_categories, typology_of
+
+Progress = Callable[[float], None]
+
+CSV = "csv"
+"""The name of Reviewer's own table."""
+
+_NAMED = 5
+# A table that lacks columns looks like any other: its reader says best what is wrong with it.
+_LIKE_TABLES = {Kind.REVIEWER_CSV, Kind.PAIR_TABLE, Kind.TEXT, Kind.MARKDOWN, Kind.BINARY}
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What an import did.
+
+    ``errors`` were in the file, ``stored`` of them are new or changed, ``moved`` stand in another
+    place than the file says, ``unplaced`` nowhere. ``articles`` and ``reviews`` count new ones.
+    ``doubts`` are lines that were not taken as they stand, ``unknown`` the categories that no
+    typology has, with the number of their errors.
+    """
+
+    form: str
+    errors: int
+    stored: int
+    moved: int = 0
+    articles: int = 0
+    reviews: int = 0
+    unplaced: tuple[Unplaced, ...] = ()
+    doubts: tuple[Doubtful, ...] = ()
+    unknown: Mapping[str, int] = field(default_factory=dict)
+
+
+def form_names() -> tuple[str, ...]:
+    """The names of all formats that are read."""
+    return (CSV, *(it.name for it in FORMATS))
+
+
+def import_file(
+    store: Store,
+    path: Path,
+    form: str = "",
+    *,
+    partial: bool = False,
+    progress: Progress | None = None,
+) -> Report:
+    """Bring errors in, all or, unless ``partial``, none; without ``form`` it is recognised.
+
+    ``progress`` is told the share done, 0 to 1, and may raise to give up. Raises ``NotPlaced``,
+    ``KindNotRatings``, ``FileInvalid`` or another ``ReviewerError``; nothing is changed then.
+    """
+    tell = progress or (lambda _share: None)
+    if form == CSV or (not form and recognise(path) in _LIKE_TABLES):
+        return _import_table(store, path, tell, partial=partial)
+    known = rating_format(form) if form else rating_format_of(path)
+    return _import_ratings(store, path, known, tell, partial=partial)
+
+
+def _import_table(store: Store, path: Path, tell: Progress, *, partial: bool) -> Report:
+    typology = typology_of(store)[0].typology_id
+    # Ratings of other programs may have brought categories that no typology has.
+    with store.reading() as sql:
+        stored = {row[0] for row in sql.execute("SELECT DISTINCT category FROM annotations")}
+    categories = known_categories(store) | stored
+    found = import_csv(
+        path, store, categories, typology, partial=partial, progress=lambda _count: tell(0.0)
+    )
+    return Report(CSV, found.total, found.stored, found.moved, unplaced=found.unplaced)
+
+
+def _import_ratings(
+    store: Store, path: Path, form: RatingFormat, tell: Progress, *, partial: bool
+) -> Report:
+    documents = list(form.read(path, lambda share: tell(0.4 * share)))
+    drafts, doubts = _drafted(documents, lambda share: tell(0.4 + 0.1 * share))
+    lost = [it for it in doubts if it.doubt.lost]
+    total = sum(len(one.marks) for it in documents for one in it.passes)
+    total += sum(it.doubt.lost for one in documents for it in one.doubts)
+    if lost and not partial:
+        raise _not_placed(path, lost, total)
+    typology = form.typology or typology_of(store)[0].typology_id
+    brought = bring_in(
+        store,
+        drafts,
+        Origin(path.name, typology),
+        CategoryNames(sorted(known_categories(store))),
+        lambda share: tell(0.5 + 0.5 * share),
+    )
+    return Report(
+        form.name,
+        total,
+        brought.stored,
+        sum(it.doubt is Doubt.MOVED for it in doubts),
+        brought.articles,
+        brought.reviews,
+        tuple(Unplaced(it.line, str(it.doubt)) for it in lost),
+        tuple(it for it in doubts if not it.doubt.lost),
+        brought.unknown,
+    )
+
+
+def _drafted(
+    documents: list[RatedDocument], tell: Progress
+) -> tuple[list[RatedDraft], list[Doubtful]]:
+    """The documents as articles, and all that is doubtful in them, in the order of lines."""
+    from_indonesian = source_is_article(documents)
+    drafts: list[RatedDraft] = []
+    doubts: list[Doubtful] = []
+    for number, document in enumerate(documents, 1):
+        draft = draft_rated(document, from_indonesian=from_indonesian)
+        if draft is None:
+            doubts += document.doubts
+            doubts += [
+                Doubtful(it.line, Doubt.NO_TEXT) for one in document.passes for it in one.marks
+            ]
+        else:
+            drafts.append(draft)
+            doubts += draft.doubts
+        tell(number / len(documents))
+    return drafts, sorted(doubts)
+
+
+def _not_placed(path: Path, lost: list[Doubtful], total: int) -> NotPlaced:
+    details = "; ".join(f"line {it.line}: {it.doubt}" for it in lost[:_NAMED])
+    if len(lost) > _NAMED:
+        details += f"; and {len(lost) - _NAMED} more"
+    return NotPlaced(path=path, count=len(lost), total=total, details=details)
