@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from reviewer.scoring.models import Model
-from reviewer.scoring.mqm import SMALL_SAMPLE, Mqm2, Words
-from reviewer.scoring.significance import Interval
+from reviewer.core.annotation import Annotation
+from reviewer.scoring.google_mqm import Google
+from reviewer.scoring.grouped import group_score
+from reviewer.scoring.judging import Judge
+from reviewer.scoring.models import Model, counts, segment_points, takes_means
+from reviewer.scoring.mqm import SMALL_SAMPLE, Basis, Mark, Mqm2, PerThousand, Words
+from reviewer.scoring.resampling import resampled_rows
+from reviewer.scoring.significance import RESAMPLES, SEED, Interval
 
 
 @dataclass(frozen=True, slots=True)
 class CategoryLine:
-    """A category's line: its errors by severity, repeats too, and its points (ETPT)."""
+    """A category's line: its errors by severity, repeats too, and its points (ETPT).
+
+    Where one error hides the others of its segment, the points of a category are those it would
+    have alone.
+    """
 
     category: str
     counts: Mapping[str, int]
@@ -81,3 +92,91 @@ class ArticleScore:
     def calibrated(self) -> float | None:
         """MQM 2.0's calibrated score; ``None`` for other models."""
         return self.score if isinstance(self.model, Mqm2) else None
+
+    @property
+    def formula(self) -> str:
+        """How the score is computed, in the symbols of docs/scores.md."""
+        if isinstance(self.model, Google):
+            return "points / segments"
+        if isinstance(self.model, PerThousand):
+            return "1000 × points / words"
+        if self.model.tolerance is None:
+            return "100 − (100 − PT) × APT / (APP × EWC / RWC)"
+        return "100 − (100 − PT) × APT / (a × ln(1 + b × EWC))"
+
+    @property
+    def worked(self) -> str:
+        """The formula with the numbers of this score."""
+        points, words = f"{self.penalty:g}", self.words.number
+        if isinstance(self.model, Google):
+            return f"{points} / {self.segments}"
+        if isinstance(self.model, PerThousand):
+            return f"1000 × {points} / {words}"
+        passing, curve = f"{self.model.passing:g}", self.model.tolerance
+        start = f"100 − (100 − {passing}) × {points}"
+        if curve is None:
+            return f"{start} / ({self.model.acceptable:g} × {words} / {self.model.reference_words})"
+        return f"{start} / ({curve.a:.6g} × ln(1 + {curve.b:.6g} × {words}))"
+
+
+def score_article(
+    judge: Judge,
+    annotations: Iterable[Annotation],
+    model: Model,
+    text_id: str | None = None,
+    *,
+    sure: tuple[int, int] = (RESAMPLES, SEED),
+) -> ArticleScore:
+    """Score one text of an article by a review's errors: its own, or the one with this id.
+
+    Errors that judge another text are left out. ``sure`` holds resamples and seed of the interval.
+    The draws are kept, so that a score after one more mark costs a few milliseconds.
+    """
+    import numpy
+
+    text_id = text_id or judge.own.text_id
+    by_segment: dict[int, dict[Mark, int]] = {}
+    table: dict[str, dict[Mark, int]] = {}
+    for (judged, number, mark), times in Counter(map(judge.marked, annotations)).items():
+        if judged == text_id:
+            for several in (by_segment.setdefault(number, {}), table.setdefault(mark.category, {})):
+                several[mark] = several.get(mark, 0) + times
+    in_segment, sizes = segment_points(model), judge.words(text_id)
+    points = [0.0] * len(sizes)
+    for number, marks in by_segment.items():
+        points[number] = in_segment(marks)
+    rows = numpy.array([points, [1] * len(sizes) if takes_means(model) else sizes], dtype=float).T
+    kinds = [(mark, times) for marks in table.values() for mark, times in marks.items()]
+    words = Words(sum(sizes), Basis.TARGET)
+    critical = sum(
+        times for mark, times in kinds if mark.severity == "critical" and counts(model, mark)
+    )
+    score = group_score(
+        model,
+        rows,
+        penalty=math.fsum(points),
+        words=words.number,
+        errors=sum(times for _, times in kinds),
+        critical=critical,
+        sums=resampled_rows(rows, sure),
+    )
+    return ArticleScore(
+        model=model,
+        lines=tuple(_line(it, table[it], model) for it in sorted(table)),
+        words=words,
+        segments=score.segments,
+        critical=critical,
+        penalty=score.penalty,
+        score=score.score,
+        passed=score.passed,
+        interval=score.interval,
+        signature=score.signature,
+    )
+
+
+def _line(category: str, marks: Mapping[Mark, int], model: Model) -> CategoryLine:
+    by_severity: dict[str, int] = {}
+    for mark, times in marks.items():
+        by_severity[mark.severity] = by_severity.get(mark.severity, 0) + times
+    points = (model.points(mark) * times for mark, times in marks.items() if counts(model, mark))
+    return CategoryLine(category, by_severity, math.fsum(points))

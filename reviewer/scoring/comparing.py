@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from reviewer.scoring.comparison import Comparison, Group, MetricFigure, Pair, Progress
+from reviewer.scoring.comparison import Comparison, Group, MetricFigure, Pair, Progress, parts
 from reviewer.scoring.grouped import group_score
 from reviewer.scoring.human_pairs import compare_systems
 from reviewer.scoring.judging import JudgedText
@@ -94,15 +94,13 @@ class Gathered:
 
         ``placed``: errors stand in their own segments, and not all in the first of their text.
         """
-        share = _Shares(progress, len(_TABLES) + 2)
-        tables = {
-            table: tuple(self._groups(table, sure, placed, share.next())) for table in _TABLES
-        }
-        categories = tuple(self._by_categories(sure, placed, share.next()))
+        part = parts(progress, len(_TABLES) + 2)
+        tables = {table: tuple(self._groups(table, sure, placed, next(part))) for table in _TABLES}
+        categories = tuple(self._by_categories(sure, placed, next(part)))
         pairs: Sequence[Pair] = ()
         if sure is not None:
             systems = {key[0]: pile for key, pile in sorted(self._piles["system"].items())}
-            pairs = compare_systems(systems, self.model, *sure, share.next())
+            pairs = compare_systems(systems, self.model, *sure, next(part))
         words = Words(sum(it.score.words for it in tables["system"]), Basis.TARGET)
         signature = signature_of(self.model, words)
         if sure is not None:
@@ -211,18 +209,3 @@ def _by_category(marks: Mapping[Mark, int]) -> dict[str, dict[Mark, int]]:
     for mark, times in marks.items():
         found.setdefault(mark.category, {})[mark] = times
     return found
-
-
-class _Shares:
-    """Progress of steps that come one after another, each told 0 to 1."""
-
-    def __init__(self, progress: Progress, steps: int) -> None:
-        self._progress = progress
-        self._steps = steps
-        self._done = -1
-
-    def next(self) -> Progress:
-        """The progress of the next step."""
-        self._done += 1
-        done = self._done
-        return lambda share: self._progress(min(1.0, (done + share) / self._steps))

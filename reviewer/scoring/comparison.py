@@ -7,8 +7,9 @@ on; texts in different languages are never set against each other.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 from reviewer.core.typology import SEPARATOR
 from reviewer.scoring.grouped import GroupScore, SegmentId
@@ -17,6 +18,16 @@ from reviewer.scoring.significance import Interval
 
 Progress = Callable[[float], None]
 """Told 0.0 to 1.0 as work goes on; whatever it raises ends the work."""
+
+
+def parts(progress: Progress, count: int) -> Iterator[Progress]:
+    """The progress of each of ``count`` pieces of work that come one after another."""
+    for done in range(count):
+        yield partial(_part, progress, done, count)
+
+
+def _part(progress: Progress, done: int, count: int, share: float) -> None:
+    progress(min(1.0, (done + share) / count))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Mapping
 from itertools import combinations
 
-from reviewer.scoring.comparison import Pair, Progress
+from reviewer.scoring.comparison import Pair, Progress, parts
 from reviewer.scoring.models import (
     AnyModel,
     Esa,
@@ -38,16 +38,11 @@ def compare_systems(
     chosen = list(combinations(systems, 2))
     rows = {name: _rows(pile, model) for name, pile in systems.items()}
     found = []
-    for number, (one, other) in enumerate(chosen):
+    for (one, other), part in zip(chosen, parts(progress, len(chosen)), strict=True):
         both = _shared(rows[one], rows[other])
         if len(both) > 1:
-            part = _part(progress, number, len(chosen))
             found.append(_compared(one, other, both, model, (resamples, seed), part))
     return found
-
-
-def _part(progress: Progress, number: int, parts: int) -> Progress:
-    return lambda share: progress((number + share) / parts)
 
 
 def _rows(pile: Pile, model: AnyModel) -> dict[_Row, tuple[float, float]]:

@@ -28,6 +28,14 @@ class Place(NamedTuple):
     number: int
 
 
+class Marked(NamedTuple):
+    """An error in the sentence that it judges."""
+
+    text_id: str
+    number: int
+    mark: Mark
+
+
 @dataclass(frozen=True, slots=True)
 class JudgedText:
     """What one review says of one text.
@@ -90,6 +98,7 @@ class Judge:
         self._on_english = {it.path for it in categories if it.side is Side.ENGLISH}
         self._ends: dict[str, list[int]] = {}
         self._words: dict[str, list[int]] = {}
+        self._known: dict[str, tuple[Annotation, Marked]] = {}
         self._across: dict[tuple[str, int], list[int]] = {}
 
     @classmethod
@@ -125,6 +134,20 @@ class Judge:
         """The sentence that an error judges."""
         span, own = error.span, error.span_in(self.own.text_id)
         return self.place(span.text_id, span.start, error.category, own.start if own else None)
+
+    def marked(self, error: Annotation) -> Marked:
+        """The same with what a convention sees of the error.
+
+        It is kept, so that what has not changed is not looked up again.
+        """
+        known = self._known.get(error.annotation_id)
+        if known is not None and known[0] is error:
+            return known[1]
+        place = self.place_of(error)
+        mark = Mark(error.category, str(error.severity), error.repeat_of is not None)
+        found = Marked(place.text_id, place.number, mark)
+        self._known[error.annotation_id] = (error, found)
+        return found
 
     def place(self, text_id: str, start: int, category: str, own_start: int | None) -> Place:
         """The sentence that an error judges.

@@ -42,6 +42,10 @@ _MARKS = f"""
     FROM annotations WHERE withdrawn = 0 AND review_id IN {_CHOSEN}
     ORDER BY review_id, text_id, start, "end", annotation_id
 """
+_CORRECTIONS = f"""
+    SELECT DISTINCT review_id FROM annotations
+    WHERE withdrawn = 0 AND correction IS NOT NULL AND review_id IN {_CHOSEN}
+"""
 # In the order of an index, kinds put together as text: sorting a million errors by five columns
 # takes half as long again. All comes as one row, since with each the thread that counts would have
 # to wait for its turn in Python.
@@ -149,6 +153,12 @@ def _texts(sql: sqlite3.Connection, keys: str) -> dict[str, list[SegmentedText]]
 def marks(sql: sqlite3.Connection, review_ids: Sequence[str]) -> list[MarkRow]:
     """The live errors of these reviews, by review, text, start, end and id."""
     return list(map(MarkRow._make, sql.execute(_MARKS, (json.dumps(list(review_ids)),))))
+
+
+def with_corrections(sql: sqlite3.Connection, review_ids: Sequence[str]) -> list[str]:
+    """Those of these reviews that have a correction."""
+    rows = sql.execute(_CORRECTIONS, (json.dumps(list(review_ids)),))
+    return [row[0] for row in rows]
 
 
 def counted(path: Path, patience: float, article_ids: Sequence[str] | None) -> list[MarkCount]:

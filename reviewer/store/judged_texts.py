@@ -37,7 +37,7 @@ def judged_texts(
     and the machines' texts in which it has errors. One with a coverage, as those from other
     programs have it, judges what that says and nothing else.
     """
-    for rows in _articles(store, article_ids, progress):
+    for rows in in_portions(store, article_ids, progress):
         with store.reading() as sql:
             marks = judged_rows.marks(sql, [it.review_id for each in rows for it in each.reviews])
         by_review = {key: list(several) for key, several in groupby(marks, lambda it: it.review_id)}
@@ -56,7 +56,7 @@ def counted_texts(
 
     While the errors are being counted, the words of the first articles are.
     """
-    portions = _articles(store, article_ids, progress)
+    portions = in_portions(store, article_ids, progress)
     ready: list[_Reviews] = []
     while not counts.done():
         rows = next(portions, None)
@@ -71,9 +71,10 @@ def counted_texts(
         yield from reviews.told(by_review)
 
 
-def _articles(
+def in_portions(
     store: Store, article_ids: Sequence[str], progress: Progress
 ) -> Iterator[list[ArticleRows]]:
+    """Articles without their errors, some at a time."""
     for start in range(0, len(article_ids), _PORTION):
         progress(start / len(article_ids))
         with store.reading() as sql:
