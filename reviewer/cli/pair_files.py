@@ -12,10 +12,9 @@ import click
 
 from reviewer.cli import trouble
 from reviewer.cli.shared import opened, tell
-from reviewer.core.article import Article, Role
+from reviewer.core.article import Article
 from reviewer.core.bitext import (
     Bitext,
-    BitextDraft,
     Choice,
     Part,
     draft_bitext,
@@ -23,13 +22,10 @@ from reviewer.core.bitext import (
 )
 from reviewer.core.errors import ReviewerError
 from reviewer.core.file_errors import FolderWithoutPairs, PairsMissing
-from reviewer.formats.bitext_reading import read_bitext, read_lines
-from reviewer.formats.file_roles import ArticleFiles, EnglishFile
+from reviewer.formats.bitext_reading import read_bitext, read_lines, read_pair_drafts
 from reviewer.formats.kinds import PAIRS
-from reviewer.formats.pairs_in_folder import PairFiles, find_pairs
-from reviewer.formats.reading import read_one
+from reviewer.formats.pairs_in_folder import find_pairs
 from reviewer.formats.recognise import recognise
-from reviewer.store import Store
 from reviewer.store.bitexts import add_bitexts
 
 _COLUMN = re.compile(r"\s*(?P<column>.+?)\s*=\s*(?P<part>\w+)(?::(?P<label>.+?))?\s*")
@@ -80,7 +76,7 @@ def add_folder(folder: Path, *, as_json: bool) -> None:
         for number, files in enumerate(pairs, 1):
             _show(f"{number} of {len(pairs)}")
             try:
-                articles += _added(store, files)
+                articles += add_bitexts(store, read_pair_drafts(files))
             except ReviewerError as error:
                 failed.append({"file": str(files.article), "reason": str(error)})
     _show("")
@@ -143,18 +139,6 @@ def _store(
         for number, (it, choice) in enumerate(zip(bitext.columns, choices, strict=True), 1)
     ]
     tell(facts, _lines(articles), as_json=as_json)
-
-
-def _added(store: Store, files: PairFiles) -> list[Article]:
-    if files.english is None:
-        bitext = read_bitext(files.article)
-        drafts: list[BitextDraft] = draft_bitext(bitext, guess_choices(bitext))
-        if not drafts:
-            raise PairsMissing(path=files.article)
-        return add_bitexts(store, drafts)
-    english = EnglishFile(files.english, Role.REFERENCE, "")
-    drafted = read_one(ArticleFiles(files.article, (english,)), lambda _: None, rough_from=None)
-    return [store.add_article(*drafted.draft, drafted.title, details=drafted.details)]
 
 
 def _facts(article: Article) -> dict[str, str]:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from reviewer.core.article import Role
 from reviewer.core.bitext import Bitext, BitextDraft, Choice, Column, draft_bitext, guess_choices
 from reviewer.core.errors import FileInvalid
 from reviewer.core.file_errors import KindNotPairs, PairsMissing
 from reviewer.formats import bitext_tables, bitext_xml
 from reviewer.formats.bitext_tables import Progress, nothing
+from reviewer.formats.file_roles import ArticleFiles, EnglishFile
 from reviewer.formats.kinds import Kind
+from reviewer.formats.pairs_in_folder import PairFiles
 from reviewer.formats.recognise import recognise
 from reviewer.formats.text_file import read_text
 
@@ -42,6 +45,21 @@ def read_drafts(
     if not drafts:
         raise PairsMissing(path=path)
     return drafts
+
+
+def read_pair_drafts(files: PairFiles) -> list[BitextDraft]:
+    """Read a pair that was found in a folder: a bilingual file, or two files that are aligned now.
+
+    Raises what :func:`read_drafts` or ``reading.read_one`` raise.
+    """
+    if files.english is None:
+        return read_drafts(files.article)
+    from reviewer.formats.reading import read_one
+
+    english = EnglishFile(files.english, Role.REFERENCE, "")
+    both = ArticleFiles(files.article, (english,))
+    drafted = read_one(both, nothing, rough_from=None)
+    return [BitextDraft(drafted.draft, drafted.title or "", (), drafted.details)]
 
 
 def read_lines(article: Path, english: Sequence[tuple[Path, str]]) -> Bitext:

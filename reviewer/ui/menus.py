@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from reviewer.core.annotation import Severity
 from reviewer.ui.action_words import action_words
+from reviewer.ui.category_menu import fill_categories
 from reviewer.ui.session import Session
 
 Slot = Callable[[], object]
@@ -261,6 +262,8 @@ class Menus(QObject):
         self._add(rows, "sentence-down", self.tr("Move the sentence &down"), "Ctrl+Alt+Down")
         self._add(rows, "align-again", self.tr("Align all rows &again"))
         menu.addSeparator()
+        self._add(menu, "compare", self.tr("Co&mpare…"), "Ctrl+Alt+C")
+        self._add(menu, "triage", self.tr("&Triage…"))
         self._add(menu, "reviewer-name", self.tr("Your &name…"))
 
     def _tools(self) -> None:
@@ -286,12 +289,4 @@ class Menus(QObject):
 
     def fill_categories(self, language: str, mark: Callable[[str], object]) -> None:
         """List the typology's categories, with their letters, under *Mark*."""
-        self.categories.clear()
-        for category in self._session.typology:
-            text = "    " * category.depth + category.name(language)
-            shown = f"{text}\t{category.key}" if category.key else text
-            action = self.categories.addAction(shown)
-            definition = category.definitions.get(language, category.definitions["en"])
-            action.setToolTip(f"{definition}\n{category.example}".strip())
-            action.triggered.connect(lambda _checked=False, path=category.path: mark(path))
-        self.categories.setToolTipsVisible(True)
+        fill_categories(self.categories, self._session.typology, language, mark)

@@ -1,0 +1,157 @@
+"""Bilingual files and folders of pairs on their way into the library."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject
+
+from reviewer.core.errors import ReviewerError
+from reviewer.store import Store
+from reviewer.ui.jobs import Progress
+from reviewer.ui.main_window import MainWindow
+from reviewer.ui.sentences import sentence
+
+if TYPE_CHECKING:
+    from reviewer.core.bitext import Bitext, Choice
+    from reviewer.formats.pairs_in_folder import Found, PairFiles
+
+
+class Brought(NamedTuple):
+    """What a job stored: the articles' ids, and the errors of the files that failed."""
+
+    articles: list[str]
+    failed: list[ReviewerError]
+
+
+class AddingPairs(QObject):
+    """Reads in a job, asks what was meant, and stores in a job with its own connection."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = window.session
+
+    def takes(self, path: Path) -> bool:
+        """Whether this is a folder or a file with segments that are aligned already."""
+        from reviewer.formats.kinds import PAIRS
+        from reviewer.formats.recognise import recognise
+
+        try:
+            return path.is_dir() or recognise(path) in PAIRS
+        except ReviewerError:
+            return False  # whoever opens it as an article says what is wrong with it
+
+    def offer(self, path: Path) -> None:
+        """Add what a folder or a bilingual file holds, once the user agreed to what it seems."""
+        if path.is_dir():
+            self._look_through(path)
+        else:
+            self._read(path)
+
+    # ---- a file
+
+    def _read(self, path: Path) -> None:
+        def work(progress: Progress) -> tuple[Bitext, list[Choice]]:
+            from reviewer.core.bitext import guess_choices
+            from reviewer.formats.bitext_reading import read_bitext
+
+            bitext = read_bitext(path, progress)
+            return bitext, guess_choices(bitext)
+
+        def done(found: tuple[Bitext, list[Choice]]) -> None:
+            self._ask(path, *found)
+
+        self._session.jobs.start("read-pairs", self.tr("Reading {0}").format(path.name), work, done)
+
+    def _ask(self, path: Path, bitext: Bitext, guessed: list[Choice]) -> None:
+        from reviewer.ui.dialogs.choose_columns import ChooseColumns
+
+        window = self._window
+        dialog = ChooseColumns(bitext, guessed, window.appearance, window.settings, window)
+        dialog.given.connect(lambda choices: self._store(path, bitext, choices))
+        dialog.open()
+
+    def _store(self, path: Path, bitext: Bitext, choices: Sequence[Choice]) -> None:
+        database = self._session.store.path
+
+        def work(progress: Progress) -> Brought:
+            from reviewer.core.bitext import draft_bitext
+            from reviewer.core.file_errors import PairsMissing
+            from reviewer.store.bitexts import add_bitexts
+
+            drafts = draft_bitext(bitext, choices)
+            if not drafts:
+                raise PairsMissing(path=path)
+            with Store.open(database) as store:
+                return Brought([it.article_id for it in add_bitexts(store, drafts, progress)], [])
+
+        title = self.tr("Adding {0}").format(path.name)
+        self._session.jobs.start("add-pairs", title, work, self._show)
+
+    # ---- a folder
+
+    def _look_through(self, folder: Path) -> None:
+        def work(_progress: Progress) -> Found:
+            from reviewer.core.file_errors import FolderWithoutPairs
+            from reviewer.formats.pairs_in_folder import find_pairs
+
+            found = find_pairs(folder, tables=True)
+            if not found.pairs:
+                raise FolderWithoutPairs(path=folder)
+            return found
+
+        def done(found: Found) -> None:
+            from reviewer.ui.dialogs.add_folder import AddFolder
+
+            window = self._window
+            dialog = AddFolder(
+                folder, found.pairs, found.alone, window.appearance, window.settings, window
+            )
+            dialog.given.connect(self._store_folder)
+            dialog.open()
+
+        title = self.tr("Looking through {0}").format(folder.name)
+        self._session.jobs.start("look-through", title, work, done)
+
+    def _store_folder(self, pairs: Sequence[PairFiles]) -> None:
+        database = self._session.store.path
+
+        def work(progress: Progress) -> Brought:
+            from reviewer.formats.bitext_reading import read_pair_drafts
+            from reviewer.store.bitexts import add_bitexts
+
+            brought = Brought([], [])
+            with Store.open(database) as store:
+                for number, files in enumerate(pairs):
+                    progress(number / len(pairs))
+                    try:
+                        added = add_bitexts(store, read_pair_drafts(files))
+                    except ReviewerError as error:
+                        brought.failed.append(error)
+                    else:
+                        brought.articles.extend(it.article_id for it in added)
+            return brought
+
+        title = self.tr("Adding %n pair(s)", "", len(pairs))
+        self._session.jobs.start("add-pairs", title, work, self._show)
+
+    # ---- afterwards
+
+    def _show(self, brought: Brought) -> None:
+        session, window = self._session, self._window
+        session.refresh()
+        session.articles_changed.emit()
+        if brought.articles:
+            session.open_article(brought.articles[0])
+            session.notice.emit(self.tr("%n article(s) added", "", len(brought.articles)))
+        if brought.failed:
+            from reviewer.ui.dialogs.what_failed import WhatFailed
+
+            sentences = [sentence(it) for it in brought.failed]
+            dialog = WhatFailed(
+                len(brought.articles), sentences, window.appearance, window.settings, window
+            )
+            dialog.open()
