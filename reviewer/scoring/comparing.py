@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reviewer.scoring.comparison import Comparison, Group, MetricFigure, Pair, Progress, parts
-from reviewer.scoring.grouped import group_score
+from reviewer.scoring.grouped import SegmentId, group_score
 from reviewer.scoring.human_pairs import compare_systems
 from reviewer.scoring.judging import JudgedText
 from reviewer.scoring.models import (
@@ -105,6 +105,7 @@ class Gathered:
         signature = signature_of(self.model, words)
         if sure is not None:
             signature += f"|interval:95%|resamples:{sure.resamples}|seed:{sure.seed}"
+        distribution, examples = self._distribution() if placed else ({}, {})
         return Comparison(
             model=name_of(self.model),
             higher_is_better=higher_is_better(self.model),
@@ -119,7 +120,8 @@ class Gathered:
             complete=sure is not None,
             pairs=(*pairs, *metrics[1]),
             metrics=tuple(metrics[0]),
-            distribution=self._distribution() if placed else {},
+            distribution=distribution,
+            examples=examples,
         )
 
     def _groups(
@@ -191,17 +193,24 @@ class Gathered:
             category.worst(pile) if placed else None,
         )
 
-    def _distribution(self) -> dict[str, dict[float, int]]:
-        """How many segments of each system have so many points (the mean of their reviews)."""
-        found = {}
+    def _distribution(
+        self,
+    ) -> tuple[dict[str, dict[float, int]], dict[str, dict[float, SegmentId]]]:
+        """How many segments of each system have so many points (the mean of their reviews), and a
+        segment that has."""
+        found: dict[str, dict[float, int]] = {}
+        examples: dict[str, dict[float, SegmentId]] = {}
         for (system, _), pile in sorted(self._piles["system"].items()):
-            points = Counter(
-                round(it.points[number] / it.reviews(number), 4)
-                for it in pile.texts.values()
-                for number in it.numbers()
-            )
-            found[system] = dict(sorted(points.items()))
-        return found
+            counts: Counter[float] = Counter()
+            known = examples[system] = {}
+            for text_id, it in pile.texts.items():
+                for number in it.numbers():
+                    points = round(it.points[number] / it.reviews(number), 4)
+                    counts[points] += 1
+                    if points not in known:
+                        known[points] = SegmentId(it.article_id, text_id, number)
+            found[system] = dict(sorted(counts.items()))
+        return found, examples
 
 
 def _by_category(marks: Mapping[Mark, int]) -> dict[str, dict[Mark, int]]:

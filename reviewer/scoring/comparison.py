@@ -141,7 +141,8 @@ class Comparison:
     ``model`` is the name of the scoring model, ``signature`` that of all figures together.
     ``resamples`` and ``seed`` say how intervals and p-values were drawn. Not ``complete``: an
     overview, whose lines have no intervals and which has neither pairs nor metrics yet.
-    ``distribution`` counts, for each system, its segments by their penalty points.
+    ``distribution`` counts, for each system, its segments by their penalty points; ``examples`` has
+    one segment for each such number of points.
     """
 
     model: str
@@ -158,6 +159,7 @@ class Comparison:
     pairs: tuple[Pair, ...] = ()
     metrics: tuple[MetricFigure, ...] = ()
     distribution: Mapping[str, Mapping[float, int]] = field(default_factory=dict)
+    examples: Mapping[str, Mapping[float, SegmentId]] = field(default_factory=dict)
 
     def table(self, by: str) -> tuple[Group, ...]:
         """The lines by ``system``, ``reviewer``, ``article``, ``category`` or ``day``."""
