@@ -5,9 +5,9 @@
     <name>AddFolder</name>
     <message numerus="yes">
         <source>%n pair(s) found in {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair found in {0}</numerusform>
+            <numerusform>%n pairs found in {0}</numerusform>
         </translation>
     </message>
 </context>
@@ -25,16 +25,16 @@
     <name>AddingPairs</name>
     <message numerus="yes">
         <source>Adding %n pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adding %n pair</numerusform>
+            <numerusform>Adding %n pairs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article added</numerusform>
+            <numerusform>%n articles added</numerusform>
         </translation>
     </message>
 </context>
@@ -52,9 +52,9 @@
     <name>ChooseColumns</name>
     <message numerus="yes">
         <source>%n row(s), aligned as they stand. This is what the columns seem to be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row, aligned as it stands. This is what the columns seem to be.</numerusform>
+            <numerusform>%n rows, aligned as they stand. This is what the columns seem to be.</numerusform>
         </translation>
     </message>
 </context>
@@ -273,16 +273,16 @@
     <name>WhatFailed</name>
     <message numerus="yes">
         <source>%n article(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article added.</numerusform>
+            <numerusform>%n articles added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file could not be:</numerusform>
+            <numerusform>%n files could not be:</numerusform>
         </translation>
     </message>
 </context>

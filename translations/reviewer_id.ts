@@ -186,41 +186,41 @@
     <name>AddFolder</name>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah folder</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished">Indonesia</translation>
+        <translation>Bahasa Indonesia</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished">Inggris</translation>
+        <translation>Bahasa Inggris</translation>
     </message>
     <message>
         <source>Pairs in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasangan dalam folder</translation>
     </message>
     <message>
         <source>Space ticks a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Spasi mencentang pasangan</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) found in {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pasangan ditemukan di {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out, because the other language is missing: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditinggalkan karena bahasa yang lain tidak ada: {0}</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">&amp;Tambah</translation>
+        <translation>&amp;Tambah</translation>
     </message>
     <message>
         <source>in the same file</source>
-        <translation type="unfinished"></translation>
+        <translation>dalam berkas yang sama</translation>
     </message>
 </context>
 <context>
@@ -248,26 +248,26 @@
     <name>AddingPairs</name>
     <message>
         <source>Reading {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca {0}</translation>
     </message>
     <message>
         <source>Adding {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menambahkan {0}</translation>
     </message>
     <message>
         <source>Looking through {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Memeriksa {0}</translation>
     </message>
     <message numerus="yes">
         <source>Adding %n pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Menambahkan %n pasangan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artikel ditambahkan</numerusform>
         </translation>
     </message>
 </context>
@@ -716,33 +716,33 @@
     <name>ChooseColumns</name>
     <message>
         <source>Add aligned segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah segmen yang sudah disejajarkan</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s), aligned as they stand. This is what the columns seem to be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baris, sejajar seperti adanya. Inilah dugaan isi tiap kolom.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">&amp;Tambah</translation>
+        <translation>&amp;Tambah</translation>
     </message>
     <message>
         <source>Say which column has the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan kolom yang berisi artikel.</translation>
     </message>
     <message>
         <source>Two columns are the same; leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua kolom sama isinya; tinggalkan salah satunya.</translation>
     </message>
     <message>
         <source>Say which column has the English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan kolom yang berisi bahasa Inggris.</translation>
     </message>
     <message>
         <source>Name the system of each machine version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan sistem setiap terjemahan mesin.</translation>
     </message>
 </context>
 <context>
@@ -830,7 +830,7 @@
     <name>Compare</name>
     <message>
         <source>Indonesian article</source>
-        <translation type="unfinished">Artikel Indonesia</translation>
+        <translation>Artikel bahasa Indonesia</translation>
     </message>
     <message>
         <source>Score</source>
@@ -1693,6 +1693,10 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
         <translation>Buka artikel</translation>
     </message>
     <message>
+        <source>Open a folder of pairs</source>
+        <translation>Buka folder berisi pasangan</translation>
+    </message>
+    <message>
         <source>Texts (*.txt *.md *.markdown);;All files (*)</source>
         <translation>Teks (*.txt *.md *.markdown);;Semua berkas (*)</translation>
     </message>
@@ -2323,11 +2327,11 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished">Inggris</translation>
+        <translation>Bahasa Inggris</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished">Indonesia</translation>
+        <translation>Bahasa Indonesia</translation>
     </message>
     <message>
         <source>Not</source>
@@ -2892,7 +2896,7 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished">Inggris</translation>
+        <translation>Bahasa Inggris</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -3152,6 +3156,10 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
         <translation>Tandai kini, kate&amp;gorikan nanti</translation>
     </message>
     <message>
+        <source>Open a &amp;folder of pairs…</source>
+        <translation>Buka &amp;folder berisi pasangan…</translation>
+    </message>
+    <message>
         <source>E&amp;xport…</source>
         <translation>&amp;Ekspor…</translation>
     </message>
@@ -3177,7 +3185,7 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
     <message>
         <source>F&amp;indings</source>
-        <translation>Temua&amp;n</translation>
+        <translation>Temu&amp;an</translation>
     </message>
     <message>
         <source>&amp;Next finding</source>
@@ -3337,6 +3345,10 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
     <message>
         <source>Co&amp;mpare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Triage…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4282,11 +4294,11 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>{path} has more than {limit} columns; keep those with the texts and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} berisi lebih dari {limit} kolom; sisakan yang berisi teks dan simpan kembali.</translation>
     </message>
     <message>
         <source>{path} has no segments in two languages; choose a file in which each row or unit has the Indonesian words and their English.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tidak berisi segmen dalam dua bahasa; pilih berkas yang setiap baris atau unitnya berisi kata-kata Indonesia dan Inggrisnya.</translation>
     </message>
     <message>
         <source>{path} has no text in it; choose a file with the article&apos;s words.</source>
@@ -4314,11 +4326,11 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>{path} is a file of the kind “{kind}”, which has no aligned segments; choose a table, XLIFF, TMX, PO or JSON file with both languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} adalah berkas jenis “{kind}”, yang tidak berisi segmen sejajar; pilih tabel, berkas XLIFF, TMX, PO, atau JSON dengan kedua bahasa.</translation>
     </message>
     <message>
         <source>{path} is a folder in which no pairs were found; give the two files of a pair the same name but for the language, as in news.id.txt and news.en.txt, or name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} adalah folder tanpa pasangan; beri kedua berkas pasangan nama yang sama kecuali bahasanya, seperti berita.id.txt dan berita.en.txt, atau sebutkan berkas.</translation>
     </message>
     <message>
         <source>{path} is a folder; name a file in it.</source>
@@ -4347,6 +4359,10 @@ Tetap hapus?</translation>
     <message>
         <source>{path} is not a text file; save the article as plain text and open that.</source>
         <translation>{path} bukan berkas teks; simpan artikel sebagai teks biasa dan buka berkas itu.</translation>
+    </message>
+    <message>
+        <source>{path} is the database that is open; choose another one to merge with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} may not be changed; make it writable or choose another file with --db.</source>
@@ -5083,27 +5099,27 @@ Tetap hapus?</translation>
     <name>WhatFailed</name>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah folder</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artikel ditambahkan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n berkas tidak dapat ditambahkan:</numerusform>
         </translation>
     </message>
     <message>
         <source>What could not be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang tidak dapat ditambahkan</translation>
     </message>
     <message>
         <source>Co&amp;py the list</source>
-        <translation type="unfinished">&amp;Salin daftar</translation>
+        <translation>&amp;Salin daftar</translation>
     </message>
 </context>
 <context>
@@ -5220,47 +5236,47 @@ Tetap hapus?</translation>
     <name>_Column</name>
     <message>
         <source>Column {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom {0}</translation>
     </message>
     <message>
         <source>What {0} is</source>
-        <translation type="unfinished">Isi {0}</translation>
+        <translation>Isi {0}</translation>
     </message>
     <message>
         <source>What this column holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi kolom ini</translation>
     </message>
     <message>
         <source>Indonesian article</source>
-        <translation type="unfinished">Artikel Indonesia</translation>
+        <translation>Artikel bahasa Indonesia</translation>
     </message>
     <message>
         <source>English by people</source>
-        <translation type="unfinished">Inggris oleh manusia</translation>
+        <translation>Bahasa Inggris oleh manusia</translation>
     </message>
     <message>
         <source>English by a system</source>
-        <translation type="unfinished">Inggris oleh sistem</translation>
+        <translation>Bahasa Inggris oleh sistem</translation>
     </message>
     <message>
         <source>Name of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama segmen</translation>
     </message>
     <message>
         <source>Name of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama dokumen</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished">Lewati</translation>
+        <translation>Tinggalkan</translation>
     </message>
     <message>
         <source>Name of the system</source>
-        <translation type="unfinished">Nama sistem</translation>
+        <translation>Nama sistem</translation>
     </message>
     <message>
         <source>System that made {0}</source>
-        <translation type="unfinished">Sistem yang menghasilkan {0}</translation>
+        <translation>Sistem pembuat {0}</translation>
     </message>
 </context>
 </TS>

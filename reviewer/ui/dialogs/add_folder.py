@@ -34,6 +34,7 @@ class AddFolder(Dialog):
         super().__init__(self.tr("Add a folder"), appearance, settings, parent)
         self._pairs = list(pairs)
         self._list = QTreeWidget(self)
+        self._list.setObjectName("table")
         self._list.setColumnCount(2)
         self._list.setHeaderLabels([self.tr("Indonesian"), self.tr("English")])
         self._list.setRootIsDecorated(False)
