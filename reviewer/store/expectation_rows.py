@@ -64,11 +64,6 @@ def all_rows(sql: sqlite3.Connection) -> list[Row]:
     return [Row(*row) for row in rows]
 
 
-def errors(sql: sqlite3.Connection) -> dict[str, float]:
-    """The expected errors by article."""
-    return dict(sql.execute("SELECT article_id, expected_errors FROM expectations"))
-
-
 def put(sql: sqlite3.Connection, row: Row, now: str) -> None:
     """Keep what was found, in the place of what was before."""
     sql.execute(

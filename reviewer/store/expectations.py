@@ -193,31 +193,16 @@ def _found(findings: str) -> tuple[Found, ...]:
 # ---- asking
 
 
-def expected(store: Store) -> dict[str, float]:
-    """The expected errors of each article that was checked, as they were when last worked out."""
-    with store.reading() as sql:
-        return expectation_rows.errors(sql)
-
-
 def listed(store: Store) -> list[Expectation]:
     """What each article that was checked is expected to hold now, the worst first.
 
-    What differs from what is stored is stored. Articles that were removed are left out.
+    Articles that were removed, or have no English version any more, are left out.
     """
     weights, done = _weights(store), _decided(store)
     with store.reading() as sql:
         live = {it.article_id for it in expectation_rows.pairs(sql)}
         rows = [it for it in expectation_rows.all_rows(sql) if it.article_id in live]
     found = [_expectation(_measured(row), weights, done) for row in rows]
-    changed = [
-        row._replace(expected_errors=it.errors)
-        for row, it in zip(rows, found, strict=True)
-        if row.expected_errors != it.errors
-    ]
-    if changed:
-        with store.writing() as sql:
-            for row in changed:
-                expectation_rows.put(sql, row, store.now())
     return sorted(found, key=lambda it: (-it.errors, it.article_id))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
 
@@ -23,6 +23,7 @@ class SortBy(StrEnum):
     NAME = "name"
     DATE = "date"
     ERRORS = "errors"
+    EXPECTED = "expected"
 
 
 class ArticleList(PanelModel[ArticleSummary]):
@@ -33,6 +34,7 @@ class ArticleList(PanelModel[ArticleSummary]):
         self._all: dict[str, ArticleSummary] = {}  # by id, sorted
         self._rows: dict[str, int] = {}
         self._sort_by = SortBy.DATE
+        self._expected: Mapping[str, float] = {}
 
     @property
     def total(self) -> int:
@@ -55,11 +57,22 @@ class ArticleList(PanelModel[ArticleSummary]):
             ordered = sorted(articles, key=lambda it: _sortable(it.article.title))
         elif self._sort_by is SortBy.DATE:
             ordered = sorted(articles, key=lambda it: it.updated_at, reverse=True)
-        else:
+        elif self._sort_by is SortBy.ERRORS:
             ordered = sorted(articles, key=lambda it: it.errors, reverse=True)
+        else:
+            ordered = sorted(articles, key=self._expectation, reverse=True)
         self._all = {it.article.article_id: it for it in ordered}
         self.forget_lines()
         self.refilter()
+
+    def set_expected(self, expected: Mapping[str, float]) -> None:
+        """Say how many errors are expected, by article; what is not known comes last."""
+        self._expected = expected
+        if self._sort_by is SortBy.EXPECTED:
+            self.set_articles(list(self._all.values()))
+
+    def _expectation(self, item: ArticleSummary) -> float:
+        return self._expected.get(item.article.article_id, -1.0)
 
     def refilter(self) -> None:
         self.beginResetModel()
@@ -91,6 +104,9 @@ class ArticleList(PanelModel[ArticleSummary]):
 
     def tell(self, item: ArticleSummary) -> Lines:
         words = [wording.state_name(item.state)]
+        expected = self._expected.get(item.article.article_id)
+        if self._sort_by is SortBy.EXPECTED and expected is not None:
+            words.insert(0, wording.expected_count(expected))
         if item.state is not ArticleState.NEW or item.errors:
             words.append(wording.error_count(item.errors))
         if item.state is ArticleState.FINISHED and item.verdict:

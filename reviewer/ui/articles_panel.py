@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
@@ -116,6 +117,7 @@ class ArticlesPanel(QWidget):
             (SortBy.NAME, self.tr("By name")),
             (SortBy.DATE, self.tr("By last change")),
             (SortBy.ERRORS, self.tr("By errors")),
+            (SortBy.EXPECTED, self.tr("By expected errors")),
         ):
             action = menu.addAction(name)
             action.setCheckable(True)
@@ -171,6 +173,11 @@ class ArticlesPanel(QWidget):
         """Sort by something else."""
         self._model.set_sort(sort_by)
         self._sorts[sort_by].setChecked(True)
+        self._show_open()
+
+    def set_expected(self, expected: Mapping[str, float]) -> None:
+        """Say how many errors are expected in each article (by its id)."""
+        self._model.set_expected(expected)
         self._show_open()
 
     def _sort_chosen(self, sort_by: SortBy) -> None:

@@ -101,6 +101,17 @@ def finding_count(count: int) -> str:
     return QCoreApplication.translate("Wording", "%n finding(s)", None, count)
 
 
+def expected_count(errors: float) -> str:
+    """So many errors are expected."""
+    return QCoreApplication.translate("Wording", "{0} expected").format(tenths(errors))
+
+
+def tenths(value: float) -> str:
+    """A figure with one decimal, as the language writes it."""
+    told = f"{value:.1f}"
+    return told.replace(".", ",") if language() == "id" else told
+
+
 def word_count(count: int) -> str:
     """So many words."""
     return QCoreApplication.translate("Wording", "%n word(s)", None, count)
