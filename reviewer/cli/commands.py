@@ -14,6 +14,7 @@ from reviewer import __version__
 from reviewer.cli import (
     articles,
     checking,
+    copies,
     exchange,
     figures,
     remembering,
@@ -85,6 +86,7 @@ def reviewer(context: click.Context, db: Path | None) -> None:
 for command in (
     *articles.COMMANDS,
     *checking.COMMANDS,
+    *copies.COMMANDS,
     *exchange.COMMANDS,
     *figures.COMMANDS,
     *reports.COMMANDS,

@@ -256,3 +256,9 @@ class ScreenMissing(ReviewerError):
         "There is no screen to open a window on; start Reviewer where there is one, "
         "or draw a picture of an article with “reviewer screenshot”."
     )
+
+
+class MergedWithItself(ReviewerError):
+    """The database that is open, given as another one."""
+
+    template = "{path} is the database that is open; choose another one to merge with it."

@@ -67,12 +67,12 @@ def ensure_text(sql: sqlite3.Connection, key: str, draft: TextDraft, at: str) ->
         (key, str(draft.role)),
     ):
         taken.append(label)
-        same_system = draft.role is not Role.MACHINE or _is_numbered(label, wish)
+        same_system = draft.role is not Role.MACHINE or is_numbered(label, wish)
         if content == draft.content and same_system:
             found = text_id(key, draft.role, label, content)
             return Text(found, key, draft.role, label, content), not withdrawn
     _demand_order(draft)
-    label = _free_label(wish, taken)
+    label = free_label(wish, taken)
     new = text_id(key, draft.role, label, draft.content)
     sql.execute(
         "INSERT INTO texts (text_id, article_id, role, label, created_at, withdrawn, segments,"
@@ -258,7 +258,7 @@ def _demand_order(draft: TextDraft) -> None:
         raise ValueError(f"{last} ends after the text")
 
 
-def _free_label(wish: str, taken: Sequence[str]) -> str:
+def free_label(wish: str, taken: Sequence[str]) -> str:
     """The label itself, or with the first number from 2 on that makes it another one."""
     label, number = wish, 2
     while label in taken:
@@ -266,6 +266,6 @@ def _free_label(wish: str, taken: Sequence[str]) -> str:
     return label
 
 
-def _is_numbered(label: str, wish: str) -> bool:
-    """Say whether :func:`_free_label` may have made the label from this wish."""
+def is_numbered(label: str, wish: str) -> bool:
+    """Say whether :func:`free_label` may have made the label from this wish."""
     return label == wish or (label.startswith(wish) and label[len(wish) :].strip().isdecimal())

@@ -40,6 +40,42 @@ def copy_database(path: Path, target: Path, *, patience: float = 5.0) -> None:
             partial.unlink()
 
 
+def copy_untouched(path: Path, target: Path) -> None:
+    """Copy a database that is not ours to write to; nothing is written to it or beside it.
+
+    A database that nobody has open has no log, and is read as it lies there: opening it in the
+    usual way would leave files of SQLite's beside it. Should somebody write to it meanwhile, it is
+    copied again with SQLite's locks. Raises ``DatabaseCorrupt`` and the like, or ``DiskFull``.
+    """
+    quiet = not _log_of(path)
+    before = path.stat()
+    _copy_read_only(path, target, "immutable=1" if quiet else "mode=ro")
+    after = path.stat()
+    unchanged = (before.st_mtime_ns, before.st_size) == (after.st_mtime_ns, after.st_size)
+    if quiet and (_log_of(path) or not unchanged):
+        target.unlink()
+        _copy_read_only(path, target, "mode=ro")
+
+
+def _copy_read_only(path: Path, target: Path, how: str) -> None:
+    source = Connection(path, 5.0, uri=f"{path.absolute().as_uri()}?{how}")
+    try:
+        with source.translating():
+            copy = sqlite3.connect(target)
+            try:
+                source.sql.backup(copy)
+            finally:
+                copy.close()
+    finally:
+        source.close()
+
+
+def _log_of(path: Path) -> bool:
+    """Whether there are changes beside the file that are not in it yet."""
+    log = path.with_name(f"{path.name}-wal")
+    return log.exists() and log.stat().st_size > 0
+
+
 def dated_backup(
     path: Path, *, keep: int = 10, now: Callable[[], str] = utc_now, patience: float = 5.0
 ) -> Path | None:
@@ -74,10 +110,9 @@ def _dated_copies(path: Path) -> list[Path]:
 
 def _last_change(path: Path) -> int:
     """When the database was written to last: in its own file or in the log beside it."""
-    log = path.with_name(f"{path.name}-wal")
     times = [path.stat().st_mtime_ns]
-    if log.exists() and log.stat().st_size:
-        times.append(log.stat().st_mtime_ns)
+    if _log_of(path):
+        times.append(path.with_name(f"{path.name}-wal").stat().st_mtime_ns)
     return max(times)
 
 

@@ -48,10 +48,11 @@ class Connection:
     :meth:`writing` only.
     """
 
-    def __init__(self, path: Path, patience: float) -> None:
+    def __init__(self, path: Path, patience: float, *, uri: str | None = None) -> None:
         """Connect. Nothing is written yet; a missing file is made with the first write.
 
-        ``patience``: seconds to wait for another program's lock.
+        ``patience``: seconds to wait for another program's lock. ``uri`` is the same file with
+        SQLite's parameters, where it is to be opened in another way than usual.
         """
         if path.is_dir():
             raise FileIsFolder(path=path)
@@ -59,7 +60,10 @@ class Connection:
         self.patience = patience
         with self.translating():
             # No isolation level: a transaction begins where we say so and nowhere else.
-            self.sql = sqlite3.connect(path, timeout=patience, isolation_level=None)
+            where = uri or path
+            self.sql = sqlite3.connect(
+                where, timeout=patience, isolation_level=None, uri=uri is not None
+            )
             try:
                 self._set_up()
             except BaseException:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -74,6 +74,17 @@ class DatabaseFile:
     def writing(self) -> AbstractContextManager[sqlite3.Connection]:
         """For the modules of this room: one transaction, stored whole or not at all."""
         return self._connection.writing()
+
+    @contextmanager
+    def attached(self, path: Path) -> Iterator[None]:
+        """For the modules of this room: another database within reach, under the name ``other``."""
+        with self._connection.reading() as sql:
+            sql.execute("ATTACH DATABASE ? AS other", (str(path),))
+        try:
+            yield
+        finally:
+            with self._connection.reading() as sql:
+                sql.execute("DETACH DATABASE other")
 
     def now(self) -> str:
         """The time in UTC as ISO 8601, by the clock that the file was opened with."""
