@@ -48,7 +48,7 @@ class FindingPane(QWidget):
         self.edit = QPushButton(self.tr("Edit"))
         self.dismiss = QPushButton(self.tr("Dismiss"))
         self.more = QToolButton()
-        self.menu = QMenu(self)
+        self.menu = QMenu(self.tr("More ways to decide"), self)
         self._counting = Later(self._count, self, _COUNT_AFTER)
         self._name()
         self._lay_out()

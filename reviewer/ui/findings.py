@@ -184,7 +184,7 @@ class Findings(QObject):
         session.findings_changed.emit(spans_of(findings))
 
     def _is_hidden(self, it: PlacedFinding) -> bool:
-        return self._dismissals.hold_for(it.finding) or self._is_marked(it)
+        return self._dismissals.reach(it.finding.check, it.key) or self._is_marked(it)
 
     def _is_marked(self, it: PlacedFinding) -> bool:
         """Whether an error has exactly these words, or came from this check and was moved a bit."""

@@ -15,6 +15,8 @@ from reviewer.ui.theme import Appearance
 
 _LIST_AFTER = 60
 """Milliseconds: findings come many at a time, and the text shows them first."""
+_MORE_FOR_EACH = 0.05
+"""Milliseconds: with many findings, listing them must not take more than a tenth of the time."""
 
 
 class FindingsPage(QWidget):
@@ -68,7 +70,9 @@ class FindingsPage(QWidget):
         self._list()
 
     def _list_soon(self) -> None:
-        if self.isVisible():
+        if self.isVisible() and not self._listing.isActive():
+            more = _MORE_FOR_EACH * len(self._session.found.shown)
+            self._listing.setInterval(round(_LIST_AFTER + more))
             self._listing.ask()
 
     def _list(self) -> None:

@@ -89,7 +89,7 @@ class KeysSheet(Popup):
         page.setAutoFillBackground(False)
         line = QHBoxLayout(page)
         line.setContentsMargins(_MARGIN, _MARGIN - 8, _MARGIN, _MARGIN - 8)
-        line.setSpacing(2 * _MARGIN)
+        line.setSpacing(_MARGIN + 4)
         for groups in in_columns(self._groups, columns):
             column = QVBoxLayout()
             column.setSpacing(0)

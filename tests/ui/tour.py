@@ -28,6 +28,7 @@ from reviewer.ui.commands import Commands
 from reviewer.ui.dialogs.check_database import CheckDatabase
 from reviewer.ui.file_commands import FileCommands
 from reviewer.ui.finding_commands import FindingCommands
+from reviewer.ui.finding_pane import FindingPane
 from reviewer.ui.language_message import language_message
 from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.main_window import MainWindow
@@ -114,6 +115,7 @@ class House:
     def stops(self) -> Iterator[tuple[str, QWidget]]:
         """Everything that can be seen, by name, each while it is shown."""
         for part in (
+            self._findings,
             self._window_states,
             self._menus,
             self._popups,
@@ -122,6 +124,30 @@ class House:
             self._empty,
         ):
             yield from part()
+
+    def _findings(self) -> Iterator[tuple[str, QWidget]]:
+        session, window = self.session, self.window
+        window.errors.show_findings(True)
+        self.settle()
+        yield "checks at work", window
+        while session.findings.under_way:
+            self._application.processEvents()
+        session.step_finding(1)
+        (pane,) = window.findChildren(FindingPane)
+        pane.elsewhere.setText(pane.tr("also in %n other article(s)", "", 3))
+        self.settle()
+        yield "finding", window
+        pane.menu.popup(window.mapToGlobal(window.rect().center()))
+        self.settle()
+        yield "ways to decide", pane.menu
+        pane.menu.close()
+        session.dismiss_finding()
+        self.settle()
+        yield "every finding decided", window
+        session.undo()
+        session.set_current(None)
+        window.errors.show_findings(False)
+        self.settle()
 
     def _window_states(self) -> Iterator[tuple[str, QWidget]]:
         session, window = self.session, self.window
