@@ -47,6 +47,7 @@ def verdict(rating: Rating, measure: Measure, say: Words) -> str:
         f"{say('Words')}: {numbers.whole(rating.words)}",
         f"{say('Segments')}: {numbers.whole(rating.segments)}",
         f"{say('Errors')}: {numbers.whole(rating.errors)}",
+        *([say("repeats: {0}", numbers.whole(rating.repeats))] if rating.repeats else []),
         say("higher is better") if measure.rising else say("lower is better"),
     ]
     if measure.passing is not None:

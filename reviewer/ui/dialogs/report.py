@@ -56,7 +56,7 @@ class MakeReport(Dialog):
     """``wanted`` carries a :class:`ReportWish`; where to is asked afterwards."""
 
     name = "report"
-    first_size = QSize(560, 440)
+    first_size = QSize(560, 376)
     wanted = Signal(object)  # ReportWish
 
     def __init__(
@@ -102,6 +102,7 @@ class MakeReport(Dialog):
         form.addRow(self.tr("&Score by"), self._model)
         form.addRow(self.tr("&Language"), self._language)
         form.addRow(self.tr("With"), self._parts())
+        form.addRow("", self._open)
         self.body.addLayout(form)
         self.body.addStretch(1)
         for widget, hint in (
@@ -134,7 +135,7 @@ class MakeReport(Dialog):
     def _parts(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(4)
-        for box in (self._texts, self._corrected, self._open):
+        for box in (self._texts, self._corrected):
             column.addWidget(box)
         self._texts.setChecked(True)
         self._open.setChecked(True)
