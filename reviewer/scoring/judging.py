@@ -14,6 +14,7 @@ from reviewer.core.article import Role, SegmentedText, Text
 from reviewer.core.dossier import Dossier
 from reviewer.core.rows import Units
 from reviewer.core.typology import Side, Typology
+from reviewer.scoring.agreement import MarkedSpan
 from reviewer.scoring.mqm import Mark
 from reviewer.scoring.word_count import count_article_words
 
@@ -46,7 +47,8 @@ class JudgedText:
     for each sentence, the row it has in common with other systems' texts of the document;
     ``words`` counts its words. ``seen`` are the sentences that were judged, ``None`` for all.
     ``marks`` has the errors by number of sentence, each kind with how often it is there.
-    ``judgement`` is ESA's for the whole, ``judgements`` those of single sentences.
+    ``judgement`` is ESA's for the whole, ``judgements`` those of single sentences. ``spans`` are
+    the marked words with the number of the sentence that they judge; only agreement needs them.
     """
 
     article_id: str
@@ -65,6 +67,7 @@ class JudgedText:
     rows: Sequence[Hashable]
     seen: Collection[int] | None
     marks: Mapping[int, Mapping[Mark, int]]
+    spans: Sequence[tuple[int, MarkedSpan]] = ()
 
 
 class Judge:

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations, groupby, pairwise
 
-from reviewer.scoring.agreement import Overlap
+from reviewer import __version__
+from reviewer.core.annotation import Severity
+from reviewer.scoring.agreement import (
+    Overlap,
+    character_overlap,
+    cohens_kappa,
+    confusion,
+    correlation,
+    exact_overlap,
+    krippendorffs_alpha,
+)
+from reviewer.scoring.judging import JudgedText
+from reviewer.scoring.models import Model, name_of, segment_points
 
 LABELS = ("spans", "category", "severity", "both")
 """What makes two marks the same: their words, and besides category, severity or both."""
@@ -58,3 +72,158 @@ class Agreement:
     def pair(self, one: str, other: str) -> PairAgreement | None:
         """What two reviewers have in common, whoever comes first."""
         return next((it for it in self.pairs if {it.one, it.other} == {one, other}), None)
+
+
+def agreement_of(judged: Iterable[JudgedText], model: Model) -> Agreement:
+    """How far reviewers agree on the texts that they judged both, with their marked words told.
+
+    The reviews of an article come one after another, the first begun first. Of a reviewer with
+    several reviews of an article the last counts beside others, and each beside the one before it
+    as a second pass.
+    """
+    gathered = _Gathered(model)
+    for _, several in groupby(judged, lambda it: it.article_id):
+        gathered.add(list(several))
+    return gathered.agreement()
+
+
+_Review = Sequence[JudgedText]
+"""One review: what it says of each text it judged."""
+
+_Value = tuple[float, int]
+"""A segment's points, and its gravest severity from 1 for neutral, or 0 without errors."""
+
+
+class _Gathered:
+    """What pairs of reviewers have in common, article by article."""
+
+    def __init__(self, model: Model) -> None:
+        self._model = model
+        self._in_segment = segment_points(model)
+        self._pairs: dict[tuple[str, str], _Pair] = {}
+        self._values: list[dict[str, _Value]] = []
+        self._articles = 0
+
+    def add(self, judged: Sequence[JudgedText]) -> None:
+        """Add the reviews of one article."""
+        by_reviewer: dict[str, dict[str, list[JudgedText]]] = {}
+        for it in judged:
+            by_reviewer.setdefault(it.reviewer, {}).setdefault(it.review_id, []).append(it)
+        passes = {name: list(reviews.values()) for name, reviews in by_reviewer.items()}
+        for name, several in passes.items():
+            for before, after in pairwise(several):
+                self._compare((name, name), before, after)
+        last = {name: several[-1] for name, several in passes.items()}
+        for one, other in combinations(sorted(last), 2):
+            self._compare((one, other), last[one], last[other])
+        values = self._by_segment(last)
+        self._articles += bool(values)
+        self._values += values
+
+    def _compare(self, names: tuple[str, str], one: _Review, other: _Review) -> None:
+        theirs = {it.text_id: it for it in other}
+        for mine in one:
+            if mine.text_id in theirs:
+                pair = self._pairs.setdefault(names, _Pair())
+                pair.add(mine, theirs[mine.text_id], self._value)
+
+    def _value(self, judged: JudgedText, number: int) -> _Value:
+        marks = judged.marks.get(number)
+        if not marks:
+            return (0.0, 0)
+        return self._in_segment(marks), 1 + max(Severity(it.severity).rank for it in marks)
+
+    def _by_segment(self, reviews: Mapping[str, _Review]) -> list[dict[str, _Value]]:
+        """The values of the segments that two reviewers judged or more."""
+        found: dict[tuple[str, int], dict[str, _Value]] = {}
+        for name, review in reviews.items():
+            for it in review:
+                for number in range(len(it.words)) if it.seen is None else it.seen:
+                    found.setdefault((it.text_id, number), {})[name] = self._value(it, number)
+        return [values for values in found.values() if len(values) > 1]
+
+    def agreement(self) -> Agreement:
+        """The figures of all."""
+        names = sorted({name for values in self._values for name in values})
+        table = [[values.get(name) for values in self._values] for name in names]
+        points = [[it and it[0] for it in row] for row in table]
+        errors = [[it and float(it[1] > 0) for it in row] for row in table]
+        severities = [[it and float(it[1]) for it in row] for row in table]
+        return Agreement(
+            reviewers=tuple(sorted({name for pair in self._pairs for name in pair})),
+            pairs=tuple(pair.agreement(*both) for both, pair in sorted(self._pairs.items())),
+            articles=self._articles,
+            segments=len(self._values),
+            alpha=krippendorffs_alpha(points),
+            alpha_errors=krippendorffs_alpha(errors, "nominal"),
+            alpha_severity=krippendorffs_alpha(severities, "ordinal"),
+            signature=(
+                f"agreement|points:{name_of(self._model)}|spans:code-points|"
+                f"segments:judged-by-both|version:{__version__}"
+            ),
+        )
+
+
+class _Pair:
+    """What two reviewers say of the same texts."""
+
+    def __init__(self) -> None:
+        self._articles: set[str] = set()
+        self._marks = [0, 0]
+        self._exact = dict.fromkeys(LABELS, Overlap(0, 0, 0))
+        self._characters = dict.fromkeys(LABELS, Overlap(0, 0, 0))
+        self._categories: Counter[tuple[str | None, str | None]] = Counter()
+        self._severities: Counter[tuple[str | None, str | None]] = Counter()
+        self._values: list[tuple[_Value, _Value]] = []
+
+    def add(
+        self, one: JudgedText, other: JudgedText, value: Callable[[JudgedText, int], _Value]
+    ) -> None:
+        """Add one text that both judged: the segments that both have seen."""
+        numbers = set(range(len(one.words)))
+        for it in (one, other):
+            if it.seen is not None:
+                numbers &= set(it.seen)
+        if not numbers:
+            return
+        self._articles.add(one.article_id)
+        mine, theirs = (
+            [span for number, span in it.spans if number in numbers] for it in (one, other)
+        )
+        self._marks = [self._marks[0] + len(mine), self._marks[1] + len(theirs)]
+        for label in LABELS:
+            category, severity = label in ("category", "both"), label in ("severity", "both")
+            more = exact_overlap(mine, theirs, category=category, severity=severity)
+            self._exact[label] = _together(self._exact[label], more)
+            more = character_overlap(mine, theirs, category=category, severity=severity)
+            self._characters[label] = _together(self._characters[label], more)
+        self._categories += confusion(mine, theirs, "category")
+        self._severities += confusion(mine, theirs, "severity")
+        self._values += [(value(one, it), value(other, it)) for it in sorted(numbers)]
+
+    def agreement(self, one: str, other: str) -> PairAgreement:
+        """The figures of the pair."""
+        mine, theirs = ([pair[side] for pair in self._values] for side in (0, 1))
+        points = [it[0] for it in mine], [it[0] for it in theirs]
+        worst = [it[1] for it in mine], [it[1] for it in theirs]
+        wrong = [it > 0 for it in worst[0]], [it > 0 for it in worst[1]]
+        return PairAgreement(
+            one=one,
+            other=other,
+            same_reviewer=one == other,
+            articles=len(self._articles),
+            segments=len(self._values),
+            marks=(self._marks[0], self._marks[1]),
+            exact=self._exact,
+            characters=self._characters,
+            kappa=cohens_kappa(*wrong),
+            kappa_severity=cohens_kappa(*worst),
+            alpha=krippendorffs_alpha(points),
+            correlation=correlation(*points),
+            categories=self._categories,
+            severities=self._severities,
+        )
+
+
+def _together(one: Overlap, other: Overlap) -> Overlap:
+    return Overlap(one.shared + other.shared, one.own + other.own, one.other + other.other)

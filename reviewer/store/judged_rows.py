@@ -37,7 +37,7 @@ _UNITS = """
     WHERE article_text_id = ?
 """
 _MARKS = f"""
-    SELECT review_id, text_id, start, linked_text_id, linked_start, category, severity,
+    SELECT review_id, text_id, start, "end", linked_text_id, linked_start, category, severity,
         repeat_of IS NOT NULL
     FROM annotations WHERE withdrawn = 0 AND review_id IN {_CHOSEN}
     ORDER BY review_id, text_id, start, "end", annotation_id
@@ -76,11 +76,12 @@ class ReviewRow(NamedTuple):
 
 
 class MarkRow(NamedTuple):
-    """A live error: where its words begin, and those on the other side that it is linked to."""
+    """A live error: where its words stand, and where those begin that it is linked to."""
 
     review_id: str
     text_id: str
     start: int
+    end: int
     linked_text_id: str | None
     linked_start: int | None
     category: str

@@ -10,6 +10,7 @@ from itertools import chain, groupby
 from reviewer.core.article import Role
 from reviewer.core.coverage import Coverage, coverage_of
 from reviewer.core.typology import Typology
+from reviewer.scoring.agreement import MarkedSpan
 from reviewer.scoring.judging import OWN, Judge, JudgedText, Place
 from reviewer.scoring.mqm import Mark
 from reviewer.store import judged_rows
@@ -20,8 +21,8 @@ Progress = Callable[[float], None]
 """Told 0.0 to 1.0 as work goes on; whatever it raises ends the work."""
 
 _PORTION = 200  # articles at a time
-_Marks = dict[int, dict[Mark, int]]
 _Error = MarkRow | MarkCount
+_Found = list[tuple[int, _Error]]
 
 
 def judged_texts(
@@ -29,20 +30,23 @@ def judged_texts(
     article_ids: Sequence[str],
     categories: Typology,
     progress: Progress = lambda _: None,
+    *,
+    spans: bool = False,
 ) -> Iterator[JudgedText]:
     """Tell what each review found in each text it judges, sentence by sentence.
 
     A review that is still open and has neither errors nor a judgement judges nothing. Which text an
     error judges is told by :class:`Judge`; a review judges the article as a whole, errors or none,
     and the machines' texts in which it has errors. One with a coverage, as those from other
-    programs have it, judges what that says and nothing else.
+    programs have it, judges what that says and nothing else. With ``spans`` the marked words are
+    told too.
     """
     for rows in in_portions(store, article_ids, progress):
         with store.reading() as sql:
             marks = judged_rows.marks(sql, [it.review_id for each in rows for it in each.reviews])
         by_review = {key: list(several) for key, several in groupby(marks, lambda it: it.review_id)}
         for each in rows:
-            yield from _Reviews(each, categories).told(by_review)
+            yield from _Reviews(each, categories, spans=spans).told(by_review)
 
 
 def counted_texts(
@@ -84,10 +88,18 @@ def in_portions(
 class _Reviews:
     """An article's texts, read once for all its reviews."""
 
-    def __init__(self, article: ArticleRows, categories: Typology, *, named: bool = True) -> None:
-        """``named``: tell the rows, which only what compares sentences needs."""
+    def __init__(
+        self,
+        article: ArticleRows,
+        categories: Typology,
+        *,
+        named: bool = True,
+        spans: bool = False,
+    ) -> None:
+        """``named``: tell the rows, which what compares sentences needs; ``spans``: the words."""
         self._article = article
         self._named = named
+        self._spans = spans
         self._system = article.details.get("system") or OWN
         self._judge = Judge(
             article.texts,
@@ -119,12 +131,12 @@ class _Reviews:
 
     def _whole(self, review: ReviewRow, errors: Iterable[_Error]) -> Iterator[JudgedText]:
         """The article as a whole, and each machine's text with errors."""
-        found: dict[str, _Marks] = {self._judge.own.text_id: {}}
+        found: dict[str, _Found] = {self._judge.own.text_id: []}
         for it in errors:
             place = self._place(it)
-            _count(found.setdefault(place.text_id, {}), place.number, it)
-        for text_id, marks in found.items():
-            yield self._judged(review, text_id, marks)
+            found.setdefault(place.text_id, []).append((place.number, it))
+        for text_id, several in found.items():
+            yield self._judged(review, text_id, several)
 
     def _place(self, error: _Error) -> Place:
         if isinstance(error, MarkCount):
@@ -139,10 +151,8 @@ class _Reviews:
         self, review: ReviewRow, errors: Iterable[_Error], coverage: Coverage
     ) -> JudgedText:
         """The sentences of one text that a review's coverage names, and those with errors."""
-        marks: _Marks = {}
-        for it in errors:
-            _count(marks, self._place_in(coverage, it), it)
-        return self._judged(review, coverage.text_id, marks, coverage)
+        found = [(self._place_in(coverage, it), it) for it in errors]
+        return self._judged(review, coverage.text_id, found, coverage)
 
     def _place_in(self, coverage: Coverage, error: _Error) -> int:
         if isinstance(error, MarkCount):
@@ -153,9 +163,9 @@ class _Reviews:
         return self._judge.beside(error.text_id, number, coverage.text_id)
 
     def _judged(
-        self, review: ReviewRow, text_id: str, marks: _Marks, coverage: Coverage | None = None
+        self, review: ReviewRow, text_id: str, found: _Found, coverage: Coverage | None = None
     ) -> JudgedText:
-        article = self._article
+        article, marks = self._article, _counted(found)
         document = coverage.document if coverage else article.details.get("document", "")
         own = text_id == self._judge.own.text_id
         return JudgedText(
@@ -175,6 +185,7 @@ class _Reviews:
             rows=self._rows_of(text_id, named=bool(document)),
             seen=coverage.segments | marks.keys() if coverage else None,
             marks=marks,
+            spans=_spans(found) if self._spans else (),
         )
 
     def _rows_of(self, text_id: str, *, named: bool) -> Sequence[Hashable]:
@@ -194,8 +205,20 @@ class _Reviews:
         return self._rows[key]
 
 
-def _count(marks: _Marks, number: int, error: _Error) -> None:
-    mark = Mark(error.category, error.severity, bool(error.repeat))
-    several = marks.setdefault(number, {})
-    times = error.number if isinstance(error, MarkCount) else 1
-    several[mark] = several.get(mark, 0) + times
+def _counted(found: _Found) -> dict[int, dict[Mark, int]]:
+    """The kinds of errors in each sentence, and how many there are of each."""
+    marks: dict[int, dict[Mark, int]] = {}
+    for number, error in found:
+        mark = Mark(error.category, error.severity, bool(error.repeat))
+        several = marks.setdefault(number, {})
+        times = error.number if isinstance(error, MarkCount) else 1
+        several[mark] = several.get(mark, 0) + times
+    return marks
+
+
+def _spans(found: _Found) -> list[tuple[int, MarkedSpan]]:
+    return [
+        (number, MarkedSpan(it.text_id, it.start, it.end, it.category, it.severity))
+        for number, it in found
+        if isinstance(it, MarkRow)
+    ]

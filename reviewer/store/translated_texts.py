@@ -51,11 +51,12 @@ def _machines(article: ArticleRows, categories: Typology) -> Iterator[Translated
     judged = [it.text.text_id for it in (references[0], *machines)]
     document = article.details.get("document") or article.article_id
     reference = _by_row(references[0], judge.rows(judged[0], judged))
-    for it in machines:
-        machine = _by_row(it, judge.rows(it.text.text_id, judged))
+    by_machine = [_by_row(it, judge.rows(it.text.text_id, judged)) for it in machines]
+    numbers = sorted(reference.keys() | {number for rows in by_machine for number in rows})
+    for it, machine in zip(machines, by_machine, strict=True):
         rows: list[tuple[Hashable, str, str]] = [
             ((article.article_id, number), machine.get(number, ""), reference.get(number, ""))
-            for number in sorted(machine.keys() | reference.keys())
+            for number in numbers
         ]
         yield TranslatedText(article.article_id, document, it.text.label, "reference", rows)
 
