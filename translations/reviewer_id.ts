@@ -143,6 +143,10 @@
         <translation>penukaran teks</translation>
     </message>
     <message>
+        <source>bring the finding back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unlink the counterpart</source>
         <translation>pelepasan padanan</translation>
     </message>
@@ -749,43 +753,43 @@
     <name>Chosen</name>
     <message>
         <source>All</source>
-        <translation type="unfinished">Semua</translation>
+        <translation>Semua</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan</translation>
     </message>
     <message>
         <source>Filter the articles</source>
-        <translation type="unfinished">Saring artikel</translation>
+        <translation>Saring artikel</translation>
     </message>
     <message>
         <source>Compare only articles with these words in their title</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan hanya artikel yang judulnya memuat kata-kata ini</translation>
     </message>
     <message>
         <source>Articles to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel yang dibandingkan</translation>
     </message>
     <message>
         <source>Only ticked articles are compared (Space ticks)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya artikel yang dicentang yang dibandingkan (Spasi mencentang)</translation>
     </message>
     <message>
         <source>Tick all articles of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Centang semua artikel dalam daftar</translation>
     </message>
     <message>
         <source>Tick none of the articles of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus centang semua artikel dalam daftar</translation>
     </message>
     <message>
         <source>ARTICLES</source>
-        <translation type="unfinished">ARTIKEL</translation>
+        <translation>ARTIKEL</translation>
     </message>
     <message>
         <source>{0} of {1} compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dari {1} dibandingkan</translation>
     </message>
 </context>
 <context>
@@ -834,455 +838,456 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Skor</translation>
+        <translation>Skor</translation>
     </message>
     <message>
         <source>The score of all texts together</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor semua teks bersama-sama</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentang 95 %</translation>
     </message>
     <message>
         <source>By drawing sentences again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari pengambilan kalimat secara acak berulang kali</translation>
     </message>
     <message>
         <source>(small sample)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sampel kecil)</translation>
     </message>
     <message>
         <source>Score (points per sentence, less is better)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor (poin per kalimat, makin kecil makin baik)</translation>
     </message>
     <message>
         <source>Score (points per 1000 words, less is better)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor (poin per 1000 kata, makin kecil makin baik)</translation>
     </message>
     <message>
         <source>Score (of 100, more is better)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor (dari 100, makin besar makin baik)</translation>
     </message>
     <message>
         <source>Being worked out…</source>
-        <translation type="unfinished">Sedang dihitung…</translation>
+        <translation>Sedang dihitung…</translation>
     </message>
     <message>
         <source>No finished review yet, and no open one with errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada penilaian yang selesai, dan belum ada penilaian berjalan yang berisi kesalahan.</translation>
     </message>
     <message>
         <source>The points of each sentence are being worked out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poin setiap kalimat sedang dihitung…</translation>
     </message>
     <message>
         <source>Penalty points of a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Poin penalti sebuah kalimat</translation>
     </message>
     <message>
         <source>Share of the sentences (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian dari semua kalimat (%)</translation>
     </message>
     <message>
         <source>{0}, points {1}: {2} sentences ({3} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, poin {1}: {2} kalimat ({3} %)</translation>
     </message>
     <message>
         <source>No errors are marked in these articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kesalahan yang ditandai dalam artikel-artikel ini.</translation>
     </message>
     <message>
         <source>Errors per 1000 words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesalahan per 1000 kata</translation>
     </message>
     <message>
         <source>{0}
 {1}: {2} per 1000 words, {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+{1}: {2} per 1000 kata, {3}</translation>
     </message>
     <message>
         <source>Day the review was finished (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari penilaian selesai (UTC)</translation>
     </message>
     <message>
         <source>Errors / words that were read × 1000, repeats too</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesalahan / kata yang dibaca × 1000, termasuk pengulangan</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished">Kesalahan</translation>
+        <translation>Kesalahan</translation>
     </message>
     <message>
         <source>Words read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata dibaca</translation>
     </message>
     <message>
         <source>Words of the judged texts, once for each review</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata dalam teks yang dinilai, sekali untuk setiap penilaian</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Penilaian</translation>
     </message>
     <message>
         <source>Place by score</source>
-        <translation type="unfinished"></translation>
+        <translation>Peringkat menurut skor</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem</translation>
     </message>
     <message>
         <source>Better than</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebih baik dari</translation>
     </message>
     <message>
         <source>Numbers of the systems that score worse, beyond chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor sistem yang skornya lebih buruk, bukan karena kebetulan</translation>
     </message>
     <message>
         <source>Intervals and comparisons are being worked out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentang dan perbandingan sedang dihitung…</translation>
     </message>
     <message>
         <source>Better than: the difference is beyond chance (p &lt; 0.05, paired randomization on the sentences both translated). Double-click a line to open its worst sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebih baik dari: selisihnya bukan kebetulan (p &lt; 0,05, pengacakan berpasangan pada kalimat yang diterjemahkan keduanya). Klik dua kali sebuah baris untuk membuka kalimat terburuknya.</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertama</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedua</translation>
     </message>
     <message>
         <source>Score of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor yang pertama</translation>
     </message>
     <message>
         <source>Score of the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor yang kedua</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Selisih</translation>
     </message>
     <message>
         <source>Second − first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedua − pertama</translation>
     </message>
     <message>
         <source>Of the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari selisihnya</translation>
     </message>
     <message>
         <source>p, randomization</source>
-        <translation type="unfinished"></translation>
+        <translation>p, pengacakan</translation>
     </message>
     <message>
         <source>Paired, two-sided</source>
-        <translation type="unfinished"></translation>
+        <translation>Berpasangan, dua sisi</translation>
     </message>
     <message>
         <source>p, bootstrap</source>
-        <translation type="unfinished"></translation>
+        <translation>p, bootstrap</translation>
     </message>
     <message>
         <source>p, t-test</source>
-        <translation type="unfinished"></translation>
+        <translation>p, uji-t</translation>
     </message>
     <message>
         <source>Paired; for ESA</source>
-        <translation type="unfinished"></translation>
+        <translation>Berpasangan; untuk ESA</translation>
     </message>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebih baik</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat</translation>
     </message>
     <message>
         <source>★ beyond chance: p &lt; 0.05 by paired randomization. Only sentences that both translated are compared, and metrics only in the same language.</source>
-        <translation type="unfinished"></translation>
+        <translation>★ bukan kebetulan: p &lt; 0,05 menurut pengacakan berpasangan. Hanya kalimat yang diterjemahkan keduanya yang dibandingkan, dan metrik hanya dalam bahasa yang sama.</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Penilai</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu</translation>
     </message>
     <message>
         <source>Without pauses over a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa jeda lebih dari satu menit</translation>
     </message>
     <message>
         <source>Words an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata per jam</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>Double-click a line to open the article at its worst sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik dua kali sebuah baris untuk membuka artikel pada kalimat terburuknya.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari</translation>
     </message>
     <message>
         <source>The day (UTC) on which a review was finished, or begun while it is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari (UTC) penilaian selesai, atau dimulai jika masih berjalan.</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Kategori</translation>
+        <translation>Kategori</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">Poin</translation>
+        <translation>Poin</translation>
     </message>
     <message>
         <source>Double-click a line to open a sentence with such an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik dua kali sebuah baris untuk membuka kalimat dengan kesalahan seperti itu.</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Lawan</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>F1, same words</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, kata sama</translation>
     </message>
     <message>
         <source>Marks on just the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda pada kata yang persis sama</translation>
     </message>
     <message>
         <source>F1, characters</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, karakter</translation>
     </message>
     <message>
         <source>Characters that both marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Karakter yang ditandai keduanya</translation>
     </message>
     <message>
         <source>F1, with labels</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, dengan label</translation>
     </message>
     <message>
         <source>Characters with the same category and severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Karakter dengan kategori dan keparahan yang sama</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa: whether a sentence has an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa Cohen: apakah sebuah kalimat memuat kesalahan</translation>
     </message>
     <message>
         <source>κ, severity</source>
-        <translation type="unfinished"></translation>
+        <translation>κ, keparahan</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa: the gravest severity of a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa Cohen: keparahan terberat sebuah kalimat</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha: points of a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfa Krippendorff: poin sebuah kalimat</translation>
     </message>
     <message>
         <source>Pearson&apos;s correlation: points of a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Korelasi Pearson: poin sebuah kalimat</translation>
     </message>
     <message>
         <source>All reviewers together, over {0} sentences: α of points {1}, of “has an error” {2}, of severity {3}. 1 is full agreement, 0 is what chance would give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua penilai bersama, pada {0} kalimat: α poin {1}, α “memuat kesalahan” {2}, α keparahan {3}. 1 berarti sepakat penuh, 0 sama dengan kebetulan.</translation>
     </message>
     <message>
         <source>Cohen&apos;s κ (sentences with an error)</source>
-        <translation type="unfinished"></translation>
+        <translation>κ Cohen (kalimat yang memuat kesalahan)</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s α (points of sentences)</source>
-        <translation type="unfinished"></translation>
+        <translation>α Krippendorff (poin kalimat)</translation>
     </message>
     <message>
         <source>F1 of marked characters</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 karakter yang ditandai</translation>
     </message>
     <message>
         <source>F1 of marks on the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 tanda pada kata yang sama</translation>
     </message>
     <message>
         <source>Correlation r (points of sentences)</source>
-        <translation type="unfinished"></translation>
+        <translation>Korelasi r (poin kalimat)</translation>
     </message>
     <message>
         <source>No article has been read by two reviewers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada artikel yang dibaca dua penilai.</translation>
     </message>
 </context>
 <context>
     <name>CompareWindow</name>
     <message>
         <source>Give up</source>
-        <translation type="unfinished">Hentikan</translation>
+        <translation>Hentikan</translation>
     </message>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan lagi</translation>
     </message>
     <message>
         <source>ESA judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai ESA</translation>
     </message>
     <message>
         <source>Penalty points of the sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Poin penalti kalimat</translation>
     </message>
     <message>
         <source>Scores by reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor menurut penilai</translation>
     </message>
     <message>
         <source>Scores by article</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor menurut artikel</translation>
     </message>
     <message>
         <source>Errors per 1000 words by category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesalahan per 1000 kata menurut kategori</translation>
     </message>
     <message>
         <source>Scores over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor dari waktu ke waktu</translation>
     </message>
     <message>
         <source>Agreement of the reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesepakatan penilai</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem</translation>
     </message>
     <message>
         <source>Pairs of systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasangan sistem</translation>
     </message>
     <message>
         <source>Reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Penilai</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesepakatan</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished">Kategori</translation>
+        <translation>Kategori</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu</translation>
     </message>
     <message>
         <source>Compare – Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbandingan – Reviewer</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dibandingkan</translation>
     </message>
     <message>
         <source>Scoring model</source>
-        <translation type="unfinished">Model penskoran</translation>
+        <translation>Model penskoran</translation>
     </message>
     <message>
         <source>How errors become a score</source>
-        <translation type="unfinished">Cara kesalahan menjadi skor</translation>
+        <translation>Cara kesalahan menjadi skor</translation>
     </message>
     <message>
         <source>Measure of agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran kesepakatan</translation>
     </message>
     <message>
         <source>The figure in the squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka di dalam kotak</translation>
     </message>
     <message>
         <source>Give up what is under way; what is there stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentikan yang sedang berjalan; yang sudah ada tetap</translation>
     </message>
     <message>
         <source>Read the database again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca lagi basis data (F5)</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Kemajuan</translation>
+        <translation>Kemajuan</translation>
     </message>
     <message>
         <source>Counting the errors…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menghitung kesalahan…</translation>
     </message>
     <message>
         <source>Working out intervals, pairs and metrics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menghitung rentang, pasangan, dan metrik…</translation>
     </message>
     <message>
         <source>Given up: not all figures are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihentikan: belum semua angka ada.</translation>
     </message>
     <message>
         <source>Being worked out…</source>
-        <translation type="unfinished">Sedang dihitung…</translation>
+        <translation>Sedang dihitung…</translation>
     </message>
     <message>
         <source>No errors are marked in these articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kesalahan yang ditandai dalam artikel-artikel ini.</translation>
     </message>
     <message>
         <source>No article is chosen. Tick some in the list at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada artikel yang dipilih. Centang beberapa dalam daftar di kiri.</translation>
     </message>
     <message>
         <source>No finished review yet, and no open one with errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada penilaian yang selesai, dan belum ada penilaian berjalan yang berisi kesalahan.</translation>
     </message>
     <message>
         <source>Intervals and comparisons are being worked out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentang dan perbandingan sedang dihitung…</translation>
     </message>
     <message>
         <source>There are no two systems whose translations of the same article were judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada dua sistem yang terjemahannya atas artikel yang sama telah dinilai.</translation>
     </message>
 </context>
 <context>
@@ -2543,7 +2548,7 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
     <message>
         <source>next error</source>
-        <translation>berikutnya</translation>
+        <translation>kesalahan berikutnya</translation>
     </message>
     <message>
         <source>accept</source>
@@ -3345,7 +3350,7 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
     <message>
         <source>Co&amp;mpare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bandingkan…</translation>
     </message>
     <message>
         <source>&amp;Triage…</source>
@@ -3384,6 +3389,10 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
         <translation>&amp;Cadangkan basis data…</translation>
     </message>
     <message>
+        <source>Mer&amp;ge a database…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the &amp;data folder</source>
         <translation>Buka folder &amp;data</translation>
     </message>
@@ -3410,6 +3419,180 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     <message>
         <source>&amp;About Reviewer</source>
         <translation>&amp;Tentang Reviewer</translation>
+    </message>
+</context>
+<context>
+    <name>MergeCommands</name>
+    <message>
+        <source>Databases (*.db);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) came in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeDatabase</name>
+    <message>
+        <source>Merge a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what would come…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;py the conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy which rows differ, to look at them one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring these rows into the database that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are newer there than here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are newer here than there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are as new on both sides and differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would come: all of it is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would come.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The databases could not be merged; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of two states of one row the newer stays, and its history is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): what is here stays.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation type="unfinished">Penilai</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished">Penilaian</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished">Kesalahan</translation>
+    </message>
+    <message>
+        <source>Memory and terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions on findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3472,43 +3655,43 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     <name>Page</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Salin</translation>
+        <translation>Salin</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai CSV…</translation>
     </message>
     <message>
         <source>Save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan gambar…</translation>
     </message>
     <message>
         <source>Copy the chosen lines, or all (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin baris yang dipilih, atau semua (Ctrl+C)</translation>
     </message>
     <message>
         <source>Save the whole table, with all digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan seluruh tabel, dengan semua angka desimal</translation>
     </message>
     <message>
         <source>Save the plot as a PNG or SVG file</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan grafik sebagai berkas PNG atau SVG</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan tabel</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan gambar</translation>
     </message>
     <message>
         <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar PNG (*.png);;Gambar SVG (*.svg)</translation>
     </message>
 </context>
 <context>
@@ -4289,7 +4472,7 @@ Tetap hapus?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} has elements nested deeper than any page has; copy the article&apos;s words into a text file and open that.</source>
+        <source>{path} has more elements, or elements nested deeper, than any page or document has; copy the article&apos;s words into a text file and open that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4862,7 +5045,7 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Artikel</translation>
     </message>
     <message>
         <source>Expected errors</source>

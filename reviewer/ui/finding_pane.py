@@ -188,7 +188,7 @@ class FindingPane(QWidget):
         # The splitter around asks how high it is before its width is known.
         width = self.contentsRect().width() - 24
         if width > 0:
-            self.message.setMinimumHeight(self.message.heightForWidth(width))
+            self.message.setFixedHeight(self.message.heightForWidth(width))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

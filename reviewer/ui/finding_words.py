@@ -15,10 +15,17 @@ if TYPE_CHECKING:
     from reviewer.core.finding import Finding
 
 
+_LONGEST = 80
+"""Code points of quoted words in a sentence: the text itself shows them whole."""
+
+
 def message(finding: Finding) -> str:
     """What differs, as a sentence: "Homyim (Indonesian) – Hmeimim (English): spelt differently"."""
     template = QCoreApplication.translate("Findings", finding.template)
-    return template.format(**dict(finding.fields))
+    said = template.format(
+        **{it.name: wording.one_line(it.value, _LONGEST) for it in finding.fields}
+    )
+    return said.replace(":: ", ": ")
 
 
 def reason(finding: Finding) -> str:

@@ -142,10 +142,10 @@ def moment(utc: str) -> str:
     return QLocale().toString(when, QLocale.FormatType.ShortFormat)
 
 
-def one_line(words: str) -> str:
+def one_line(words: str, longest: int = _LINE) -> str:
     """The same words without line ends and runs of blanks; a long stretch is cut."""
-    shown = " ".join(words[: 2 * _LINE].split())
-    return shown if len(shown) <= _LINE else shown[: _LINE - 1] + "…"
+    shown = " ".join(words[: 2 * longest].split())
+    return shown if len(shown) <= longest else shown[: longest - 1] + "…"
 
 
 def error_title(annotation: Annotation) -> str:

@@ -71,3 +71,11 @@ def test_a_finding_is_told_in_the_language_of_the_window(indonesian: QTranslator
 def test_a_check_of_another_version_keeps_its_name() -> None:
     assert finding_words.check_title("moods") == "moods"
     assert finding_words.check_explanation("moods") == ""
+
+
+def test_long_words_are_cut_and_marks_are_not_doubled() -> None:
+    template = "{words}: no counterpart in the Indonesian"
+    for words, said in (("He  said\nthis:", "He said this"), ("x" * 200, "x" * 79 + "…")):
+        fields = (Field("words", words),)
+        finding = Finding("completeness", 1, template, fields, "Accuracy", Severity.MAJOR, ())
+        assert finding_words.message(finding) == f"{said}: no counterpart in the Indonesian"
