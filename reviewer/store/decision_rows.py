@@ -23,6 +23,16 @@ def holding(sql: sqlite3.Connection, article_id: str, reviewer_id: str) -> list[
     return [_decision(row) for row in rows]
 
 
+def dismissed(sql: sqlite3.Connection, reviewer_id: str) -> list[Decision]:
+    """The live dismissals of a reviewer in all articles, the oldest first."""
+    rows = sql.execute(
+        f"SELECT {_COLUMNS} FROM decisions WHERE withdrawn = 0 AND reviewer_id = ?"
+        " AND verdict = 'dismissed' ORDER BY created_at, decision_id",
+        (reviewer_id,),
+    )
+    return [_decision(row) for row in rows]
+
+
 def counts(sql: sqlite3.Connection) -> dict[str, tuple[int, int]]:
     """How many findings of each check were accepted and dismissed, by anyone in any article.
 

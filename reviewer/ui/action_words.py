@@ -31,6 +31,7 @@ _WORDS = {
     "severity": QT_TRANSLATE_NOOP("ActionWords", "severity"),
     "split row": QT_TRANSLATE_NOOP("ActionWords", "split the row"),
     "swap": QT_TRANSLATE_NOOP("ActionWords", "swap the texts"),
+    "undismiss": QT_TRANSLATE_NOOP("ActionWords", "bring the finding back"),
     "unlink": QT_TRANSLATE_NOOP("ActionWords", "unlink the counterpart"),
     "verdict": QT_TRANSLATE_NOOP("ActionWords", "verdict"),
 }
