@@ -236,9 +236,9 @@
     <name>MergeCommands</name>
     <message numerus="yes">
         <source>%n row(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row came in</numerusform>
+            <numerusform>%n rows came in</numerusform>
         </translation>
     </message>
 </context>
@@ -246,23 +246,23 @@
     <name>MergeDatabase</name>
     <message numerus="yes">
         <source>%n row(s) would come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row would come.</numerusform>
+            <numerusform>%n rows would come.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row came in.</numerusform>
+            <numerusform>%n rows came in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s): what is here stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflict: what is here stays.</numerusform>
+            <numerusform>%n conflicts: what is here stays.</numerusform>
         </translation>
     </message>
 </context>

@@ -3390,7 +3390,7 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
     <message>
         <source>Mer&amp;ge a database…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gabungkan basis data…</translation>
     </message>
     <message>
         <source>Open the &amp;data folder</source>
@@ -3425,20 +3425,20 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     <name>MergeCommands</name>
     <message>
         <source>Databases (*.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis data (*.db);;Semua berkas (*)</translation>
     </message>
     <message>
         <source>Merge a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabungkan basis data</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Menggabungkan</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baris masuk</numerusform>
         </translation>
     </message>
 </context>
@@ -3446,153 +3446,153 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     <name>MergeDatabase</name>
     <message>
         <source>Merge a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabungkan basis data</translation>
     </message>
     <message>
         <source>Looking at what would come…</source>
-        <translation type="unfinished"></translation>
+        <translation>Melihat apa yang akan masuk…</translation>
     </message>
     <message>
         <source>Progress of the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemajuan penggabungan</translation>
     </message>
     <message>
         <source>Co&amp;py the conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salin pertentangan</translation>
     </message>
     <message>
         <source>Copy which rows differ, to look at them one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin baris yang berbeda, untuk dilihat satu per satu</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gabungkan</translation>
     </message>
     <message>
         <source>Bring these rows into the database that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan baris ini ke basis data yang terbuka</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa</translation>
     </message>
     <message>
         <source>Kind of row</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis baris</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Baru</translation>
     </message>
     <message>
         <source>Rows that are not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris yang belum ada di sini</translation>
     </message>
     <message>
         <source>Newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebih baru</translation>
     </message>
     <message>
         <source>Rows that are newer there than here</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris yang lebih baru di sana daripada di sini</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama</translation>
     </message>
     <message>
         <source>Rows that are here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris yang sudah ada di sini</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetap</translation>
     </message>
     <message>
         <source>Rows that are newer here than there</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris yang lebih baru di sini daripada di sana</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertentangan</translation>
     </message>
     <message>
         <source>Rows that are as new on both sides and differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris yang sama barunya di kedua sisi tetapi berbeda</translation>
     </message>
     <message>
         <source>Rows by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris menurut jenis</translation>
     </message>
     <message>
         <source>Nothing would come: all of it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang akan masuk: semuanya sudah ada di sini.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) would come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baris akan masuk.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baris telah masuk.</numerusform>
         </translation>
     </message>
     <message>
         <source>The databases could not be merged; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis data tidak dapat digabungkan; tidak ada yang berubah.</translation>
     </message>
     <message>
         <source>Of two states of one row the newer stays, and its history is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari dua keadaan satu baris, yang lebih baru yang berlaku, dan riwayatnya disimpan.</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s): what is here stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pertentangan: yang di sini tetap berlaku.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reviewers</source>
-        <translation type="unfinished">Penilai</translation>
+        <translation>Penilai</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks</translation>
     </message>
     <message>
         <source>Alignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyejajaran</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished">Penilaian</translation>
+        <translation>Penilaian</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished">Kesalahan</translation>
+        <translation>Kesalahan</translation>
     </message>
     <message>
         <source>Memory and terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Memori dan istilah</translation>
     </message>
     <message>
         <source>Decisions on findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Keputusan atas temuan</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah</translation>
     </message>
     <message>
         <source>Merging…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menggabungkan…</translation>
     </message>
 </context>
 <context>
@@ -4472,6 +4472,10 @@ Tetap hapus?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} has marks without the texts they are in; name the file that has these too (--texts; of Appraise, the JSON of the campaign&apos;s batches).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} has more elements, or elements nested deeper, than any page or document has; copy the article&apos;s words into a text file and open that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4545,7 +4549,7 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>{path} is the database that is open; choose another one to merge with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} adalah basis data yang sedang terbuka; pilih basis data lain untuk digabungkan.</translation>
     </message>
     <message>
         <source>{path} may not be changed; make it writable or choose another file with --db.</source>
@@ -5138,6 +5142,10 @@ Tetap hapus?</translation>
         <translation>Masing-masing satu lembar untuk kesalahan, artikel, dan penilaian, dengan kata yang ditandai berwarna dalam konteksnya dan penyaring di atas kolom.</translation>
     </message>
     <message>
+        <source>A task for each segment, each reviewer&apos;s errors with comments, corrections and linked words; can be imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aligned rows (TSV)</source>
         <translation>Baris sejajar (TSV)</translation>
     </message>
@@ -5186,6 +5194,10 @@ Tetap hapus?</translation>
         <translation>Setiap baris yang berisi kata di kedua sisi, sudah dikoreksi, di samping setiap teks Inggris, untuk alat penerjemahan.</translation>
     </message>
     <message>
+        <source>Each segment with the errors of a reviewer as labels, severity and category; can be imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every error with its exact place, words, category, correction and times; opens in any spreadsheet and can be imported again.</source>
         <translation>Setiap kesalahan dengan tempat, kata, kategori, koreksi, dan waktunya yang tepat; terbuka di lembar kerja apa pun dan dapat diimpor kembali.</translation>
     </message>
@@ -5230,11 +5242,27 @@ Tetap hapus?</translation>
         <translation>Tidak menyertakan teks, barisnya, dan hasil penilaian.</translation>
     </message>
     <message>
+        <source>Leaves out which errors repeat others and how reviews ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out words in the source, comments, corrections, times and ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings as Label Studio keeps them (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ratings as Marot and Anthea keep them (TSV)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ratings as Pearmut keeps them (JSON lines)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings as doccano keeps them (JSON lines)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

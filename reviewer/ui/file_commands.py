@@ -15,6 +15,7 @@ from reviewer.ui.exchange import Exchange
 from reviewer.ui.export_commands import ExportCommands
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.menus import Slot
+from reviewer.ui.merge_commands import MergeCommands
 from reviewer.ui.report_commands import ReportCommands
 from reviewer.ui.sentences import sentence
 
@@ -29,6 +30,7 @@ class FileCommands(QObject):
         self._adding = Adding(window.session, self)
         self._adding_pairs = AddingPairs(window)
         self._exporting = ExportCommands(window, self)
+        self._merging = MergeCommands(window, self)
         self.reporting = ReportCommands(window, self)
         self.exchange = Exchange(window.session, self)
         self.exchange.partial_wanted.connect(self._ask_partial)
@@ -52,6 +54,7 @@ class FileCommands(QObject):
             "rename": self._rename,
             "back-up": self._back_up,
             **self._exporting.slots(),
+            **self._merging.slots(),
             **self.reporting.slots(),
         }
 

@@ -22,10 +22,12 @@ from reviewer.core.annotation import Severity
 from reviewer.core.errors import FileEmpty
 from reviewer.formats import typology_toml
 from reviewer.store import Store
+from reviewer.store.merging import Came, Conflict, Merged
 from reviewer.ui.care_commands import CareCommands
 from reviewer.ui.checking_commands import CheckingCommands
 from reviewer.ui.commands import Commands
 from reviewer.ui.dialogs.check_database import CheckDatabase
+from reviewer.ui.dialogs.merge_database import MergeDatabase
 from reviewer.ui.file_commands import FileCommands
 from reviewer.ui.finding_commands import FindingCommands
 from reviewer.ui.finding_pane import FindingPane
@@ -227,6 +229,10 @@ class House:
             checked.set_result(problems, self.folder)
             checked.open()
             yield from self._dialog(f"{len(problems)} problems")
+        merge = MergeDatabase(self.folder, self.appearance, self.window.settings, self.window)
+        merge.offer(Merged([Came("annotations", new=2, conflicts=1)], [Conflict("a", "b", "c")]))
+        merge.open()
+        yield from self._dialog("merge")
         self.files.offer([self.folder / "a.id.txt", self.folder / "a_DeepL.txt"])
         yield from self._dialog("add files")
         self.care.show_bug(ValueError("example"))
