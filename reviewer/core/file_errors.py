@@ -23,6 +23,15 @@ class KindNotRatings(ReviewerError):
     )
 
 
+class TextsMissing(ReviewerError):
+    """Marks whose texts are in another file."""
+
+    template = (
+        "{path} has marks without the texts they are in; name the file that has these too "
+        "(--texts; of Appraise, the JSON of the campaign's batches)."
+    )
+
+
 class DocumentLocked(ReviewerError):
     """Encrypted: it cannot be read without a password."""
 
@@ -141,11 +150,11 @@ class FetchTooSlow(ReviewerError):
 
 
 class NestedTooDeep(ReviewerError):
-    """Elements in elements in elements: no page is made so."""
+    """Elements in elements in elements, or very many of them: no page is made so."""
 
     template = (
-        "{path} has elements nested deeper than any page has; copy the article's words into a "
-        "text file and open that."
+        "{path} has more elements, or elements nested deeper, than any page or document has; "
+        "copy the article's words into a text file and open that."
     )
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from reviewer.core.file_errors import DocumentDamaged, NestedTooDeep
 from reviewer.formats.article_text import ArticleText, joined
-from reviewer.formats.safe_archive import DOCUMENTS, check_archive
+from reviewer.formats.safe_archive import BROKEN, DOCUMENTS, check_archive
 from reviewer.formats.safe_xml import parse_xml
 from reviewer.formats.source import Source
 
@@ -42,14 +42,12 @@ def read_docx(data: bytes, path: Source) -> ArticleText:
     """
     stream = io.BytesIO(data)
     check_archive(stream, path, "DOCX", DOCUMENTS)
-    import zipfile
-
     from docx import Document
     from lxml.etree import XMLSyntaxError
 
     try:
         package = Document(stream).part
-    except (KeyError, ValueError, AttributeError, XMLSyntaxError, zipfile.BadZipFile) as error:
+    except (*BROKEN, AttributeError, XMLSyntaxError) as error:
         raise DocumentDamaged(path=path, kind="DOCX") from error
     body = package.element.find(f"{_W}body")
     if body is None:

@@ -180,16 +180,19 @@ def _pool(url: str, timeout: Any, *, public_only: bool) -> Any:
     """Connections, by the proxy of this computer if it has one; looked at before they are used."""
     import urllib3
 
+    parts = urlsplit(url)
+    trusted = _certificates() if parts.scheme.lower() == "https" else None
+
     def judge(addresses: Iterable[str]) -> None:
         if public_only and not all(map(_is_public, addresses)):
             raise AddressPrivate(url=url)
 
+    if public_only:
+        judge(_addresses(parts.hostname or ""))
     proxy = _proxy(url)
-    if proxy is not None:
-        # The proxy looks up the name: all that can be judged is what is known of it here.
-        judge(_addresses(urlsplit(url).hostname or ""))
-        return urllib3.ProxyManager(proxy, timeout=timeout, ssl_context=_certificates())
-    manager = urllib3.PoolManager(timeout=timeout, ssl_context=_certificates())
+    if proxy is not None:  # it looks up the name: nothing more can be judged here
+        return urllib3.ProxyManager(proxy, timeout=timeout, ssl_context=trusted)
+    manager = urllib3.PoolManager(timeout=timeout, ssl_context=trusted)
     manager.pool_classes_by_scheme = _watched(lambda it: judge([it.getpeername()[0]]))
     return manager
 

@@ -31,6 +31,7 @@ _BLANKS = re.compile(r"[ \t\n\r\f]+")
 _DATA = re.compile(r"data:[^\"'()<>\s]{200,}")
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _XML_CHARSET = re.compile(rb"\s*<\?xml[^>]{0,100}encoding\s*=\s*[\"']([\w.:-]+)")
+_MOST_TAGS = 400_000  # a tree takes up to 200 bytes for each, and is copied
 _DECLARED_WITHIN = 4096
 # What browsers read under these names.
 _MEANT = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "gb2312": "gb18030"}
@@ -78,6 +79,8 @@ def parse_page(content: str, path: Source) -> Any:
     if len(content) > LIMIT:
         size = -(-len(content) // 1_000_000)
         raise FileTooLarge(path=path, size=size, limit=LIMIT // 1_000_000)
+    if content.count("<") > _MOST_TAGS:
+        raise NestedTooDeep(path=path)
     parser = html.HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=False
     )

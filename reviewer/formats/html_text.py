@@ -18,8 +18,11 @@ from reviewer.formats.article_text import ArticleText, joined
 from reviewer.formats.html_blocks import Block, decode_page, parse_page, visible_blocks
 from reviewer.formats.source import Source
 
-_MOST = 1_000_000  # code points: beyond, trafilatura takes long, and no page is an article
+# Beyond, trafilatura takes long, as the square of either; no article is that long.
+_MOST = 1_000_000  # code points
+_MOST_TAGS = 60_000
 _MOST_LINES = 5_000
+_LEAST = 200  # code points: with fewer, trafilatura found no article but took what is there
 _LEAST_FOUND = 0.9
 # Programs for writing: all that such a file shows is the text.
 _WRITTEN_WITH = re.compile(
@@ -44,10 +47,11 @@ def read_page(
     content = decode_page(data, path, charset)
     root = parse_page(content, path)
     blocks = list(visible_blocks(root))
-    if _is_written(root) or sum(len(it.text) for it in blocks) > _MOST:
+    if _is_written(root):
         return ArticleText(joined(it.text for it in blocks), None, _origin(content, None, url))
-    found = _extracted(root)
-    if found is None or not found.text:
+    long = content.count("<") > _MOST_TAGS or sum(len(it.text) for it in blocks) > _MOST
+    found = None if long else _extracted(root)
+    if found is None or len(found.text or "") < _LEAST:
         shown = [it.text for it in blocks if not it.around]
         return ArticleText(joined(shown), None, _origin(content, found, url))
     title = _headline(found, blocks)

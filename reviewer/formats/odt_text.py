@@ -12,12 +12,13 @@ from typing import Any
 
 from reviewer.core.file_errors import DocumentDamaged, DocumentLocked, NestedTooDeep
 from reviewer.formats.article_text import ArticleText, joined
-from reviewer.formats.safe_archive import DOCUMENTS, check_archive
+from reviewer.formats.safe_archive import BROKEN, DOCUMENTS, check_archive
 from reviewer.formats.safe_xml import parse_xml
 from reviewer.formats.source import Source
 
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+_STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _PARAGRAPHS = (f"{_TEXT}p", f"{_TEXT}h")
 _LEFT_OUT = frozenset(
     {
@@ -50,6 +51,7 @@ def read_odt(data: bytes, path: Source) -> ArticleText:
     if body is None:
         raise DocumentDamaged(path=path, kind="ODT")
     notes: list[Any] = []
+    _empty_hidden(root)
     try:
         paragraphs = list(_paragraphs(body, notes))
         for note in notes:
@@ -60,16 +62,26 @@ def read_odt(data: bytes, path: Source) -> ArticleText:
 
 
 def _part(stream: io.BytesIO, name: str, path: Source) -> bytes:
-    import zipfile
-
     from odfdo.container import Container
 
     stream.seek(0)
     try:
         part = Container(stream).get_part(name)
-    except (KeyError, ValueError, zipfile.BadZipFile) as error:
+    except BROKEN as error:
         raise DocumentDamaged(path=path, kind="ODT") from error
     return part if isinstance(part, bytes) else str(part or "").encode()
+
+
+def _empty_hidden(root: Any) -> None:
+    """Take the words away that a style of the document hides."""
+    hidden = {
+        style.getparent().get(f"{_STYLE}name")
+        for style in root.iter(f"{_STYLE}text-properties")
+        if style.get(f"{_TEXT}display") == "none"
+    }
+    for span in list(root.iter(f"{_TEXT}span")) if hidden else ():
+        if span.get(f"{_TEXT}style-name") in hidden:
+            span.clear(keep_tail=True)
 
 
 def _paragraphs(root: Any, notes: list[Any]) -> Iterator[str]:

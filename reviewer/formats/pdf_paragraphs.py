@@ -7,7 +7,6 @@ size of letters, or a line so short that the next word would have had room in it
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from statistics import median
@@ -101,22 +100,26 @@ def _full_lengths(lines: Sequence[tuple[Line, bool]]) -> dict[int, float]:
 
 def _without_running_heads(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
     """Leave out lines that stand in the same place at the edge of all pages and say the same, but
-    for a number; of many pages one may lack them."""
+    for a number: on three pages or more (of many, one may lack them), or on two that are numbered.
+    """
     filled = [page for page in pages if page]
-    if len(filled) < 2:
-        return [list(page) for page in pages]
-    needed = len(filled) if len(filled) < 4 else len(filled) - 1
-    seen: Counter[tuple[str, int]] = Counter()
-    for page in filled:
-        seen.update({key for line in _edges(page) for key in _places(line)})
-    return [
-        [
-            line
-            for line in page
-            if line not in _edges(page) or all(seen[key] < needed for key in _places(line))
-        ]
-        for page in filled
-    ]
+    needed = max(2, len(filled) - 1 if len(filled) > 3 else len(filled))
+    found: dict[tuple[str, int], set[tuple[int, str]]] = {}
+    for number, page in enumerate(filled):
+        for line in _edges(page):
+            for key in _places(line):
+                found.setdefault(key, set()).add((number, line.text))
+    heads = {
+        key
+        for key, lines in found.items()
+        if len({number for number, _ in lines}) >= needed
+        and (len(filled) > 2 or len({text for _, text in lines}) > 1)
+    }
+    return [[it for it in page if not _is_head(it, page, heads)] for page in filled]
+
+
+def _is_head(line: Line, page: Sequence[Line], heads: set[tuple[str, int]]) -> bool:
+    return line in _edges(page) and any(key in heads for key in _places(line))
 
 
 def _edges(page: Sequence[Line]) -> list[Line]:

@@ -23,6 +23,7 @@ _LIGATURES = str.maketrans(
     {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 )
 _BLANKS = re.compile(r"[ \t\r\f]+")  # justified lines are filled with them
+_REPAIRED = 5_000_000  # bytes: longer ones that lost their end take minutes to be put together
 _OPERATIONS = 2_000  # between two words to whoever waits
 # What pypdf raises on files that are not what they say, besides errors of its own.
 _BROKEN = (
@@ -52,6 +53,8 @@ def read_pdf(data: bytes, path: Source, progress: Callable[[float], None]) -> Ar
 def _read(data: bytes, path: Source, progress: Callable[[float], None]) -> ArticleText:
     from pypdf import PasswordType, PdfReader
 
+    if len(data) > _REPAIRED and b"startxref" not in data[-_REPAIRED:]:
+        raise DocumentDamaged(path=path, kind="PDF")
     reader = PdfReader(io.BytesIO(data))
     if reader.is_encrypted and reader.decrypt("") is PasswordType.NOT_DECRYPTED:
         raise DocumentLocked(path=path)

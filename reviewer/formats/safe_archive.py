@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+import zlib
 from dataclasses import dataclass
 from typing import IO
 
@@ -27,7 +28,11 @@ _DENSE_FROM = 5_000_000  # bytes: small parts of blanks may be packed very well
 _PROLOG = 64 * 1024
 _MARKUP = (".xml", ".rels", ".vml", ".rdf")
 _ROOT = re.compile(rb"<[A-Za-z_]")
-_BROKEN = (zipfile.BadZipFile, NotImplementedError, ValueError, RuntimeError, EOFError, OSError)
+BROKEN = (
+    zipfile.BadZipFile, zlib.error, NotImplementedError, KeyError, ValueError, RuntimeError,
+    EOFError, OSError,
+)  # fmt: skip
+"""What ``zipfile`` raises on archives that are damaged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +67,8 @@ def check_archive(stream: IO[bytes], path: Source, kind: str, limits: ArchiveLim
             for part in parts:
                 _check_part(part, path, limits)
                 if part.filename.lower().endswith(_MARKUP):
-                    _check_prolog(archive, part, path)
-    except _BROKEN as error:
+                    _check_prolog(archive, part, path, kind)
+    except BROKEN as error:
         raise DocumentDamaged(path=path, kind=kind) from error
     stream.seek(0)
 
@@ -91,11 +96,13 @@ def _check_size(size: int, limit: int, path: Source) -> None:
         raise ArchiveTooLarge(path=path, size=-(-size // 1_000_000), limit=limit // 1_000_000)
 
 
-def _check_prolog(archive: zipfile.ZipFile, part: zipfile.ZipInfo, path: Source) -> None:
+def _check_prolog(archive: zipfile.ZipFile, part: zipfile.ZipInfo, path: Source, kind: str) -> None:
     """Refuse a document type, and an XML part so odd that one could hide in it."""
     with archive.open(part) as opened:
         head = opened.read(_PROLOG)
     plain = head.replace(b"\0", b"")  # UTF-16, which both formats allow
     root = _ROOT.search(plain)
-    if b"<!DOCTYPE" in plain[: root.start() if root else None] or (head and not root):
+    if b"<!DOCTYPE" in plain[: root.start() if root else None]:
         raise XmlEntities(path=path)
+    if head and not root:
+        raise DocumentDamaged(path=path, kind=kind)
