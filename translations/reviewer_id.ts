@@ -562,6 +562,73 @@
     </message>
 </context>
 <context>
+    <name>CheckTable</name>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished">Keparahan</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings that became errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings that were put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of findings that are errors, as measured and then as you decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the two sides say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you taught it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (usual)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How severe its findings are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>Names</source>
@@ -714,6 +781,42 @@
     <message>
         <source>Your own regular expressions.</source>
         <translation>Ekspresi reguler Anda sendiri.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Batalkan</translation>
+    </message>
+    <message>
+        <source>Dismissed findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every check its usual switch and severity again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the chosen findings again (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was changed here last (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1559,57 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>Dismissed</name>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished">Mencari</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is dismissed. A finding that you dismiss (X) stays away until its words change; it is listed here and can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissals of other reviewers are theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All findings of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(its words or its sentence have changed since)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in its article</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3350,7 +3504,7 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
     <message>
         <source>Co&amp;mpare…</source>
-        <translation>&amp;Bandingkan…</translation>
+        <translation>Ban&amp;dingkan…</translation>
     </message>
     <message>
         <source>&amp;Triage…</source>
@@ -3367,6 +3521,10 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     <message>
         <source>&amp;Commands by name…</source>
         <translation>&amp;Perintah menurut nama…</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ecks…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Memory…</source>
@@ -3458,7 +3616,7 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
     <message>
         <source>Co&amp;py the conflicts</source>
-        <translation>&amp;Salin pertentangan</translation>
+        <translation>&amp;Salin yang bentrok</translation>
     </message>
     <message>
         <source>Copy which rows differ, to look at them one by one</source>
@@ -3514,7 +3672,7 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
     <message>
         <source>Conflicts</source>
-        <translation>Pertentangan</translation>
+        <translation>Bentrok</translation>
     </message>
     <message>
         <source>Rows that are as new on both sides and differ</source>
@@ -3551,7 +3709,7 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     <message numerus="yes">
         <source>%n conflict(s): what is here stays.</source>
         <translation>
-            <numerusform>%n pertentangan: yang di sini tetap berlaku.</numerusform>
+            <numerusform>%n bentrok: yang di sini tetap berlaku.</numerusform>
         </translation>
     </message>
     <message>
@@ -4400,6 +4558,10 @@ Tetap hapus?</translation>
         <translation>Tidak ada artikel dengan judul atau nomor “{query}”; “reviewer list” menampilkan semuanya.</translation>
     </message>
     <message>
+        <source>No text has two reviews to be compared; let another reviewer mark one of these articles, or bring their errors in with “reviewer import”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Review {review_id} belongs to another article than the file says; correct its review_id and import it again.</source>
         <translation>Penilaian {review_id} milik artikel lain, bukan yang disebut dalam berkas; perbaiki review_id-nya dan impor lagi.</translation>
     </message>
@@ -4426,6 +4588,10 @@ Tetap hapus?</translation>
     <message>
         <source>There is no text to add; copy the article&apos;s words and paste again.</source>
         <translation>Tidak ada teks untuk ditambahkan; salin isi artikel dan tempel lagi.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: these articles have no errors, finished reviews or machine versions with a reference; review one of them first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This review is by {name} and stays as it is; choose Review &gt; Start my own review to mark.</source>
