@@ -74,7 +74,13 @@ def test_no_page_in_it() -> None:
     for data in (whole[:300], whole[:40], b"", whole.replace(b"text/html\r\n", b"text/plain\r\n")):
         with pytest.raises(DocumentDamaged, match="MHTML"):
             page_in_mhtml(data, PATH)
-    for archive in ({}, {"WebMainResource": {}}, {"WebMainResource": {"WebResourceData": "a"}}, []):
+    archives: list[object] = [
+        {},
+        {"WebMainResource": {}},
+        {"WebMainResource": {"WebResourceData": "a"}},
+        [],
+    ]
+    for archive in archives:
         with pytest.raises(DocumentDamaged, match="web archive"):
             page_in_webarchive(plistlib.dumps(archive), PATH)
 
