@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import plistlib
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -74,7 +75,7 @@ def test_no_page_in_it() -> None:
     for data in (whole[:300], whole[:40], b"", whole.replace(b"text/html\r\n", b"text/plain\r\n")):
         with pytest.raises(DocumentDamaged, match="MHTML"):
             page_in_mhtml(data, PATH)
-    archives: list[object] = [
+    archives: list[Any] = [
         {},
         {"WebMainResource": {}},
         {"WebMainResource": {"WebResourceData": "a"}},
