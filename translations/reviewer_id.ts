@@ -1341,10 +1341,6 @@
         <translation>Ukuran kesepakatan</translation>
     </message>
     <message>
-        <source>The figure in the squares</source>
-        <translation>Angka di dalam kotak</translation>
-    </message>
-    <message>
         <source>Give up what is under way; what is there stays</source>
         <translation>Hentikan yang sedang berjalan; yang sudah ada tetap</translation>
     </message>
@@ -1361,8 +1357,16 @@
         <translation>Menghitung kesalahan…</translation>
     </message>
     <message>
-        <source>Working out intervals, pairs and metrics…</source>
-        <translation>Menghitung rentang, pasangan, dan metrik…</translation>
+        <source>Working out intervals and pairs…</source>
+        <translation>Menghitung rentang dan pasangan…</translation>
+    </message>
+    <message>
+        <source>Comparing the reviewers…</source>
+        <translation>Membandingkan para penilai…</translation>
+    </message>
+    <message>
+        <source>Working out the automatic metrics…</source>
+        <translation>Menghitung metrik otomatis…</translation>
     </message>
     <message>
         <source>Given up: not all figures are there.</source>
@@ -4514,6 +4518,241 @@ Tetap hapus?</translation>
     <message>
         <source>Select All</source>
         <translation>Pilih semua</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>a cell has more than {limit:,} characters; shorten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category “{value}” is in no typology; correct it or add its typology first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns are missing: {names}; export the table again or put them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each category must be a table that begins with [[category]]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entities are not read; remove them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fields in it: {count}, where the header has 2; mend this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id “{identity}” must be small letters, digits and single hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {lines} lines where {other} has {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the database itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key “{key}” already marks “{other}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key “{key}” is kept for selecting words; choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key “{key}” must be one letter from A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>path “{path}” must be names joined by / without blanks around them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severities does not say how much “{severity}” counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severity “{name}” is not known; choose one of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severity “{value}” is none of {known}; write one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the English term is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the category “{path}” is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column “{name}” stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has {lines} lines and {other} has {expected}; give files in which the same lines belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty; it must hold a typology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty; it needs the header “id&lt;TAB&gt;en” and a row for each pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header must name the columns english and indonesian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are characters that no text holds, such as NUL; save the table as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are characters that no text holds, such as NUL; save the table as “CSV UTF-8”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no terms for English and Indonesian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {cells} cells where the first line has {count}; mend this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {cells} cells where the first line has {wide}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no [[category]]; a typology needs at least one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these bytes are not UTF-8; save the table as “CSV UTF-8”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this annotation_id stands on line {first} already; keep one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no table of errors; choose a CSV file that Reviewer exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not JSON; save the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not TOML ({cause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not UTF-8; save the file in that encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not the header “id&lt;TAB&gt;en”; write it above the rows, or name the English file as well if these are not aligned rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is empty; fill it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} “{value}” is no id; put back what Reviewer exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} “{value}” is no offset; write a whole number from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} “{value}” is no time in UTC; write it like {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} “{value}” is none of {known}; write one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {start} is not before {second} {end}; correct the offsets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} has no English (en)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} must be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} must be words in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} must be words, or words by language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} must give points by severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} “{value}” is not known; choose one of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}.{language} must be words in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}: “{language}” is not a language code such as id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} must be a number that is not negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is not known here; known are {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is also the name of “{other}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{parent}” must be listed before “{path}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -54,11 +54,12 @@ def kinds_of_error(base: type[ReviewerError] = ReviewerError) -> Iterator[type[R
 def other_texts() -> list[tuple[str, str]]:
     """The texts that no literal `tr` shows: (context, text).
 
-    They are the sentences of `ReviewerError` and of the checks, looked up by their template, what
-    the checks are called, and Qt's own.
+    They are the sentences of `ReviewerError`, their reasons and the sentences of the checks, looked
+    up by their template, what the checks are called, and Qt's own.
     """
     templates = {kind.template for kind in kinds_of_error() if kind.template}
     texts = [("ReviewerError", template) for template in sorted(templates)]
+    texts += [("Reason", template) for template in sorted(reasons())]
     ways = {words for it in WAYS for words in (it.title, it.carries, it.loses)}
     texts += [("WayOut", words) for words in sorted(ways)]
     said = {template for check in CHECKS for template in check.templates}
@@ -66,6 +67,21 @@ def other_texts() -> list[tuple[str, str]]:
     texts += [("Checks", told) for it in CHECKS for told in (it.title, it.explanation)]
     qt = tomllib.loads((FOLDER / "qt_texts.toml").read_text(encoding="utf-8"))
     return texts + [(context, text) for context, said in qt.items() for text in said]
+
+
+def reasons() -> set[str]:
+    """The templates of all reasons that a sentence may give; each is a literal."""
+    found = set()
+    for path in sorted((ROOT / "reviewer").rglob("*.py")):
+        try:
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+        except SyntaxError:
+            continue
+        for node in ast.walk(tree):
+            match node:
+                case ast.Call(ast.Name("Reason"), [ast.Constant(str(template))]):
+                    found.add(template)
+    return found
 
 
 def plurals() -> list[tuple[str, str]]:

@@ -18,6 +18,7 @@ from reviewer.ui.session import Session
 if TYPE_CHECKING:
     from reviewer.scoring.article_score import ArticleScore
     from reviewer.scoring.comparison import MetricFigure
+    from reviewer.scoring.judging import Judge
     from reviewer.ui.score.working import Open
 
 MODELS = {
@@ -60,11 +61,12 @@ class LiveScore(QObject):
         self.metrics: Sequence[MetricFigure] | None = None
         self.text_id = ""
         self._watched = False
-        self._words: dict[str, list[int]] = {}  # of each sentence, by text: counted once
+        self._held: list[Judge] = []  # places errors; kept from one score to the next
         self._scoring = Later(self._start_score, self, _AFTER)
         self._measuring = Later(self._start_metrics, self, _AFTER)
         session.opened.connect(self._opened)
         session.changed.connect(self._changed)
+        session.rows_changed.connect(self._rows_moved)
         session.current_changed.connect(self._typology_may_differ)
         self._typology = session.typology
         self._opened()
@@ -121,7 +123,7 @@ class LiveScore(QObject):
             self.text_id = article.text_id if article else ""
             self.score = None
         self.metrics = None
-        self._words = {}
+        self._held = []
         self.scored.emit()
         if article:
             self._changed()
@@ -133,7 +135,11 @@ class LiveScore(QObject):
     def _typology_may_differ(self) -> None:
         if self._session.typology is not self._typology:
             self._typology = self._session.typology
-            self._scoring.ask()
+            self._rows_moved()
+
+    def _rows_moved(self) -> None:
+        self._held = []
+        self._changed()
 
     # ---- working
 
@@ -153,7 +159,7 @@ class LiveScore(QObject):
             session.typology,
             self.text_id,
             self.choice,
-            self._words,
+            self._held,
         )
 
     def _start_score(self) -> None:

@@ -28,6 +28,7 @@ class MainWindow(QMainWindow):
     """Lays the parts out, remembers their sizes, and keeps the time."""
 
     files_dropped = Signal(list)  # list[Path]
+    leaving = Signal()  # the window is closing
 
     def __init__(self, session: Session, appearance: Appearance, settings: MachineSettings) -> None:
         super().__init__()
@@ -219,6 +220,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing has to be saved: store what was typed last, and remember the window."""
+        self.leaving.emit()
         self.details.flush()
         self.active_time.stop()
         self._remember()

@@ -11,6 +11,8 @@ from reviewer.ui.main_window import MainWindow
 from reviewer.ui.menus import Slot
 
 if TYPE_CHECKING:
+    from reviewer.scoring.grouped import SegmentId
+    from reviewer.ui.compare.window import CompareWindow
     from reviewer.ui.score_panel import ScorePanel
 
 
@@ -23,13 +25,14 @@ class ScoreCommands(QObject):
         self._session = window.session
         self.live = LiveScore(window.session)
         self.panel: ScorePanel | None = None
+        self.compare: CompareWindow | None = None
         self.live.scored.connect(self._tell)
         window.status.score.clicked.connect(self.toggle_panel)
         self._tell()
 
     def slots(self) -> dict[str, Slot]:
         """What each command does, by its name in the menus."""
-        return {"score-panel": self.toggle_panel}
+        return {"score-panel": self.toggle_panel, "compare": self.open_compare}
 
     def _tell(self) -> None:
         """Say the score in the line at the bottom."""
@@ -103,3 +106,48 @@ class ScoreCommands(QObject):
         )
         if path:
             self.live.choose(f"{FILE}{path}")
+
+    # ---- comparing
+
+    def open_compare(self) -> CompareWindow:
+        """Show the window of comparisons, or bring it to the front."""
+        if self.compare is None:
+            from reviewer.ui.compare.window import CompareWindow
+
+            window = self._window
+            self.compare = CompareWindow(
+                self._session, self.live, window.appearance, window.settings
+            )
+            self.compare.opened.connect(self.go_to)
+            window.leaving.connect(self._close_compare)
+        elif not self.compare.isVisible():
+            self.compare.refresh()
+        self.compare.show()
+        self.compare.raise_()
+        self.compare.activateWindow()
+        return self.compare
+
+    def _close_compare(self) -> None:
+        if self.compare is not None:
+            self.compare.jobs.finish()
+            self.compare.close()
+            self.compare.deleteLater()
+            self.compare = None
+
+    def go_to(self, target: SegmentId | str) -> None:
+        """Show a sentence, or an article by its id, in the main window."""
+        session = self._session
+        article_id = target if isinstance(target, str) else target.article_id
+        if session.article is None or session.article.article_id != article_id:
+            session.open_article(article_id)
+        if not isinstance(target, str) and session.has_text(target.text_id):
+            own = session.article_text
+            if own and target.text_id not in (own.text_id, *session.english):
+                session.show_english([target.text_id])
+            segments = session.segmented(target.text_id).segments
+            if target.number < len(segments):
+                place = segments[target.number]
+                session.reveal.emit(target.text_id, place.start, place.end)
+        self._window.raise_()
+        self._window.activateWindow()
+        self._window.desk.view.setFocus()

@@ -1,0 +1,1 @@
+"""The window that sets systems, reviewers, articles, categories and days side by side."""

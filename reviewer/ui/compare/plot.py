@@ -1,0 +1,201 @@
+"""What all plots have in common: the look's colours, axes with units, points to click, pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pyqtgraph as pg
+from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from reviewer.formats.output import replacing
+from reviewer.ui.compare.lines import Target
+from reviewer.ui.theme import SMALL, Appearance, Theme, scaled
+
+_GLYPHS = {"o": "●", "s": "■", "t1": "▲", "d": "◆", "star": "★", "p": "⬟"}
+SYMBOLS = tuple(_GLYPHS)
+"""Shapes that tell series apart before their colours do."""
+
+_SCALE = 2  # pixels of a picture for one of the screen
+_NAME = 32  # letters of a name on an axis
+_SIZE = 9
+
+
+class Point(NamedTuple):
+    """A place in a plot, what it says and what it opens."""
+
+    x: float
+    y: float
+    told: str
+    target: Target
+
+
+def series_colours(theme: Theme) -> Sequence[QColor]:
+    """The colours of series, in their order; those next to each other differ in lightness too."""
+    return (
+        theme.accent,
+        theme.minor,
+        theme.finding,
+        theme.neutral,
+        theme.critical,
+        theme.finished,
+    )
+
+
+def shortened(name: str) -> str:
+    """A name that fits beside an axis."""
+    return name if len(name) <= _NAME else name[: _NAME - 1] + "…"
+
+
+class Plot(QWidget):
+    """Subclasses draw into ``self.plot`` in :meth:`draw`. ``opened`` carries what a point opens."""
+
+    opened = Signal(object)  # Target
+
+    def __init__(self, appearance: Appearance, name: str) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self.view: Any = pg.PlotWidget()
+        self.plot: Any = self.view.getPlotItem()
+        self.view.setAccessibleName(name)
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setFrameShape(self.view.Shape.NoFrame)
+        self.plot.setMenuEnabled(False)
+        self.plot.hideButtons()
+        self._empty = QLabel()
+        self._empty.setObjectName("quiet")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.view)
+        self.pages.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.pages)
+        appearance.changed.connect(self.redraw)
+
+    # ---- for subclasses
+
+    def draw(self, theme: Theme) -> None:
+        """Draw what is to be shown; the plot is empty."""
+        raise NotImplementedError
+
+    def empty(self) -> str:
+        """Why there is nothing to draw, in a sentence; ``""`` when there is something."""
+        raise NotImplementedError
+
+    # ---- drawing
+
+    def redraw(self) -> None:
+        """Draw anew, in the colours of the look."""
+        why, theme = self.empty(), self._appearance.theme
+        self._empty.setText(why)
+        self.pages.setCurrentIndex(1 if why else 0)
+        self.plot.clear()
+        self.plot.setTitle(None)
+        self.view.setBackground(theme.window)
+        if not why:
+            self.draw(theme)
+
+    @property
+    def drawn(self) -> bool:
+        """Whether there is a plot, and not a sentence on why there is none."""
+        return self.pages.currentIndex() == 0
+
+    def name_axis(
+        self, side: str, told: str, ticks: Sequence[tuple[float, str]] | None = None
+    ) -> None:
+        """Give the axis at a side its title with its unit, and named places if they are not
+        figures."""
+        theme = self._appearance.theme
+        axis = self.plot.getAxis(side)
+        small = scaled(self.font(), SMALL)
+        axis.setLabel(told, color=theme.muted.name(), **{"font-size": f"{small.pointSizeF():g}pt"})
+        axis.enableAutoSIPrefix(False)
+        axis.setZValue(-1)  # its lines under what is drawn
+        axis.setPen(theme.handle)
+        axis.setTextPen(theme.text)
+        axis.setStyle(tickFont=QFont(small), tickLength=-4)
+        axis.setTicks([list(ticks)] if ticks is not None else None)
+
+    def grid(self, *, x: bool = False, y: bool = False) -> None:
+        """Show faint lines at the figures of an axis."""
+        self.plot.showGrid(x=x, y=y, alpha=0.18)
+
+    def legend(self, series: Sequence[tuple[str, QColor, str]]) -> None:
+        """Say over the plot which series is which: name, colour, shape; nothing for only one."""
+        theme = self._appearance.theme
+        told = "&nbsp;&nbsp;&nbsp; ".join(
+            f'<span style="color:{colour.name()}">{_GLYPHS[symbol]}</span> {escape(name)}'
+            for name, colour, symbol in series
+        )
+        if len(series) > 1:
+            size = scaled(self.font(), SMALL).pointSizeF()
+            self.plot.setTitle(told, color=theme.text.name(), size=f"{size:g}pt", justify="left")
+        else:
+            self.plot.setTitle(None)
+
+    def points(self, points: Sequence[Point], colour: QColor, symbol: str, theme: Theme) -> Any:
+        """Put points into the plot that say what they are, and open it when they are clicked."""
+        item = pg.ScatterPlotItem(
+            x=[it.x for it in points],
+            y=[it.y for it in points],
+            data=list(points),
+            symbol=symbol,
+            size=_SIZE,
+            brush=colour,
+            pen=pg.mkPen(theme.window, width=1),
+            hoverable=True,
+            hoverSize=_SIZE + 4,
+            hoverPen=pg.mkPen(theme.text, width=1.5),
+            tip=lambda x, y, data: data.told,
+        )
+        item.sigClicked.connect(self._clicked)
+        self.plot.addItem(item)
+        return item
+
+    def _clicked(self, _item: object, points: Sequence[Any], _event: object = None) -> None:
+        targets = [it.data().target for it in points]
+        target = next((it for it in targets if it is not None), None)
+        if target is not None:
+            self.opened.emit(target)
+
+    # ---- pictures
+
+    def save(self, path: Path) -> None:
+        """Write the plot as it is shown: SVG if the name says so, else PNG in double resolution.
+
+        Raises ``FileNotWritable``.
+        """
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        size = self.view.size()
+        if path.suffix.casefold() == ".svg":
+            self._paint_svg(buffer, size)
+        else:
+            image = QImage(size * _SCALE, QImage.Format.Format_RGB32)
+            self._paint(image, size * _SCALE)
+            image.save(buffer, b"PNG")
+        with replacing(path) as stream:
+            stream.write(bytes(buffer.data().data()))
+
+    def _paint_svg(self, buffer: QBuffer, size: QSize) -> None:
+        from PySide6.QtSvg import QSvgGenerator
+
+        generator = QSvgGenerator()
+        generator.setOutputDevice(buffer)
+        generator.setSize(size)
+        generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
+        generator.setTitle(self.view.accessibleName())
+        self._paint(generator, size)
+
+    def _paint(self, device: Any, size: QSize) -> None:
+        painter = QPainter(device)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(0, 0, size.width(), size.height(), self._appearance.theme.window)
+        self.view.render(painter, QRectF(0, 0, size.width(), size.height()))
+        painter.end()

@@ -1,0 +1,301 @@
+"""The window of comparisons: which articles, by which model, and a tab for each question."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reviewer.core.errors import ReviewerError
+from reviewer.scoring.comparison import Comparison
+from reviewer.scoring.reviewer_agreement import Agreement
+from reviewer.ui.compare import pair_tables, tables, working
+from reviewer.ui.compare.charts import Days, Distribution, Rates, Scores
+from reviewer.ui.compare.chosen import Chosen
+from reviewer.ui.compare.matrix import Matrix, measure_names
+from reviewer.ui.compare.page import Page
+from reviewer.ui.dialogs.dialog import TroubleLine
+from reviewer.ui.elided import ElidedLabel
+from reviewer.ui.jobs import Jobs
+from reviewer.ui.live_score import FILE, MODELS, LiveScore
+from reviewer.ui.machine_settings import MachineSettings
+from reviewer.ui.panel_tabs import PanelTabs
+from reviewer.ui.sentences import sentence
+from reviewer.ui.session import Session
+from reviewer.ui.theme import Appearance
+
+_STATE = "compare"
+_SIZE = QSize(1240, 780)
+
+
+class CompareWindow(QWidget):
+    """Reads the database by itself and stays open beside the main window; ``opened`` carries what
+    the main window is to show."""
+
+    opened = Signal(object)  # Target
+
+    def __init__(
+        self, session: Session, live: LiveScore, appearance: Appearance, settings: MachineSettings
+    ) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self._session = session
+        self._settings = settings
+        self._appearance = appearance
+        self.jobs = Jobs(self)
+        self.found: Comparison | None = None
+        self.agreement: Agreement | None = None
+        self._given_up = False
+        self.chosen = Chosen(appearance)
+        self.model, self.measure = QComboBox(), QComboBox()
+        self.tabs = PanelTabs(appearance)
+        self.trouble = TroubleLine(appearance, self)
+        self._progress, self._doing = QProgressBar(), ElidedLabel()
+        self._doing.setObjectName("quiet")
+        self.stop_button = QPushButton(self.tr("Give up"))
+        self.again_button = QPushButton(self.tr("Compare again"))
+        self._fill_choices(live.choice)
+        self._make_pages()
+        self._name()
+        self._lay_out()
+        self._connect()
+        self.resize(_SIZE)
+        state = settings.state(_STATE)
+        if state:
+            self.restoreGeometry(state)
+        self.refresh()
+
+    # ---- building
+
+    def _fill_choices(self, choice: str) -> None:
+        for name, told in MODELS.items():
+            self.model.addItem(told, name)
+        self.model.addItem(self.tr("ESA judgement"), working.ESA)
+        if choice.startswith(FILE):
+            self.model.addItem(choice.rpartition("/")[2], choice)
+        self.model.setCurrentIndex(max(0, self.model.findData(choice)))
+        for name, told in measure_names().items():
+            self.measure.addItem(told, name)
+
+    def _make_pages(self) -> None:
+        look, typology = self._appearance, self._session.typology
+        self.distribution = Distribution(look, self.tr("Penalty points of the sentences"))
+        self.of_reviewers = Scores(look, self.tr("Scores by reviewer"), "reviewer")
+        self.of_articles = Scores(look, self.tr("Scores by article"), "article")
+        self.rates = Rates(look, self.tr("Errors per 1000 words by category"), typology)
+        self.over_time = Days(look, self.tr("Scores over time"))
+        self.matrix = Matrix(look, self.tr("Agreement of the reviewers"))
+        self.pages = {
+            "systems": Page(self.tr("Systems"), self.distribution),
+            "pairs": Page(self.tr("Pairs of systems")),
+            "reviewers": Page(self.tr("Reviewers"), self.of_reviewers),
+            "agreement": Page(self.tr("Agreement"), self.matrix, self.measure),
+            "articles": Page(self.tr("Articles"), self.of_articles),
+            "categories": Page(self.tr("Categories"), self.rates),
+            "days": Page(self.tr("Time"), self.over_time),
+        }
+
+    def _name(self) -> None:
+        self.setWindowTitle(self.tr("Compare – Reviewer"))
+        self.tabs.setAccessibleName(self.tr("What is compared"))
+        self.model.setAccessibleName(self.tr("Scoring model"))
+        self.model.setToolTip(self.tr("How errors become a score"))
+        self.measure.setAccessibleName(self.tr("Measure of agreement"))
+        self.stop_button.setToolTip(self.tr("Give up what is under way; what is there stays"))
+        self.again_button.setToolTip(self.tr("Read the database again (F5)"))
+        self._progress.setRange(0, 100)
+        self._progress.setTextVisible(False)
+        self._progress.setFixedSize(120, 4)
+        self._progress.setAccessibleName(self.tr("Progress"))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 8, 16, 0)
+        head.setSpacing(8)
+        head.addWidget(self.tabs, 1)
+        head.addWidget(self.model)
+        head.addWidget(self.again_button)
+        self._stack = QStackedWidget()
+        for page in self.pages.values():
+            self.tabs.addTab(page.name)
+            self._stack.addWidget(page)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 4, 16, 8)
+        foot.setSpacing(8)
+        for part in (self._doing, self._progress, self.stop_button):
+            foot.addWidget(part)
+        foot.addStretch(1)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self.trouble)
+        column.addWidget(self._stack, 1)
+        column.addLayout(foot)
+        self._columns = QSplitter(Qt.Orientation.Horizontal)
+        self._columns.setHandleWidth(1)
+        self._columns.setChildrenCollapsible(False)
+        self._columns.addWidget(self.chosen)
+        self._columns.addWidget(right)
+        self._columns.setSizes([216, 1024])
+        self._columns.setStretchFactor(1, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._columns)
+
+    def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        self.chosen.changed.connect(self.compare)
+        self.model.activated.connect(self.compare)
+        self.measure.activated.connect(lambda: self.matrix.set_measure(self.measure.currentData()))
+        self.matrix.pair_chosen.connect(self.pages["agreement"].table.selectRow)
+        self.again_button.clicked.connect(self.refresh)
+        self.stop_button.clicked.connect(self._give_up)
+        self.jobs.busy_changed.connect(self._show_job)
+        self.jobs.failed.connect(self._say)
+        for page in self.pages.values():
+            page.opened.connect(self.opened)
+            page.failed.connect(self._say)
+        QShortcut(QKeySequence("F5"), self).activated.connect(self.refresh)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self).activated.connect(self.close)
+
+    # ---- working
+
+    def refresh(self) -> None:
+        """Read the database again, its articles too."""
+        try:
+            self.chosen.set_articles([it.article for it in self._session.articles()])
+        except ReviewerError as error:
+            self._say(error)
+            return
+        self.compare()
+
+    def compare(self) -> None:
+        """Compare what is chosen now: first what can be had at once, then all the rest."""
+        self._given_up = False
+        self.trouble.say("")
+        self.found = self.agreement = None
+        asked = working.Asked(
+            self._session.store.path,
+            self.chosen.model.chosen(),
+            self.model.currentData(),
+            self._session.typology,
+        )
+        self._show()
+        title = self.tr("Counting the errors…")
+        take = partial(self._take_overview, asked)
+        self.jobs.start("compare", title, partial(working.overview, asked), take)
+
+    def _take_overview(self, asked: working.Asked, found: Comparison) -> None:
+        self.found = found
+        self._show()
+        title = self.tr("Working out intervals and pairs…")
+        take = partial(self._take_scores, asked)
+        self.jobs.start("compare", title, partial(working.scores, asked), take)
+
+    def _take_scores(self, asked: working.Asked, found: Comparison) -> None:
+        self.found = found
+        self._show()
+        title = self.tr("Comparing the reviewers…")
+        take = partial(self._take_agreement, asked, found)
+        self.jobs.start("compare", title, partial(working.agreement, asked), take)
+
+    def _take_agreement(
+        self, asked: working.Asked, found: Comparison, agreement: Agreement
+    ) -> None:
+        self.agreement = agreement
+        self._show_agreement()
+        title = self.tr("Working out the automatic metrics…")
+        work = partial(working.with_metrics, asked, found)
+        self.jobs.start("compare", title, work, self._take_metrics)
+
+    def _take_metrics(self, found: Comparison) -> None:
+        self.found = found
+        for name in ("systems", "pairs"):
+            self._show_page(name)
+
+    def _give_up(self) -> None:
+        self._given_up = True
+        self.jobs.cancel("compare")
+
+    def _show_job(self) -> None:
+        job = self.jobs.current()
+        for part in (self._progress, self.stop_button):
+            part.setVisible(job is not None)
+        if job:
+            self._doing.setText(job.title)
+            self._progress.setValue(round(100 * job.progress))
+        elif self._given_up:
+            self._doing.setText(self.tr("Given up: not all figures are there."))
+        else:
+            self._doing.setText("")
+
+    def _say(self, error: ReviewerError) -> None:
+        self.trouble.say(sentence(error))
+
+    # ---- showing
+
+    def _show(self) -> None:
+        found = self.found
+        charts = (
+            self.distribution, self.of_reviewers, self.of_articles, self.rates, self.over_time
+        )  # fmt: skip
+        for chart in charts:
+            chart.show_data(found)
+        for name in self.pages:
+            if name != "agreement":
+                self._show_page(name)
+        self._show_agreement()
+
+    def _show_page(self, name: str) -> None:
+        make: Any = {
+            "systems": tables.systems,
+            "pairs": pair_tables.pairs,
+            "reviewers": tables.reviewers,
+            "articles": tables.articles,
+            "categories": partial(tables.categories, typology=self._session.typology),
+            "days": tables.days,
+        }[name]
+        why = self._why_empty()
+        if name == "pairs" and self.found and self.found.systems:
+            why = self._why_no_pairs()
+        self.pages[name].show_table(make(self.found) if self.found else None, why)
+
+    def _show_agreement(self) -> None:
+        self.matrix.show_data(self.agreement)
+        table = pair_tables.agreement(self.agreement) if self.agreement else None
+        self.pages["agreement"].show_table(table, self.matrix.empty())
+
+    def _why_empty(self) -> str:
+        if self.found is None:
+            return self.tr("Being worked out…")
+        if self.found.systems:
+            return self.tr("No errors are marked in these articles.")
+        if self.chosen.model.chosen() == []:
+            return self.tr("No article is chosen. Tick some in the list at the left.")
+        return self.tr("No finished review yet, and no open one with errors.")
+
+    def _why_no_pairs(self) -> str:
+        if self.found and not self.found.complete:
+            return self.tr("Intervals and comparisons are being worked out…")
+        return self.tr(
+            "There are no two systems whose translations of the same article were judged."
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the place, and give up what is under way."""
+        self._settings.set_state(_STATE, QByteArray(self.saveGeometry()))
+        self.jobs.cancel("compare")
+        super().closeEvent(event)
