@@ -33,3 +33,8 @@ def precision(check: str, accepted: int = 0, dismissed: int = 0) -> float:
     """
     first = _MEASURED.get(check, _UNMEASURED)
     return (WEIGHT * first + accepted) / (WEIGHT + accepted + dismissed)
+
+
+def is_known(check: str, accepted: int = 0, dismissed: int = 0) -> bool:
+    """Say whether a measurement or a decision tells anything of a check."""
+    return check in _MEASURED or accepted + dismissed > 0

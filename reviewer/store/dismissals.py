@@ -16,8 +16,8 @@ from reviewer.core.finding import AlignedUnit, Finding
 from reviewer.store import check_settings, decision_rows
 from reviewer.store.repository import Store
 
-ACTION = "undismiss"
-"""The action of the step that takes a dismissal back."""
+DISMISS, UNDISMISS = "dismiss", "undismiss"
+"""The actions of the steps that make a dismissal and take it back."""
 
 
 class Held(NamedTuple):
@@ -36,11 +36,13 @@ def held(store: Store) -> list[Held]:
     return [Held(it, titles[it.article_id]) for it in reversed(found)]
 
 
-def step_back(store: Store, decision: Decision) -> Step:
-    """The step that takes a dismissal back; ``Store.apply`` does it, undo brings it back."""
-    change = Change(decision, None)
+def step_of(store: Store, change: Change) -> Step:
+    """The step that takes a dismissal back, or makes it again; ``Store.apply`` does it."""
+    decision = change.before or change.after
+    assert isinstance(decision, Decision)
     reviewer_id = store.reviewer().reviewer_id
-    return Step(str(uuid4()), decision.article_id, reviewer_id, ACTION, (change,), store.now())
+    action = UNDISMISS if change.before else DISMISS
+    return Step(str(uuid4()), decision.article_id, reviewer_id, action, (change,), store.now())
 
 
 def told(store: Store, decisions: Iterable[Decision]) -> Iterator[dict[str, Finding]]:

@@ -17,6 +17,7 @@ from reviewer.ui.triaging import Triaging
 
 if TYPE_CHECKING:
     from reviewer.store.expectations import Expectation
+    from reviewer.ui.dialogs.checks import Checks
     from reviewer.ui.dialogs.glossary import Glossary
     from reviewer.ui.dialogs.memory import Memory
     from reviewer.ui.dialogs.patterns import Patterns
@@ -39,11 +40,17 @@ class CheckingCommands(QObject):
     def slots(self) -> dict[str, Slot]:
         """What each command does, by its name in the menus."""
         return {
+            "checks": self._checks,
             "memory": self._memory,
             "patterns": self._patterns,
             "glossary": self._glossary,
             "triage": self._triage,
         }
+
+    def _checks(self) -> None:
+        from reviewer.ui.dialogs.checks import Checks
+
+        self._show(Checks(self._session, *self._place()))
 
     def _memory(self) -> None:
         from reviewer.ui.dialogs.memory import Memory
@@ -80,7 +87,7 @@ class CheckingCommands(QObject):
     def _place(self) -> tuple[Appearance, MachineSettings, MainWindow]:
         return self._window.appearance, self._window.settings, self._window
 
-    def _show(self, dialog: Memory | Patterns | Glossary) -> None:
+    def _show(self, dialog: Checks | Memory | Patterns | Glossary) -> None:
         """Open a dialog; what the checks then know otherwise, they look for again."""
         dialog.changed.connect(self._session.findings.look_again)
         dialog.open()

@@ -3,7 +3,7 @@
 import pytest
 
 from reviewer.checks.catalogue import CHECKS
-from reviewer.checks.precision import precision
+from reviewer.checks.precision import is_known, precision
 
 
 @pytest.mark.parametrize("check", [it.name for it in CHECKS])
@@ -17,3 +17,9 @@ def test_eight_decisions_weigh_as_much_as_the_measurement() -> None:
     assert precision("unknown") == 0.5
     assert precision("unknown", 8, 0) == 0.75
     assert precision("names", 0, 8) == precision("names") / 2
+
+
+def test_a_decision_is_known_where_nothing_was_measured() -> None:
+    assert is_known("names")
+    assert not is_known("glossary")
+    assert is_known("glossary", 0, 1)

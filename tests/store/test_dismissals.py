@@ -62,7 +62,7 @@ def test_those_that_hold_are_listed_the_latest_first(store: Store) -> None:
 
 def test_one_is_taken_back_and_brought_back_by_undo(store: Store) -> None:
     made = dismiss(store, homyim(store).key)
-    store.apply(dismissals.step_back(store, made))
+    store.apply(dismissals.step_of(store, Change(made, None)))
     assert dismissals.held(store) == []
     assert decisions.of_article(store, made.article_id) == []
 
