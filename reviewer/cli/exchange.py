@@ -119,17 +119,20 @@ def list_formats(as_json: bool) -> None:
     type=click.Choice(form_names()),
     help="What FILE is; recognised by its content where it is not told.",
 )
+@click.option("--texts", type=FILE, help="The texts, where FILE has none (Appraise's batches).")
 @click.option("--partial", is_flag=True, help="Bring in the others when some find no place.")
 @tells_json
 @takes_database
-def import_errors(file: Path, form: str | None, partial: bool, as_json: bool) -> None:
+def import_errors(
+    file: Path, form: str | None, texts: Path | None, partial: bool, as_json: bool
+) -> None:
     """Bring in errors from FILE: a table of Reviewer's, or ratings of another program.
 
     Errors of a table go back into the articles they were marked in; ratings bring their articles
     along.
     """
     with opened() as store:
-        report = import_file(store, file, form or "", partial=partial)
+        report = import_file(store, file, form or "", texts=texts, partial=partial)
     for line, reason in report.unplaced:
         trouble.say(f"{file}, line {line} left out: {reason}.")
     doubts = Counter(str(it.doubt) for it in report.doubts)

@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -30,6 +29,7 @@ from reviewer.core.rating import (
 )
 from reviewer.formats.google_tsv import Kind, Rating, SegmentKey, read_ratings
 from reviewer.formats.severity_names import severity_of
+from reviewer.formats.times import from_seconds
 
 _LANGUAGES = re.compile(r":([A-Za-z]{2,3})-([A-Za-z]{2,3})$")
 # Marot cuts at blanks and zero-width spaces; releases have lost the latter, which stood between
@@ -259,8 +259,5 @@ def _listed(value: Any) -> list[Any]:
 
 
 def _time(milliseconds: Any) -> str:
-    """A time in ms since 1970 as UTC in ISO 8601; empty for anything else."""
-    if not isinstance(milliseconds, int | float) or not 0 < milliseconds < 4e12:
-        return ""
-    moment = datetime.fromtimestamp(milliseconds / 1000, UTC)
-    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    """A time in ms since 1970 as the store has it; empty for anything else."""
+    return from_seconds(milliseconds / 1000) if isinstance(milliseconds, int | float) else ""

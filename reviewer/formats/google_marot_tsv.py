@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import json
 import re
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from reviewer.core.rating import RatedMark, RatedPair
 from reviewer.formats.google_rows import Row, field, write_rows
 from reviewer.formats.leaving import Leaving, Written
+from reviewer.formats.times import to_seconds
 
-_HEADER = (
-    "system\tdoc\tdocSegId\tglobalSegId\trater"
-    "\tsource\ttarget\tcategory\tseverity\tmetadata"
-)
+_HEADER = "system\tdoc\tdocSegId\tglobalSegId\trater\tsource\ttarget\tcategory\tseverity\tmetadata"
 _TOKEN = re.compile(r" |[^ \u200b]+")
 
 
@@ -37,7 +34,7 @@ def _metadata(row: Row) -> str:
 def _of_mark(pair: RatedPair, mark: RatedMark) -> dict[str, Any]:
     told: dict[str, Any] = {}
     if mark.at:
-        told["timestamp"] = round(datetime.fromisoformat(mark.at).timestamp() * 1000)
+        told["timestamp"] = round(to_seconds(mark.at) * 1000)
     if mark.comment:
         told["note"] = mark.comment
     for place in mark.places:

@@ -171,6 +171,11 @@ def _object(path: Path, line: int, value: Any) -> dict[str, Any]:
     return value
 
 
+def parse_json(fields: Fields, text: str) -> Any:
+    """Read JSON that stands in a cell of a table. Raises ``FileInvalid``."""
+    return _parsed(fields.path, fields.line, text)
+
+
 class Fields:
     """Typed reading from the objects of one line; what is not as it must be is told with it."""
 

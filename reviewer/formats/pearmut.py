@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +21,7 @@ from reviewer.formats.json_reading import Fields, Item, read_lines
 from reviewer.formats.leaving import Leaving, Written
 from reviewer.formats.output import replacing
 from reviewer.formats.severity_names import severity_of
+from reviewer.formats.times import from_seconds, to_seconds
 from reviewer.formats.utf16_places import Utf16Text
 
 _RESET = "__RESET__"
@@ -80,12 +80,10 @@ class _Line:
         number = fields.words(value, "item_i", "")
         first = _SEGMENT.fullmatch(fields.words(items[0], "item_id", "") if items else "")
         name = first[1] if first else f"item {number}"
-        times = [it.get("time") for it in fields.tables(value, "actions")]
-        begun, ended = (
-            _time(min(_numbers(times), default=0)),
-            _time(max(_numbers(times), default=0)),
-        )
-        skipped = any(it.get("action") == "submit_skip" for it in fields.tables(value, "actions"))
+        actions = fields.tables(value, "actions")
+        times = sorted(filter(None, (from_seconds(it.get("time")) for it in actions)))
+        begun, ended = (times[0], times[-1]) if times else ("", "")
+        skipped = any(it.get("action") == "submit_skip" for it in actions)
         told: set[str] = set()
         for place, (item, judged) in enumerate(zip(items, said, strict=True)):
             for model, found in judged.items():
@@ -158,18 +156,6 @@ def _several(fields: Fields, value: dict[str, Any], name: str) -> list[dict[str,
     return [found] if isinstance(found, dict) else fields.tables(value, name)
 
 
-def _numbers(times: list[Any]) -> list[float]:
-    return [it for it in times if isinstance(it, int | float) and 0 < it < 4e9]
-
-
-def _time(seconds: float) -> str:
-    """A time in seconds since 1970 as UTC in ISO 8601; empty for 0."""
-    if not seconds:
-        return ""
-    moment = datetime.fromtimestamp(seconds, UTC)
-    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
-
-
 # ---- out
 
 
@@ -215,7 +201,7 @@ def _line_of(document: RatedDocument, one: Pass, number: int) -> dict[str, Any]:
     ]
     times = [it for it in (one.begun, one.ended) if it]
     actions = [
-        {"time": datetime.fromisoformat(it).timestamp(), "action": action}
+        {"time": to_seconds(it), "action": action}
         for it, action in zip(times, ("load", "submit"), strict=False)
     ]
     return {

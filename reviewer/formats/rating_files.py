@@ -27,11 +27,19 @@ class _Reader(Protocol):
         """Read a file, lazily."""
 
 
+class _ReaderWithTexts(Protocol):
+    def read_documents(
+        self, path: Path, progress: Progress | None = None, texts: Path | None = None
+    ) -> Iterator[RatedDocument]:
+        """Read a file and the one that has its texts, lazily."""
+
+
 @dataclass(frozen=True, slots=True)
 class RatingFormat:
     """One format of ratings. ``name`` is what the command line calls it, ``title`` the window.
 
-    ``typology`` names the set of categories that its errors were marked with, if it has one.
+    ``typology`` names the set of categories that its errors were marked with, if it has one;
+    ``apart`` says that the texts are in a file of their own.
     """
 
     name: str
@@ -39,11 +47,19 @@ class RatingFormat:
     kinds: frozenset[Kind]
     module: str
     typology: str = ""
+    apart: bool = False
 
-    def read(self, path: Path, progress: Progress) -> Iterator[RatedDocument]:
-        """Read a file. Raises ``FileInvalid`` with a line, or another ``ReviewerError``."""
-        reader = cast(_Reader, import_module(f"reviewer.formats.{self.module}"))
-        return reader.read_documents(path, progress)
+    def read(
+        self, path: Path, progress: Progress, texts: Path | None = None
+    ) -> Iterator[RatedDocument]:
+        """Read a file, with its texts in another one where ``apart``.
+
+        Raises ``TextsMissing``, ``FileInvalid`` with a line, or another ``ReviewerError``.
+        """
+        module = import_module(f"reviewer.formats.{self.module}")
+        if self.apart:
+            return cast(_ReaderWithTexts, module).read_documents(path, progress, texts)
+        return cast(_Reader, module).read_documents(path, progress)
 
 
 FORMATS: tuple[RatingFormat, ...] = (
@@ -55,6 +71,19 @@ FORMATS: tuple[RatingFormat, ...] = (
         "google-wmt",
     ),
     RatingFormat("pearmut", "Pearmut (JSON lines)", frozenset({Kind.PEARMUT}), "pearmut"),
+    RatingFormat(
+        "label-studio", "Label Studio (JSON)", frozenset({Kind.LABEL_STUDIO}), "label_studio"
+    ),
+    RatingFormat("doccano", "doccano (JSON lines)", frozenset({Kind.DOCCANO}), "doccano"),
+    RatingFormat("appraise", "Appraise (CSV)", frozenset({Kind.APPRAISE}), "appraise", apart=True),
+    RatingFormat("byu", "BYU MQM scorecard (JSON)", frozenset({Kind.BYU}), "byu_scorecard"),
+    RatingFormat(
+        "mt-metrics-eval",
+        "mt-metrics-eval (JSON lines)",
+        frozenset({Kind.MT_METRICS_JSONL}),
+        "mt_metrics_json",
+        "google-wmt",
+    ),
 )
 """Every format, in the order in which they are offered."""
 

@@ -203,6 +203,26 @@ WAYS: tuple[WayOut, ...] = (
         left_out="are on words of a text that is neither source nor target",
     ),
     WayOut(
+        "label-studio",
+        "Ratings as Label Studio keeps them (JSON)",
+        ".json",
+        "A task for each segment, each reviewer's errors with comments, corrections and linked "
+        "words; can be imported again.",
+        "Leaves out which errors repeat others and how reviews ended.",
+        "label_studio_json",
+        left_out="are on words of a text that is neither source nor target",
+    ),
+    WayOut(
+        "doccano",
+        "Ratings as doccano keeps them (JSON lines)",
+        ".jsonl",
+        "Each segment with the errors of a reviewer as labels, severity and category; can be "
+        "imported again.",
+        "Leaves out words in the source, comments, corrections, times and ids.",
+        "doccano",
+        left_out="are on other words than those of the judged text",
+    ),
+    WayOut(
         "alignment",
         "Aligned rows (TSV)",
         ".tsv",

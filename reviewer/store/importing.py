@@ -59,19 +59,22 @@ def import_file(
     path: Path,
     form: str = "",
     *,
+    texts: Path | None = None,
     partial: bool = False,
     progress: Progress | None = None,
 ) -> Report:
     """Bring errors in, all or, unless ``partial``, none; without ``form`` it is recognised.
 
-    ``progress`` is told the share done, 0 to 1, and may raise to give up. Raises ``NotPlaced``,
-    ``KindNotRatings``, ``FileInvalid`` or another ``ReviewerError``; nothing is changed then.
+    ``texts`` is the file with the texts, for a format that keeps them apart. ``progress`` is told
+    the share done, 0 to 1, and may raise to give up. Raises ``NotPlaced``, ``KindNotRatings``,
+    ``TextsMissing``, ``FileInvalid`` or another ``ReviewerError``; nothing is changed then.
     """
     tell = progress or (lambda _share: None)
     if form == CSV or (not form and recognise(path) in _LIKE_TABLES):
         return _import_table(store, path, tell, partial=partial)
     known = rating_format(form) if form else rating_format_of(path)
-    return _import_ratings(store, path, known, tell, partial=partial)
+    documents = list(known.read(path, lambda share: tell(0.4 * share), texts))
+    return _import_ratings(store, path, known, documents, tell, partial=partial)
 
 
 def _import_table(store: Store, path: Path, tell: Progress, *, partial: bool) -> Report:
@@ -87,9 +90,14 @@ def _import_table(store: Store, path: Path, tell: Progress, *, partial: bool) ->
 
 
 def _import_ratings(
-    store: Store, path: Path, form: RatingFormat, tell: Progress, *, partial: bool
+    store: Store,
+    path: Path,
+    form: RatingFormat,
+    documents: list[RatedDocument],
+    tell: Progress,
+    *,
+    partial: bool,
 ) -> Report:
-    documents = list(form.read(path, lambda share: tell(0.4 * share)))
     drafts, doubts = _drafted(documents, lambda share: tell(0.4 + 0.1 * share))
     lost = [it for it in doubts if it.doubt.lost]
     total = sum(len(one.marks) for it in documents for one in it.passes)

@@ -104,3 +104,16 @@ def _only(document: RatedDocument, seen: frozenset[int]) -> list[RatedDocument]:
         for one in document.passes
     )
     return [replace(document, pairs=tuple(document.pairs[it] for it in kept), passes=passes)]
+
+
+@EXAMPLES
+@given(documents(corrections=True, scores=True))
+def test_label_studio(document: RatedDocument) -> None:
+    assert plain(through_files([document], "label-studio")) == _known(document)
+
+
+@EXAMPLES
+@given(documents(on_source=False, linked=False, comments=False))
+def test_doccano(document: RatedDocument) -> None:
+    seen = frozenset().union(*(one.seen for one in document.passes))
+    assert plain(through_files([document], "doccano")) == plain(_only(document, seen))
