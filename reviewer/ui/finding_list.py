@@ -48,22 +48,29 @@ class FindingList(PanelModel[Entry]):
         self._rows: dict[str, int] = {}
 
     def refilter(self) -> None:
-        from reviewer.checks.catalogue import CHECKS
-
         self.beginResetModel()
         self.forget_lines()
-        groups: dict[str, list[PlacedFinding]] = {check.name: [] for check in CHECKS}
-        for it in self._session.found.shown:
-            if self.fits(it):
-                groups[it.finding.check].append(it)
         self.shown = []
-        for name, findings in groups.items():
+        for name, findings in self._groups().items():
             if findings:
                 self.shown += [Heading(name, len(findings)), *findings]
         self._rows = {
             it.finding_id: row for row, it in enumerate(self.shown) if isinstance(it, PlacedFinding)
         }
         self.endResetModel()
+
+    def _groups(self) -> dict[str, list[PlacedFinding]]:
+        """What the filter lets through by check, in the order of the checks."""
+        found = self._session.found.shown
+        if not found:
+            return {}  # and the checks are perhaps not loaded yet
+        from reviewer.checks.catalogue import CHECKS
+
+        groups: dict[str, list[PlacedFinding]] = {check.name: [] for check in CHECKS}
+        for it in found:
+            if self.fits(it):
+                groups[it.finding.check].append(it)
+        return groups
 
     def index_of(self, finding_id: str) -> QModelIndex:
         """Where a finding stands; invalid when it is not listed."""
