@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from reviewer.core.errors import FileInvalid
+from reviewer.core.errors import FileInvalid, Reason
 from reviewer.formats.csv_cells import armed, cell_writer
 from reviewer.formats.output import write_whole
 from reviewer.formats.text_file import read_text
@@ -61,7 +61,7 @@ def _rows(path: Path, content: str) -> Iterator[CorrectionRow]:
     try:
         header = [name.strip().lower() for name in reader.fieldnames or ()]
         if not set(_REQUIRED) <= set(header):
-            reason = "the header must name the columns wrong and right"
+            reason = Reason("the header must name the columns wrong and right")
             raise FileInvalid(path=path, line=1, reason=reason)
         reader.fieldnames = header
         for cells in reader:
@@ -69,7 +69,7 @@ def _rows(path: Path, content: str) -> Iterator[CorrectionRow]:
             row = CorrectionRow(**known)
             if any(row) and not (row.wrong and row.right):
                 empty = "right" if row.wrong else "wrong"
-                reason = f"the column {empty} is empty"
+                reason = Reason("the column {name} is empty", name=empty)
                 raise FileInvalid(path=path, line=reader.reader.line_num, reason=reason)
             if any(row):
                 yield row

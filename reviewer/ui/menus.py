@@ -273,7 +273,7 @@ class Menus(QObject):
         self._add(menu, "checks", self.tr("Ch&ecks…"))
         self._add(menu, "memory", self.tr("&Memory…"))
         self._add(menu, "patterns", self.tr("&Patterns…"))
-        self._add(menu, "glossary", self.tr("&Glossary…"))
+        self._add(menu, "glossary", self.tr("G&lossary…"))
         menu.addSeparator()
         self._add(menu, "check-database", self.tr("C&heck database…"))
         self._add(menu, "back-up", self.tr("&Back up the database…"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from reviewer.core.errors import PatternInvalid, ReviewerError
 from reviewer.core.rows import Block
@@ -51,43 +51,51 @@ def _words(contents: dict[str, str], blocks: tuple[Block, ...]) -> str:
     return contents[first][same[0].start : same[-1].end]
 
 
+_PROBLEMS = {  # what the package regex says
+    "missing )": QT_TRANSLATE_NOOP("PatternProblem", "A round bracket is opened and not closed"),
+    "unbalanced parenthesis": QT_TRANSLATE_NOOP(
+        "PatternProblem", "A round bracket is closed and not opened"
+    ),
+    "unterminated character set": QT_TRANSLATE_NOOP(
+        "PatternProblem", "A square bracket is opened and not closed"
+    ),
+    "missing ]": QT_TRANSLATE_NOOP("PatternProblem", "A square bracket is opened and not closed"),
+    "nothing to repeat": QT_TRANSLATE_NOOP(
+        "PatternProblem", "There is nothing before this that can repeat"
+    ),
+    "multiple repeat": QT_TRANSLATE_NOOP(
+        "PatternProblem", "Two signs of repetition follow each other"
+    ),
+    "bad character range": QT_TRANSLATE_NOOP("PatternProblem", "The range ends before it begins"),
+    "bad escape (end of pattern)": QT_TRANSLATE_NOOP(
+        "PatternProblem", "The last backslash has nothing after it; write two for a backslash"
+    ),
+    "min repeat greater than max repeat": QT_TRANSLATE_NOOP(
+        "PatternProblem", "The least number of repetitions is greater than the most"
+    ),
+    "unknown group": QT_TRANSLATE_NOOP(
+        "PatternProblem", "There is no group of this name or number"
+    ),
+    "invalid group reference": QT_TRANSLATE_NOOP(
+        "PatternProblem", "There is no group of this name or number"
+    ),
+    "bad character in group name": QT_TRANSLATE_NOOP(
+        "PatternProblem", "A group's name needs letters and digits, with a letter first"
+    ),
+    "missing >": QT_TRANSLATE_NOOP("PatternProblem", "The group's name is not closed with >"),
+    "unknown extension": QT_TRANSLATE_NOOP("PatternProblem", "This is no known kind of group"),
+    "unknown property": QT_TRANSLATE_NOOP(
+        "PatternProblem", "There is no property of characters of this name"
+    ),
+}
+
+
 def problem(error: PatternInvalid) -> str:
-    """What is wrong with an expression, and where."""
-    words = _problems().get(str(error.fields["problem"]), str(error.fields["problem"]))
+    """What is wrong with an expression, and where; in English where we have no words of ours."""
+    said = str(error.fields["problem"])
+    words = QCoreApplication.translate("PatternProblem", str(_PROBLEMS.get(said, said)))
     position = error.fields["position"]
     if not isinstance(position, int):
-        return QCoreApplication.translate("PatternProblem", "{0}.").format(words)
+        return f"{words}."
     told = QCoreApplication.translate("PatternProblem", "{0} (at character {1}).")
     return told.format(words, position + 1)
-
-
-def _problems() -> dict[str, str]:
-    """What the regex package says, in the user's language."""
-    say = QCoreApplication.translate
-    return {
-        "missing )": say("PatternProblem", "A round bracket is opened and not closed"),
-        "unbalanced parenthesis": say("PatternProblem", "A round bracket is closed and not opened"),
-        "unterminated character set": say(
-            "PatternProblem", "A square bracket is opened and not closed"
-        ),
-        "missing ]": say("PatternProblem", "A square bracket is opened and not closed"),
-        "nothing to repeat": say("PatternProblem", "There is nothing before this that can repeat"),
-        "multiple repeat": say("PatternProblem", "Two signs of repetition follow each other"),
-        "bad character range": say("PatternProblem", "The range ends before it begins"),
-        "bad escape (end of pattern)": say(
-            "PatternProblem", "The last backslash has nothing after it; write two for a backslash"
-        ),
-        "min repeat greater than max repeat": say(
-            "PatternProblem", "The least number of repetitions is greater than the most"
-        ),
-        "unknown group": say("PatternProblem", "There is no group of this name or number"),
-        "invalid group reference": say("PatternProblem", "There is no group of this number"),
-        "bad character in group name": say(
-            "PatternProblem", "A group's name needs letters, digits and no digit at its start"
-        ),
-        "missing >": say("PatternProblem", "The name of the group is not closed with >"),
-        "unknown extension": say("PatternProblem", "This is no known kind of group"),
-        "unknown property": say(
-            "PatternProblem", "There is no property of characters of this name"
-        ),
-    }

@@ -19,19 +19,34 @@ class MatchTable(Table):
     """One line a match, the matched words in the middle."""
 
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
-        say = QCoreApplication.translate
         self._matches: TableModel[Match] = TableModel(
             [
                 Column(
-                    say("MatchTable", "Row"), lambda it: str(it.row), lambda it: it.row, 56, True
+                    QCoreApplication.translate("MatchTable", "Row"),
+                    lambda it: str(it.row),
+                    lambda it: it.row,
+                    56,
+                    True,
                 ),
-                Column(say("MatchTable", "Before"), lambda it: _line(it.before), figures=True),
-                Column(say("MatchTable", "Match"), lambda it: _line(it.words), width=136),
-                Column(say("MatchTable", "After"), lambda it: _line(it.after)),
+                Column(
+                    QCoreApplication.translate("MatchTable", "Before"),
+                    lambda it: _line(it.before),
+                    figures=True,
+                ),
+                Column(
+                    QCoreApplication.translate("MatchTable", "Match"),
+                    lambda it: _line(it.words),
+                    width=136,
+                ),
+                Column(
+                    QCoreApplication.translate("MatchTable", "After"), lambda it: _line(it.after)
+                ),
             ]
         )
         super().__init__(self._matches, appearance, parent, several=False)
-        self.setAccessibleName(say("MatchTable", "Matches in the open article"))
+        self.setAccessibleName(
+            QCoreApplication.translate("MatchTable", "Matches in the open article")
+        )
 
     def show_matches(self, matches: Sequence[Match], empty: str) -> None:
         """Show matches, or say ``empty`` where there are none."""
