@@ -131,12 +131,9 @@ class _Scale:
 
     def __init__(self, low: float, high: float) -> None:
         step = _step(max(high - low, abs(high) * 1e-9, 1e-9))
-        self.lines = [
-            step * number
-            for number in range(math.floor(low / step), max(math.ceil(high / step), 1) + 1)
-        ]
-        if len(self.lines) < 2:
-            self.lines.append(self.lines[-1] + step)
+        first = math.floor(low / step)
+        last = max(math.ceil(high / step), first + 1)
+        self.lines = [step * number for number in range(first, last + 1)]
 
     def x(self, value: float) -> float:
         """Where a value stands."""

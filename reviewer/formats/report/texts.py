@@ -29,7 +29,7 @@ class Marked:
         self.errors = in_reading_order(dossier, reviewed)
         self._numbers = {it.annotation_id: n for n, it in enumerate(self.errors, 1)}
         self._marks = drawn_marks(self.errors)
-        self._names = f"e{reviewed.review.review_id[:8]}-"
+        self._names = f"e-{reviewed.review.review_id}-"
 
     # ---- the pair
 
