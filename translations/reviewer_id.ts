@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>bring the finding back</source>
-        <translation type="unfinished"></translation>
+        <translation>kembalikan temuan</translation>
     </message>
     <message>
         <source>unlink the counterpart</source>
@@ -236,6 +236,10 @@
         </translation>
     </message>
     <message>
+        <source>Fetching {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aligning the article</source>
         <translation>Menjajarkan artikel</translation>
     </message>
@@ -325,7 +329,7 @@
     </message>
     <message>
         <source>By expected errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut perkiraan kesalahan</translation>
     </message>
     <message>
         <source>Filter the articles</source>
@@ -565,67 +569,67 @@
     <name>CheckTable</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemeriksaan</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemeriksaan</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">Keparahan</translation>
+        <translation>Keparahan</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diabaikan</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepat</translation>
     </message>
     <message>
         <source>Findings that became errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan yang menjadi kesalahan</translation>
     </message>
     <message>
         <source>Findings that were put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan yang diabaikan</translation>
     </message>
     <message>
         <source>Share of findings that are errors, as measured and then as you decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian temuan yang memang kesalahan, menurut pengukuran lalu menurut keputusan Anda</translation>
     </message>
     <message>
         <source>What the two sides say</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi kedua sisi</translation>
     </message>
     <message>
         <source>How it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara penulisannya</translation>
     </message>
     <message>
         <source>What you taught it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang Anda ajarkan</translation>
     </message>
     <message>
         <source>{0} (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (biasa)</translation>
     </message>
     <message>
         <source>Severity of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keparahan {0}</translation>
     </message>
     <message>
         <source>How severe its findings are</source>
-        <translation type="unfinished"></translation>
+        <translation>Seberapa parah temuannya</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
 </context>
 <context>
@@ -784,39 +788,39 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemeriksaan</translation>
     </message>
     <message>
         <source>&amp;Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pulihkan semua</translation>
     </message>
     <message>
         <source>&amp;Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kembalikan</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Batalkan</translation>
+        <translation>&amp;Batalkan</translation>
     </message>
     <message>
         <source>Dismissed findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan yang diabaikan</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian</translation>
     </message>
     <message>
         <source>Give every check its usual switch and severity again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembalikan setiap pemeriksaan ke setelan dan keparahan biasanya</translation>
     </message>
     <message>
         <source>Show the chosen findings again (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan lagi temuan yang dipilih (Del)</translation>
     </message>
     <message>
         <source>Take back what was changed here last (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan perubahan terakhir di sini (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -1257,10 +1261,6 @@
 <context>
     <name>CompareWindow</name>
     <message>
-        <source>Give up</source>
-        <translation>Hentikan</translation>
-    </message>
-    <message>
         <source>Compare again</source>
         <translation>Bandingkan lagi</translation>
     </message>
@@ -1341,16 +1341,8 @@
         <translation>Ukuran kesepakatan</translation>
     </message>
     <message>
-        <source>Give up what is under way; what is there stays</source>
-        <translation>Hentikan yang sedang berjalan; yang sudah ada tetap</translation>
-    </message>
-    <message>
         <source>Read the database again (F5)</source>
         <translation>Baca lagi basis data (F5)</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Kemajuan</translation>
     </message>
     <message>
         <source>Counting the errors…</source>
@@ -1367,10 +1359,6 @@
     <message>
         <source>Working out the automatic metrics…</source>
         <translation>Menghitung metrik otomatis…</translation>
-    </message>
-    <message>
-        <source>Given up: not all figures are there.</source>
-        <translation>Dihentikan: belum semua angka ada.</translation>
     </message>
     <message>
         <source>Being worked out…</source>
@@ -1569,51 +1557,51 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     <name>Dismissed</name>
     <message>
         <source>Finding</source>
-        <translation type="unfinished">Mencari</translation>
+        <translation>Temuan</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemeriksaan</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diabaikan</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu</translation>
     </message>
     <message>
         <source>Dismissed findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan yang diabaikan</translation>
     </message>
     <message>
         <source>Nothing is dismissed. A finding that you dismiss (X) stays away until its words change; it is listed here and can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang diabaikan. Temuan yang Anda abaikan (X) tidak muncul lagi sampai kata-katanya berubah; temuan itu terdaftar di sini dan dapat dikembalikan.</translation>
     </message>
     <message>
         <source>Dismissals of other reviewers are theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan yang diabaikan penilai lain adalah urusan mereka.</translation>
     </message>
     <message>
         <source>All findings of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua temuan pemeriksaan ini</translation>
     </message>
     <message>
         <source>(its words or its sentence have changed since)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kata-kata atau kalimatnya sudah berubah)</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>di semua artikel</translation>
     </message>
     <message>
         <source>in its article</source>
-        <translation type="unfinished"></translation>
+        <translation>di artikelnya</translation>
     </message>
 </context>
 <context>
@@ -1860,10 +1848,6 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
         <translation>Buka folder berisi pasangan</translation>
     </message>
     <message>
-        <source>Texts (*.txt *.md *.markdown);;All files (*)</source>
-        <translation>Teks (*.txt *.md *.markdown);;Semua berkas (*)</translation>
-    </message>
-    <message>
         <source>Add English versions</source>
         <translation>Tambah versi Inggris</translation>
     </message>
@@ -1882,6 +1866,10 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     <message>
         <source>Save the corrected article</source>
         <translation>Simpan artikel terkoreksi</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.markdown);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back up the database</source>
@@ -2486,7 +2474,7 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     <name>Glossary</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished">Glosarium</translation>
+        <translation>Glosarium</translation>
     </message>
     <message>
         <source>English</source>
@@ -2498,82 +2486,82 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
     <message>
         <source>Not</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukan</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Berkas</translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>&amp;Load…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Muat…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hapus</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Batalkan</translation>
+        <translation>&amp;Batalkan</translation>
     </message>
     <message>
         <source>Filter the terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Saring istilah</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Istilah</translation>
     </message>
     <message>
         <source>Bring in the terms of a file (CSV or TBX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan istilah dari berkas (CSV atau TBX)</translation>
     </message>
     <message>
         <source>Remove the chosen terms (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus istilah yang dipilih (Del)</translation>
     </message>
     <message>
         <source>Take back what was changed here last (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan perubahan terakhir di sini (Ctrl+Z)</translation>
     </message>
     <message>
         <source>There are no terms yet. Load a table (CSV) with the columns english and indonesian, and forbidden if wanted, or a TBX file; the checks then look for these terms in every article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada istilah. Muat tabel (CSV) dengan kolom english dan indonesian, serta forbidden bila perlu, atau berkas TBX; pemeriksaan lalu mencari istilah itu di setiap artikel.</translation>
     </message>
     <message>
         <source>No term fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada istilah yang cocok dengan saringan.</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n istilah</numerusform>
         </translation>
     </message>
     <message>
         <source>Glossaries (*.csv *.tsv *.tbx *.xml *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Glosarium (*.csv *.tsv *.tbx *.xml *.txt);;Semua berkas (*)</translation>
     </message>
     <message>
         <source>Load a glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Muat glosarium</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n istilah ditambahkan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diubah</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sudah ada</numerusform>
         </translation>
     </message>
 </context>
@@ -3028,34 +3016,57 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
 </context>
 <context>
+    <name>MatchTable</name>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Cocok</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>Matches in the open article</source>
+        <translation>Kecocokan di artikel yang terbuka</translation>
+    </message>
+</context>
+<context>
     <name>Memory</name>
     <message>
         <source>Memory of corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Memori koreksi</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hapus</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Batalkan</translation>
+        <translation>&amp;Batalkan</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Impor…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished">&amp;Ekspor…</translation>
+        <translation>&amp;Ekspor…</translation>
     </message>
     <message>
         <source>Stood there</source>
-        <translation type="unfinished"></translation>
+        <translation>Semula</translation>
     </message>
     <message>
         <source>Corrected to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikoreksi menjadi</translation>
     </message>
     <message>
         <source>English</source>
@@ -3063,116 +3074,116 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Oleh</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Kali</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Terakhir</translation>
     </message>
     <message>
         <source>&amp;Stood there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Semula</translation>
     </message>
     <message>
         <source>&amp;Corrected to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikoreksi men&amp;jadi</translation>
     </message>
     <message>
         <source>&amp;English</source>
-        <translation type="unfinished">In&amp;ggris</translation>
+        <translation>I&amp;nggris</translation>
     </message>
     <message>
         <source>Filter the corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Saring koreksi</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished">Koreksi</translation>
+        <translation>Koreksi</translation>
     </message>
     <message>
         <source>Words that the checks look for, in any inflection (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata yang dicari pemeriksaan, dalam segala bentuk (Enter)</translation>
     </message>
     <message>
         <source>Words that are offered instead (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata yang ditawarkan sebagai gantinya (Enter)</translation>
     </message>
     <message>
         <source>Offered only where these words stand in the English; empty for anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya ditawarkan bila kata ini ada di bahasa Inggrisnya; kosong berarti di mana saja</translation>
     </message>
     <message>
         <source>Forget the chosen corrections; the errors stay (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupakan koreksi yang dipilih; kesalahannya tetap ada (Del)</translation>
     </message>
     <message>
         <source>Take back what was changed here last (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan perubahan terakhir di sini (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Bring in corrections from a table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan koreksi dari tabel (CSV)</translation>
     </message>
     <message>
         <source>Write all corrections into a table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis semua koreksi ke tabel (CSV)</translation>
     </message>
     <message>
         <source>Nothing is remembered yet. When you correct an error, its words and the correction are kept here, and offered where the same words come again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang diingat. Bila Anda mengoreksi kesalahan, kata-katanya dan koreksinya disimpan di sini dan ditawarkan ketika kata yang sama muncul lagi.</translation>
     </message>
     <message>
         <source>No correction fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada koreksi yang cocok dengan saringan.</translation>
     </message>
     <message>
         <source>Not offered, since it is a single everyday word. Give its English, and it is offered where that stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ditawarkan karena hanya satu kata sehari-hari. Isi bahasa Inggrisnya agar ditawarkan di tempat kata Inggris itu ada.</translation>
     </message>
     <message numerus="yes">
         <source>%n correction(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n koreksi</numerusform>
         </translation>
     </message>
     <message>
         <source>Both the words and their correction are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata-kata dan koreksinya harus diisi.</translation>
     </message>
     <message>
         <source>Export the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor memori</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n correction(s) written to {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n koreksi ditulis ke {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>Import corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor koreksi</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel (*.csv *.tsv *.txt)</translation>
     </message>
     <message numerus="yes">
         <source>%n correction(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n koreksi ditambahkan</numerusform>
         </translation>
     </message>
 </context>
@@ -3321,6 +3332,10 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     <message>
         <source>Open a &amp;folder of pairs…</source>
         <translation>Buka &amp;folder berisi pasangan…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;web page…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -3512,7 +3527,7 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
     <message>
         <source>&amp;Triage…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Triase…</translation>
     </message>
     <message>
         <source>Your &amp;name…</source>
@@ -3528,19 +3543,19 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
     <message>
         <source>Ch&amp;ecks…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;emeriksaan…</translation>
     </message>
     <message>
         <source>&amp;Memory…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Memori…</translation>
     </message>
     <message>
         <source>&amp;Patterns…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ola…</translation>
     </message>
     <message>
-        <source>&amp;Glossary…</source>
-        <translation type="unfinished"></translation>
+        <source>G&amp;lossary…</source>
+        <translation>Glosa&amp;rium…</translation>
     </message>
     <message>
         <source>C&amp;heck database…</source>
@@ -3814,6 +3829,72 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
 </context>
 <context>
+    <name>OpenAddress</name>
+    <message>
+        <source>Open a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the page, as the browser shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the page is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Indonesian article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English by people, of the open article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English by a system, of the open article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the system that made the English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;The page is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Made by the system</source>
+        <translation type="unfinished">&amp;Dihasilkan sistem</translation>
+    </message>
+    <message>
+        <source>The page is fetched from the web when you say so, without its pictures and scripts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fetch and open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the page and open it (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Articles (*.txt *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.webarchive *.docx *.odt *.rtf *.pdf);;Texts (*.txt *.md *.markdown);;Bilingual files (*.tsv *.csv *.xlsx *.tmx *.xlf *.xliff *.sdlxliff *.mqxliff *.mxliff *.po *.xml *.jsonl);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Copy</source>
@@ -3934,143 +4015,191 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     <name>PatternForm</name>
     <message>
         <source>&amp;Capitals do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Huruf &amp;kapital tidak dibedakan</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nama</translation>
     </message>
     <message>
         <source>&amp;Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pola</translation>
     </message>
     <message>
         <source>M&amp;essage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe&amp;san</translation>
     </message>
     <message>
         <source>Looks in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicari di</translation>
     </message>
     <message>
         <source>What the list calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>Namanya di daftar</translation>
     </message>
     <message>
         <source>A regular expression, as Python&apos;s package regex reads it: \b, \w+, (a|b)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspresi reguler, seperti yang dibaca paket regex Python: \b, \w+, (a|b)</translation>
     </message>
     <message>
         <source>for example \bdi mana\b</source>
-        <translation type="unfinished"></translation>
+        <translation>misalnya \bdi mana\b</translation>
     </message>
     <message>
         <source>What a finding says about the words that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dikatakan temuan tentang kata yang cocok</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisi</translation>
     </message>
     <message>
         <source>The side that the pattern is looked for in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisi tempat pola dicari</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">Keparahan</translation>
+        <translation>Keparahan</translation>
     </message>
     <message>
         <source>How severe its findings are</source>
-        <translation type="unfinished"></translation>
+        <translation>Seberapa parah temuannya</translation>
     </message>
     <message>
         <source>Small letters and capitals are one</source>
-        <translation type="unfinished"></translation>
+        <translation>Huruf kecil dan kapital dianggap sama</translation>
     </message>
 </context>
 <context>
     <name>PatternProblem</name>
     <message>
-        <source>{0}.</source>
-        <translation type="unfinished"></translation>
+        <source>A round bracket is opened and not closed</source>
+        <translation>Tanda kurung dibuka tetapi tidak ditutup</translation>
+    </message>
+    <message>
+        <source>A round bracket is closed and not opened</source>
+        <translation>Tanda kurung ditutup tetapi tidak dibuka</translation>
+    </message>
+    <message>
+        <source>A square bracket is opened and not closed</source>
+        <translation>Tanda kurung siku dibuka tetapi tidak ditutup</translation>
+    </message>
+    <message>
+        <source>There is nothing before this that can repeat</source>
+        <translation>Tidak ada apa pun sebelumnya yang dapat diulang</translation>
+    </message>
+    <message>
+        <source>Two signs of repetition follow each other</source>
+        <translation>Dua tanda pengulangan berturut-turut</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins</source>
+        <translation>Rentang berakhir sebelum dimulai</translation>
+    </message>
+    <message>
+        <source>The last backslash has nothing after it; write two for a backslash</source>
+        <translation>Garis miring terbalik terakhir tidak diikuti apa pun; tulis dua untuk satu garis miring terbalik</translation>
+    </message>
+    <message>
+        <source>The least number of repetitions is greater than the most</source>
+        <translation>Jumlah pengulangan paling sedikit lebih besar daripada paling banyak</translation>
+    </message>
+    <message>
+        <source>There is no group of this name or number</source>
+        <translation>Tidak ada kelompok dengan nama atau nomor ini</translation>
+    </message>
+    <message>
+        <source>A group&apos;s name needs letters and digits, with a letter first</source>
+        <translation>Nama kelompok terdiri atas huruf dan angka, diawali huruf</translation>
+    </message>
+    <message>
+        <source>The group&apos;s name is not closed with &gt;</source>
+        <translation>Nama kelompok tidak ditutup dengan &gt;</translation>
+    </message>
+    <message>
+        <source>This is no known kind of group</source>
+        <translation>Jenis kelompok ini tidak dikenal</translation>
+    </message>
+    <message>
+        <source>There is no property of characters of this name</source>
+        <translation>Tidak ada sifat karakter dengan nama ini</translation>
     </message>
     <message>
         <source>{0} (at character {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (pada karakter {1}).</translation>
     </message>
 </context>
 <context>
     <name>Patterns</name>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished">Pola</translation>
+        <translation>Pola</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hapus</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Batalkan</translation>
+        <translation>&amp;Batalkan</translation>
     </message>
     <message>
         <source>A tick switches a pattern on (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Centang menyalakan pola (Spasi)</translation>
     </message>
     <message>
         <source>Ne&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;ru</translation>
     </message>
     <message>
         <source>Begin another pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai pola lain</translation>
     </message>
     <message>
         <source>Remove the chosen pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus pola yang dipilih</translation>
     </message>
     <message>
         <source>Take back what was changed here last (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan perubahan terakhir di sini (Ctrl+Z)</translation>
     </message>
     <message>
         <source>New pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Pola baru</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencari…</translation>
     </message>
     <message>
         <source>There are no patterns yet. A pattern finds words of your choice in every article and says your message about them; choose New to write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada pola. Pola menemukan kata pilihan Anda di setiap artikel dan menyampaikan pesan Anda tentangnya; pilih Baru untuk menulisnya.</translation>
     </message>
     <message>
         <source>Matches in the open article are shown here as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kecocokan di artikel yang terbuka tampil di sini saat Anda mengetik.</translation>
     </message>
     <message>
         <source>Stopped in row {0}, where it took more than a tenth of a second; not stored until it is quicker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihentikan di baris {0} karena memakan lebih dari sepersepuluh detik; tidak disimpan sampai lebih cepat.</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es) in the open article</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kecocokan di artikel yang terbuka</numerusform>
         </translation>
     </message>
     <message>
         <source>No article is open to try it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada artikel terbuka untuk mencobanya.</translation>
     </message>
     <message>
         <source>Nothing in the open article matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang cocok di artikel yang terbuka.</translation>
     </message>
     <message>
         <source>{0} Not stored until it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Tidak disimpan sampai dapat dibaca.</translation>
     </message>
 </context>
 <context>
@@ -4524,235 +4653,251 @@ Tetap hapus?</translation>
     <name>Reason</name>
     <message>
         <source>a cell has more than {limit:,} characters; shorten it</source>
-        <translation type="unfinished"></translation>
+        <translation>sebuah sel berisi lebih dari {limit:,} karakter; persingkat</translation>
     </message>
     <message>
         <source>category “{value}” is in no typology; correct it or add its typology first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>columns are missing: {names}; export the table again or put them back</source>
-        <translation type="unfinished"></translation>
+        <translation>category “{value}” tidak ada dalam tipologi mana pun; betulkan atau tambahkan dahulu tipologinya</translation>
     </message>
     <message>
         <source>each category must be a table that begins with [[category]]</source>
-        <translation type="unfinished"></translation>
+        <translation>setiap kategori harus berupa tabel yang diawali [[category]]</translation>
     </message>
     <message>
         <source>entities are not read; remove them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fields in it: {count}, where the header has 2; mend this row</source>
-        <translation type="unfinished"></translation>
+        <translation>entitas tidak dibaca; hapuslah</translation>
     </message>
     <message>
         <source>id “{identity}” must be small letters, digits and single hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>id “{identity}” harus berupa huruf kecil, angka, dan tanda hubung tunggal</translation>
     </message>
     <message>
         <source>it has {lines} lines where {other} has {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas ini berisi {lines} baris, sedangkan {other} berisi {wanted}</translation>
     </message>
     <message>
         <source>it is a device or a pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>ini perangkat atau pipa</translation>
     </message>
     <message>
         <source>it is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>ini bukan objek JSON</translation>
     </message>
     <message>
         <source>it is the database itself</source>
-        <translation type="unfinished"></translation>
+        <translation>itu basis datanya sendiri</translation>
     </message>
     <message>
         <source>key “{key}” already marks “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>tombol “{key}” sudah menandai “{other}”</translation>
     </message>
     <message>
         <source>key “{key}” is kept for selecting words; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>tombol “{key}” dipakai untuk memilih kata; pilih yang lain</translation>
     </message>
     <message>
         <source>key “{key}” must be one letter from A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>tombol “{key}” harus satu huruf dari A sampai Z</translation>
     </message>
     <message>
         <source>path “{path}” must be names joined by / without blanks around them</source>
-        <translation type="unfinished"></translation>
+        <translation>path “{path}” harus berupa nama-nama yang dihubungkan / tanpa spasi di sekitarnya</translation>
     </message>
     <message>
         <source>severities does not say how much “{severity}” counts</source>
-        <translation type="unfinished"></translation>
+        <translation>severities tidak menyebut berapa poin “{severity}”</translation>
     </message>
     <message>
         <source>severity “{name}” is not known; choose one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>tingkat keparahan “{name}” tidak dikenal; pilih salah satu dari {known}</translation>
     </message>
     <message>
         <source>severity “{value}” is none of {known}; write one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>severity “{value}” bukan salah satu dari {known}; tulis salah satunya</translation>
     </message>
     <message>
         <source>the English term is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>istilah Inggrisnya kosong</translation>
     </message>
     <message>
         <source>the category “{path}” is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>kategori “{path}” ada dua kali</translation>
+    </message>
+    <message>
+        <source>the column {name} is empty</source>
+        <translation>kolom {name} kosong</translation>
+    </message>
+    <message>
+        <source>the column {name} is missing; export the table again or put it back</source>
+        <translation>kolom {name} tidak ada; ekspor kembali tabelnya atau kembalikan kolom itu</translation>
     </message>
     <message>
         <source>the column “{name}” stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>kolom “{name}” ada dua kali</translation>
+    </message>
+    <message>
+        <source>the columns {names} are missing; export the table again or put them back</source>
+        <translation>kolom {names} tidak ada; ekspor kembali tabelnya atau kembalikan kolom-kolom itu</translation>
     </message>
     <message>
         <source>the file has {lines} lines and {other} has {expected}; give files in which the same lines belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas ini berisi {lines} baris dan {other} berisi {expected}; berikan berkas yang baris-barisnya berpasangan</translation>
     </message>
     <message>
         <source>the file is empty; it must hold a typology</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas kosong; harus berisi tipologi</translation>
     </message>
     <message>
         <source>the file is empty; it needs the header “id&lt;TAB&gt;en” and a row for each pair</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas kosong; diperlukan baris judul “id&lt;TAB&gt;en” dan satu baris untuk tiap pasangan</translation>
     </message>
     <message>
         <source>the header must name the columns english and indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>baris judul harus menyebut kolom english dan indonesian</translation>
+    </message>
+    <message>
+        <source>the header must name the columns wrong and right</source>
+        <translation>baris judul harus menyebut kolom wrong dan right</translation>
     </message>
     <message>
         <source>there are characters that no text holds, such as NUL; save the table as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>ada karakter yang tidak boleh ada dalam teks, misalnya NUL; simpan tabel sebagai teks biasa</translation>
     </message>
     <message>
         <source>there are characters that no text holds, such as NUL; save the table as “CSV UTF-8”</source>
-        <translation type="unfinished"></translation>
+        <translation>ada karakter yang tidak boleh ada dalam teks, misalnya NUL; simpan tabel sebagai “CSV UTF-8”</translation>
     </message>
     <message>
         <source>there are no terms for English and Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada istilah Inggris dan Indonesia</translation>
     </message>
     <message>
         <source>there are {cells} cells where the first line has {count}; mend this row</source>
-        <translation type="unfinished"></translation>
+        <translation>ada {cells} sel, sedangkan baris pertama berisi {count}; perbaiki baris ini</translation>
     </message>
     <message>
         <source>there are {cells} cells where the first line has {wide}</source>
-        <translation type="unfinished"></translation>
+        <translation>ada {cells} sel, sedangkan baris pertama berisi {wide}</translation>
+    </message>
+    <message>
+        <source>there are {count} fields where the header has 2; mend this row</source>
+        <translation>ada {count} bidang, sedangkan baris judul berisi 2; perbaiki baris ini</translation>
+    </message>
+    <message>
+        <source>there is 1 field where the header has 2; mend this row</source>
+        <translation>ada 1 bidang, sedangkan baris judul berisi 2; perbaiki baris ini</translation>
     </message>
     <message>
         <source>there is no [[category]]; a typology needs at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada [[category]]; tipologi memerlukan sedikitnya satu</translation>
     </message>
     <message>
         <source>there is no folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada folder {folder}</translation>
     </message>
     <message>
         <source>these bytes are not UTF-8; save the table as “CSV UTF-8”</source>
-        <translation type="unfinished"></translation>
+        <translation>bita ini bukan UTF-8; simpan tabel sebagai “CSV UTF-8”</translation>
     </message>
     <message>
         <source>this annotation_id stands on line {first} already; keep one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>annotation_id ini sudah ada di baris {first}; sisakan salah satu</translation>
     </message>
     <message>
         <source>this is no table of errors; choose a CSV file that Reviewer exported</source>
-        <translation type="unfinished"></translation>
+        <translation>ini bukan tabel kesalahan; pilih berkas CSV yang diekspor Reviewer</translation>
     </message>
     <message>
         <source>this is not JSON; save the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>ini bukan JSON; simpan kembali berkasnya</translation>
     </message>
     <message>
         <source>this is not TOML ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>ini bukan TOML ({cause})</translation>
     </message>
     <message>
         <source>this is not UTF-8; save the file in that encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>ini bukan UTF-8; simpan berkas dalam pengodean itu</translation>
     </message>
     <message>
         <source>this is not the header “id&lt;TAB&gt;en”; write it above the rows, or name the English file as well if these are not aligned rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ini bukan baris judul “id&lt;TAB&gt;en”; tulis di atas baris-barisnya, atau sebutkan juga berkas Inggrisnya kalau ini bukan baris sejajar</translation>
     </message>
     <message>
         <source>{column} is empty; fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} kosong; isilah</translation>
     </message>
     <message>
         <source>{column} “{value}” is no id; put back what Reviewer exported</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} “{value}” bukan id; kembalikan seperti yang diekspor Reviewer</translation>
     </message>
     <message>
         <source>{column} “{value}” is no offset; write a whole number from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} “{value}” bukan posisi; tulis bilangan bulat mulai 0</translation>
     </message>
     <message>
         <source>{column} “{value}” is no time in UTC; write it like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} “{value}” bukan waktu dalam UTC; tulis seperti {example}</translation>
     </message>
     <message>
         <source>{column} “{value}” is none of {known}; write one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} “{value}” bukan salah satu dari {known}; tulis salah satunya</translation>
     </message>
     <message>
         <source>{first} {start} is not before {second} {end}; correct the offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {start} tidak mendahului {second} {end}; betulkan posisinya</translation>
     </message>
     <message>
         <source>{key} has no English (en)</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} tidak berisi bahasa Inggris (en)</translation>
     </message>
     <message>
         <source>{key} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} tidak ada</translation>
     </message>
     <message>
         <source>{key} must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} harus true atau false</translation>
     </message>
     <message>
         <source>{key} must be words in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} harus berupa kata-kata dalam tanda kutip</translation>
     </message>
     <message>
         <source>{key} must be words, or words by language</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} harus berupa kata-kata, atau kata-kata menurut bahasa</translation>
     </message>
     <message>
         <source>{key} must give points by severity</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} harus memberi poin menurut tingkat keparahan</translation>
     </message>
     <message>
         <source>{key} “{value}” is not known; choose one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} “{value}” tidak dikenal; pilih salah satu dari {known}</translation>
     </message>
     <message>
         <source>{key}.{language} must be words in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}.{language} harus berupa kata-kata dalam tanda kutip</translation>
     </message>
     <message>
         <source>{key}: “{language}” is not a language code such as id</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: “{language}” bukan kode bahasa seperti id</translation>
     </message>
     <message>
         <source>{what} must be a number that is not negative</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} harus berupa bilangan yang tidak negatif</translation>
     </message>
     <message>
         <source>“{key}” is not known here; known are {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” tidak dikenal di sini; yang dikenal {others}</translation>
     </message>
     <message>
         <source>“{name}” is also the name of “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” juga nama “{other}”</translation>
     </message>
     <message>
         <source>“{parent}” must be listed before “{path}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{parent}” harus didaftar sebelum “{path}”</translation>
     </message>
 </context>
 <context>
@@ -4810,7 +4955,7 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>The pattern “{name}” cannot be read ({reason}); correct it in Tools &gt; Patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pola “{name}” tidak dapat dibaca ({reason}); perbaiki di Alat &gt; Pola.</translation>
     </message>
     <message>
         <source>There is no article to report on; add one first.</source>
@@ -5438,98 +5583,98 @@ Tetap hapus?</translation>
     <name>Triage</name>
     <message>
         <source>Triage</source>
-        <translation type="unfinished"></translation>
+        <translation>Triase</translation>
     </message>
     <message>
         <source>Only articles that are not &amp;finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya artikel yang belum &amp;selesai</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hentikan</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished">&amp;Buka</translation>
+        <translation>&amp;Buka</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Expected errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkiraan kesalahan</translation>
     </message>
     <message>
         <source>Per 1,000 words</source>
-        <translation type="unfinished"></translation>
+        <translation>Per 1.000 kata</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">Kata utuh</translation>
+        <translation>Kata</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan</translation>
     </message>
     <message>
         <source>Open findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan terbuka</translation>
     </message>
     <message>
         <source>Each open finding counts by how often findings of its check are errors: as measured at first, then as you accept and dismiss them. Information does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap temuan terbuka dihitung menurut seberapa sering temuan pemeriksaannya memang kesalahan: mula-mula menurut pengukuran, lalu menurut yang Anda terima dan abaikan. Informasi tidak dihitung.</translation>
     </message>
     <message>
         <source>Filter the articles</source>
-        <translation type="unfinished">Saring artikel</translation>
+        <translation>Saring artikel</translation>
     </message>
     <message>
         <source>Leave out articles whose reviews are finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Lewati artikel yang penilaiannya sudah selesai</translation>
     </message>
     <message>
         <source>Articles by expected errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel menurut perkiraan kesalahan</translation>
     </message>
     <message>
         <source>Checking the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Memeriksa artikel</translation>
     </message>
     <message>
         <source>Stop checking; what was checked so far is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentikan pemeriksaan; yang sudah diperiksa tetap disimpan</translation>
     </message>
     <message>
         <source>Read the chosen article (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca artikel yang dipilih (Enter)</translation>
     </message>
     <message>
         <source>There are no articles to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada artikel untuk dibaca.</translation>
     </message>
     <message>
         <source>No article fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada artikel yang cocok dengan saringan.</translation>
     </message>
     <message>
         <source>{0} of {1} articles checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dari {1} artikel diperiksa</translation>
     </message>
     <message>
         <source>Looking for articles to check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencari artikel untuk diperiksa…</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not checked, for want of an English version</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tidak diperiksa karena tidak punya versi Inggris</numerusform>
         </translation>
     </message>
 </context>
@@ -5537,7 +5682,26 @@ Tetap hapus?</translation>
     <name>Triaging</name>
     <message>
         <source>Expecting errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Memperkirakan kesalahan</translation>
+    </message>
+</context>
+<context>
+    <name>UnderWay</name>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished">Hentikan</translation>
+    </message>
+    <message>
+        <source>Give up what is under way; what is there stays</source>
+        <translation type="unfinished">Hentikan yang sedang berjalan; yang sudah ada tetap</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Kemajuan</translation>
+    </message>
+    <message>
+        <source>Given up: not all figures are there.</source>
+        <translation type="unfinished">Dihentikan: belum semua angka ada.</translation>
     </message>
 </context>
 <context>
@@ -5815,7 +5979,7 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>{0} expected</source>
-        <translation type="unfinished"></translation>
+        <translation>perkiraan {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
