@@ -262,3 +262,21 @@ class MergedWithItself(ReviewerError):
     """The database that is open, given as another one."""
 
     template = "{path} is the database that is open; choose another one to merge with it."
+
+
+class NothingToCompare(ReviewerError):
+    """No review that says anything of these articles, and no machine version with a reference."""
+
+    template = (
+        "There is nothing to compare: these articles have no errors, finished reviews or machine "
+        "versions with a reference; review one of them first."
+    )
+
+
+class NothingToAgreeOn(ReviewerError):
+    """Nothing that two reviews judge."""
+
+    template = (
+        "No text has two reviews to be compared; let another reviewer mark one of these articles, "
+        "or bring their errors in with “reviewer import”."
+    )

@@ -9,6 +9,7 @@ from reviewer.core.article import Role
 from reviewer.core.bitext import Bitext, BitextDraft, Choice, Column, draft_bitext, guess_choices
 from reviewer.core.errors import FileInvalid
 from reviewer.core.file_errors import KindNotPairs, PairsMissing
+from reviewer.core.reason import Reason
 from reviewer.formats import bitext_tables, bitext_xml
 from reviewer.formats.bitext_tables import Progress, nothing
 from reviewer.formats.file_roles import ArticleFiles, EnglishFile
@@ -70,7 +71,12 @@ def read_lines(article: Path, english: Sequence[tuple[Path, str]]) -> Bitext:
     sides = [_lines(path) for path in (article, *(path for path, _ in english))]
     for (path, _), side in zip(english, sides[1:], strict=True):
         if len(side) != len(sides[0]):
-            reason = f"it has {len(side)} lines where {article.name} has {len(sides[0])}"
+            reason = Reason(
+                "it has {lines} lines where {other} has {wanted}",
+                lines=len(side),
+                other=article.name,
+                wanted=len(sides[0]),
+            )
             raise FileInvalid(path=path, line=min(len(side), len(sides[0])) + 1, reason=reason)
     columns = (
         Column("article", "id"),

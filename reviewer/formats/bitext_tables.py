@@ -13,6 +13,7 @@ from typing import Any
 from reviewer.core.bitext import Bitext, Column, looks_like_header
 from reviewer.core.errors import FileInvalid
 from reviewer.core.file_errors import DocumentDamaged, PairsMissing, TableTooWide
+from reviewer.core.reason import Reason
 from reviewer.formats.safe_archive import TABLES, check_archive
 from reviewer.formats.text_file import decode, read_bytes
 
@@ -83,7 +84,7 @@ def read_json(path: Path, _progress: Progress = nothing) -> Bitext:
     rows: list[list[str]] = []
     for line, it in _objects(path, content):
         if not isinstance(it, dict):
-            raise FileInvalid(path=path, line=line, reason="it is no JSON object")
+            raise FileInvalid(path=path, line=line, reason=Reason("it is no JSON object"))
         row = [""] * len(columns)
         for key, value in _flat(it):
             if key not in columns:
@@ -129,7 +130,11 @@ def _bitext(path: Path, rows: Iterator[list[str]]) -> Bitext:
             if not any(row):
                 continue
             if len(row) > wide and any(row[wide:]):
-                reason = f"there are {len(row)} cells where the first line has {wide}"
+                reason = Reason(
+                    "there are {cells} cells where the first line has {wide}",
+                    cells=len(row),
+                    wide=wide,
+                )
                 raise FileInvalid(path=path, line=line, reason=reason)
             row = [cell or "" for _, cell in zip_longest(first, row[:wide])]
         kept.append(row)
@@ -174,7 +179,7 @@ def _objects(path: Path, content: str) -> Iterator[tuple[int, Any]]:
 
 
 def _no_json(path: Path, line: int) -> FileInvalid:
-    return FileInvalid(path=path, line=line, reason="this is not JSON; save the file again")
+    return FileInvalid(path=path, line=line, reason=Reason("this is not JSON; save the file again"))
 
 
 def _flat(it: dict[str, Any]) -> Iterator[tuple[str, str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -11,6 +11,7 @@ from typing import NamedTuple
 from reviewer.core.annotation import Severity
 from reviewer.core.article import Role
 from reviewer.core.errors import FileInvalid
+from reviewer.core.reason import Reason
 from reviewer.formats.csv_cells import armed, correction_of
 from reviewer.formats.csv_reading import Cells, read_cells
 
@@ -56,6 +57,10 @@ class TableError(NamedTuple):
 class _Fault(Exception):
     """What is wrong with a row, without its place."""
 
+    def __init__(self, reason: Reason) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
 
 def read_errors(path: Path, categories: Collection[str]) -> Iterator[TableError]:
     """Read a table of errors; ``categories`` are the paths that are known.
@@ -63,15 +68,27 @@ def read_errors(path: Path, categories: Collection[str]) -> Iterator[TableError]
     An empty category means "to be classified". Raises ``FileInvalid`` with the line and the reason,
     or another kind of ``ReviewerError`` when the file cannot be read at all.
     """
+    yield from errors_of(path, read_cells(path), categories)
+
+
+def errors_of(
+    path: Path, rows: Iterable[Cells], categories: Collection[str]
+) -> Iterator[TableError]:
+    """The errors of rows that come from anywhere in a file; otherwise like :func:`read_errors`."""
     seen: dict[str, int] = {}
-    for cells in read_cells(path):
+    for cells in rows:
         try:
             error = _error(cells, categories)
             if error.annotation_id in seen:
                 first = seen[error.annotation_id]
-                raise _Fault(f"this annotation_id stands on line {first} already; keep one of them")
+                raise _Fault(
+                    Reason(
+                        "this annotation_id stands on line {first} already; keep one of them",
+                        first=first,
+                    )
+                )
         except _Fault as fault:
-            raise FileInvalid(path=path, line=cells.line, reason=fault) from None
+            raise FileInvalid(path=path, line=cells.line, reason=fault.reason) from None
         seen[error.annotation_id] = error.line
         yield error
 
@@ -127,14 +144,20 @@ def _linked(cells: Cells) -> Marked | None:
 def _identity(cells: Cells, column: str) -> str:
     value = cells[column].strip()
     if not _ID.fullmatch(value):
-        raise _Fault(f"{column} “{_shown(value)}” is no id; put back what Reviewer exported")
+        raise _Fault(
+            Reason(
+                "{column} “{value}” is no id; put back what Reviewer exported",
+                column=column,
+                value=_shown(value),
+            )
+        )
     return value
 
 
 def _filled(cells: Cells, column: str) -> str:
     value = armed(cells[column])
     if not value:
-        raise _Fault(f"{column} is empty; fill it in")
+        raise _Fault(Reason("{column} is empty; fill it in", column=column))
     return value
 
 
@@ -142,11 +165,23 @@ def _offsets(cells: Cells, first: str, second: str) -> tuple[int, int]:
     values = []
     for column in (first, second):
         if not _NUMBER.fullmatch(cells[column].strip()):
-            reason = f"{column} “{_shown(cells[column])}” is no offset; write a whole number from 0"
+            reason = Reason(
+                "{column} “{value}” is no offset; write a whole number from 0",
+                column=column,
+                value=_shown(cells[column]),
+            )
             raise _Fault(reason)
         values.append(int(cells[column]))
     if values[0] >= values[1]:
-        raise _Fault(f"{first} {values[0]} is not before {second} {values[1]}; correct the offsets")
+        raise _Fault(
+            Reason(
+                "{first} {start} is not before {second} {end}; correct the offsets",
+                first=first,
+                second=second,
+                start=values[0],
+                end=values[1],
+            )
+        )
     return values[0], values[1]
 
 
@@ -154,7 +189,14 @@ def _role(cells: Cells, column: str) -> Role:
     value = cells[column].strip()
     if value not in list(Role):
         known = ", ".join(Role)
-        raise _Fault(f"{column} “{_shown(value)}” is none of {known}; write one of these")
+        raise _Fault(
+            Reason(
+                "{column} “{value}” is none of {known}; write one of these",
+                column=column,
+                value=_shown(value),
+                known=known,
+            )
+        )
     return Role(value)
 
 
@@ -162,7 +204,13 @@ def _severity(cells: Cells) -> Severity:
     value = cells["severity"].strip()
     if value not in list(Severity):
         known = ", ".join(Severity)
-        raise _Fault(f"severity “{_shown(value)}” is none of {known}; write one of these")
+        raise _Fault(
+            Reason(
+                "severity “{value}” is none of {known}; write one of these",
+                value=_shown(value),
+                known=known,
+            )
+        )
     return Severity(value)
 
 
@@ -170,7 +218,10 @@ def _category(cells: Cells, categories: Collection[str]) -> str:
     value = armed(cells["category"])
     if value and value not in categories:
         raise _Fault(
-            f"category “{_shown(value)}” is in no typology; correct it or add its typology first"
+            Reason(
+                "category “{value}” is in no typology; correct it or add its typology first",
+                value=_shown(value),
+            )
         )
     return value
 
@@ -187,7 +238,12 @@ def _time(cells: Cells, column: str) -> str:
         utc = time.astimezone(UTC)
     except (ValueError, OverflowError):
         example = "2026-03-01T09:30:00.125Z"
-        reason = f"{column} “{_shown(value)}” is no time in UTC; write it like {example}"
+        reason = Reason(
+            "{column} “{value}” is no time in UTC; write it like {example}",
+            column=column,
+            value=_shown(value),
+            example=example,
+        )
         raise _Fault(reason) from None
     return utc.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 

@@ -16,6 +16,7 @@ from typing import IO
 
 from reviewer.core.errors import FileBinary, FileInvalid, FileTooLarge
 from reviewer.core.export_row import COLUMNS
+from reviewer.core.reason import Reason
 from reviewer.formats.text_file import LIMIT as TEXT_LIMIT
 from reviewer.formats.text_file import decode, read_bytes, read_failure, regular_size
 from reviewer.formats.tsv_cells import meant
@@ -31,8 +32,10 @@ DERIVED = ("article_title", "language", "row", "paragraph", "context_before", "c
 
 REQUIRED = tuple(name for name in COLUMNS if name not in DERIVED)
 
-_BINARY = "there are characters that no text holds, such as NUL; save the table as “CSV UTF-8”"
-_TOO_LONG = f"a cell has more than {CELL_LIMIT:,} characters; shorten it"
+_BINARY = Reason(
+    "there are characters that no text holds, such as NUL; save the table as “CSV UTF-8”"
+)
+_TOO_LONG = Reason("a cell has more than {limit:,} characters; shorten it", limit=CELL_LIMIT)
 _LINE_LIMIT = 4 * CELL_LIMIT
 _DELIMITERS = (",", ";", "\t")
 
@@ -94,7 +97,7 @@ def _rows(path: Path, stream: IO[str]) -> Iterator[Cells]:
     except csv.Error as error:
         raise FileInvalid(path=path, line=line, reason=_reason(error)) from error
     except UnicodeDecodeError as error:
-        reason = "these bytes are not UTF-8; save the table as “CSV UTF-8”"
+        reason = Reason("these bytes are not UTF-8; save the table as “CSV UTF-8”")
         raise FileInvalid(path=path, line=line, reason=reason) from error
     finally:
         csv.field_size_limit(limit)
@@ -106,15 +109,28 @@ def _columns(path: Path, names: Sequence[str]) -> dict[str, int]:
     for place, name in enumerate(names):
         name = name.strip()
         if name in found and name in COLUMNS:
-            raise FileInvalid(path=path, line=1, reason=f"the column “{name}” stands there twice")
+            raise FileInvalid(
+                path=path,
+                line=1,
+                reason=Reason("the column “{name}” stands there twice", name=name),
+            )
         found[name] = place
     missing = [name for name in REQUIRED if name not in found]
     if missing == list(REQUIRED):
-        reason = "this is no table of errors; choose a CSV file that Reviewer exported"
+        reason = Reason("this is no table of errors; choose a CSV file that Reviewer exported")
         raise FileInvalid(path=path, line=1, reason=reason)
     if missing:
-        what = f"column {missing[0]} is" if len(missing) == 1 else f"columns {_listed(missing)} are"
-        reason = f"the {what} missing; export the table again or put them back"
+        reason = (
+            Reason(
+                "the column {name} is missing; export the table again or put it back",
+                name=missing[0],
+            )
+            if len(missing) == 1
+            else Reason(
+                "the columns {names} are missing; export the table again or put them back",
+                names=_listed(missing),
+            )
+        )
         raise FileInvalid(path=path, line=1, reason=reason)
     return found
 
@@ -122,7 +138,11 @@ def _columns(path: Path, names: Sequence[str]) -> dict[str, int]:
 def _fitted(path: Path, line: int, values: list[str], count: int) -> list[str]:
     """Refuse a row that has not as many cells as the header; empty ones more do no harm."""
     if len(values) < count or any(values[count:]):
-        reason = f"there are {len(values)} cells where the first line has {count}; mend this row"
+        reason = Reason(
+            "there are {cells} cells where the first line has {count}; mend this row",
+            cells=len(values),
+            count=count,
+        )
         raise FileInvalid(path=path, line=line, reason=reason)
     return values
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from reviewer.core.errors import FileInvalid
 from reviewer.core.glossary import Term
+from reviewer.core.reason import Reason
 from reviewer.formats.text_file import read_text
 
 if TYPE_CHECKING:
@@ -32,7 +33,9 @@ def read_glossary(path: Path) -> list[Term]:
     content = read_text(path)
     terms = list(_tbx(path, content) if content.lstrip().startswith("<") else _csv(path, content))
     if not terms:
-        raise FileInvalid(path=path, line=1, reason="there are no terms for English and Indonesian")
+        raise FileInvalid(
+            path=path, line=1, reason=Reason("there are no terms for English and Indonesian")
+        )
     return terms
 
 
@@ -47,14 +50,14 @@ def _csv(path: Path, content: str) -> Iterator[Term]:
     english, indonesian = _column(header, _ENGLISH), _column(header, _INDONESIAN)
     forbidden = _column(header, _FORBIDDEN)
     if english is None or (indonesian is None and forbidden is None):
-        reason = "the header must name the columns english and indonesian"
+        reason = Reason("the header must name the columns english and indonesian")
         raise FileInvalid(path=path, line=1, reason=reason)
     for number, row in enumerate(rows[1:], 2):
         if not any(cell.strip() for cell in row):
             continue
         term = _cell(row, english)
         if not term:
-            raise FileInvalid(path=path, line=number, reason="the English term is empty")
+            raise FileInvalid(path=path, line=number, reason=Reason("the English term is empty"))
         yield Term(term[0], _cell(row, indonesian), _cell(row, forbidden))
 
 
@@ -73,7 +76,7 @@ def _tbx(path: Path, content: str) -> Iterator[Term]:
 
     if "<!ENTITY" in content:  # entities can be made to fill the memory; no glossary needs them
         line = content[: content.index("<!ENTITY")].count("\n") + 1
-        raise FileInvalid(path=path, line=line, reason="entities are not read; remove them")
+        raise FileInvalid(path=path, line=line, reason=Reason("entities are not read; remove them"))
     try:
         root = ElementTree.fromstring(content)
     except ElementTree.ParseError as error:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from reviewer.core.errors import DiskFull, FileIsFolder, FileNotWritable, ReviewerError
+from reviewer.core.reason import Reason
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
@@ -63,7 +64,9 @@ def write_failure(target: Path, error: OSError) -> ReviewerError:
     if error.errno in _FULL:
         return DiskFull(path=target)
     if isinstance(error, FileNotFoundError):
-        return FileNotWritable(path=target, reason=f"there is no folder {target.parent}")
+        return FileNotWritable(
+            path=target, reason=Reason("there is no folder {folder}", folder=target.parent)
+        )
     return FileNotWritable(path=target, reason=error.strerror or str(error))
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from reviewer.core.errors import FileBinary, FileInvalid
 from reviewer.core.finding import AlignedUnit
+from reviewer.core.reason import Reason
 from reviewer.formats.text_file import decode, read_bytes
 
 LIMIT = 200_000_000
@@ -17,11 +18,13 @@ LIMIT = 200_000_000
 
 HEADER = ("id", "en")
 
-_NO_TEXT = "there are characters that no text holds, such as NUL; save the table as plain text"
-_EMPTY = "the file is empty; it needs the header “id<TAB>en” and a row for each pair"
-_NO_HEADER = (
-    "this is not the header “id<TAB>en”; write it above the rows, "
-    "or name the English file as well if these are not aligned rows"
+_NO_TEXT = Reason(
+    "there are characters that no text holds, such as NUL; save the table as plain text"
+)
+_EMPTY = Reason("the file is empty; it needs the header “id<TAB>en” and a row for each pair")
+_NO_HEADER = Reason(
+    "this is not the header “id<TAB>en”; write it above the rows, or name the English file as well "
+    "if these are not aligned rows"
 )
 
 
@@ -38,9 +41,15 @@ def read_pair_tsv(path: Path) -> list[AlignedUnit]:
     for row, line in enumerate(lines, 1):
         cells = line.split("\t")
         if len(cells) != len(HEADER):
-            count = f"{len(cells)} field{'s' if len(cells) > 1 else ''}"
-            reason = f"there {'are' if len(cells) > 1 else 'is'} {count} where the header has 2"
-            raise FileInvalid(path=path, line=row + 1, reason=f"{reason}; mend this row")
+            reason = (
+                Reason("there is 1 field where the header has 2; mend this row")
+                if len(cells) == 1
+                else Reason(
+                    "there are {count} fields where the header has 2; mend this row",
+                    count=len(cells),
+                )
+            )
+            raise FileInvalid(path=path, line=row + 1, reason=reason)
         found.append(AlignedUnit(row, cells[0], cells[1]))
     return found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from reviewer.core.errors import FileEmpty, FileInvalid
+from reviewer.core.reason import Reason
 from reviewer.formats.text_file import decode, read_bytes
 
 LIMIT = 1_000_000_000
@@ -27,9 +28,12 @@ def read_lines_like(path: Path, other: Path, expected: int) -> list[str]:
     """Read a file that has as many lines as ``other``; ``FileInvalid`` says where it has not."""
     lines = read_lines(path)
     if len(lines) != expected:
-        reason = (
-            f"the file has {len(lines)} lines and {other} has {expected}; "
-            "give files in which the same lines belong together"
+        reason = Reason(
+            "the file has {lines} lines and {other} has {expected}; "
+            "give files in which the same lines belong together",
+            lines=len(lines),
+            other=other,
+            expected=expected,
         )
         raise FileInvalid(path=path, line=min(len(lines), expected) + 1, reason=reason)
     return lines

@@ -22,6 +22,7 @@ from reviewer.core.errors import (
     TextEmpty,
     TextTooLarge,
 )
+from reviewer.core.reason import Reason
 from reviewer.formats.source import Source
 
 LIMIT = 20_000_000
@@ -110,7 +111,7 @@ def regular_size(path: Path) -> int:
     if stat.S_ISDIR(state.st_mode):
         raise FileIsFolder(path=path)
     if not stat.S_ISREG(state.st_mode):
-        raise FileUnreadable(path=path, reason="it is a device or a pipe")
+        raise FileUnreadable(path=path, reason=Reason("it is a device or a pipe"))
     return state.st_size
 
 

@@ -8,6 +8,7 @@ from math import isfinite
 from typing import Any
 
 from reviewer.core.annotation import Severity
+from reviewer.core.reason import Reason
 from reviewer.formats.toml_lines import line_of_key, line_of_table
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
@@ -41,22 +42,29 @@ class Table:
         """Refuse keys that nobody would read: they are slips of the pen."""
         for key in self._data:
             if key not in known:
-                raise self.fault(f"“{key}” is not known here; known are {', '.join(known)}", key)
+                raise self.fault(
+                    Reason(
+                        "“{key}” is not known here; known are {others}",
+                        key=key,
+                        others=", ".join(known),
+                    ),
+                    key,
+                )
 
     def text(self, key: str) -> str:
         """Words that must be there."""
         value = self._data.get(key)
         if value is None:
-            raise self.fault(f"{key} is missing", key)
+            raise self.fault(Reason("{key} is missing", key=key), key)
         if not isinstance(value, str) or not value.strip():
-            raise self.fault(f"{key} must be words in quotation marks", key)
+            raise self.fault(Reason("{key} must be words in quotation marks", key=key), key)
         return value
 
     def flag(self, key: str) -> bool:
         """True or false; false when not there."""
         value = self._data.get(key, False)
         if not isinstance(value, bool):
-            raise self.fault(f"{key} must be true or false", key)
+            raise self.fault(Reason("{key} must be true or false", key=key), key)
         return value
 
     def number(self, key: str, default: float) -> float:
@@ -68,7 +76,15 @@ class Table:
         value = self.text(key) if key in self._data or not default else default
         if value not in choices:
             known = ", ".join(sorted(choices) if isinstance(choices, frozenset) else choices)
-            raise self.fault(f"{key} “{value}” is not known; choose one of {known}", key)
+            raise self.fault(
+                Reason(
+                    "{key} “{value}” is not known; choose one of {known}",
+                    key=key,
+                    value=value,
+                    known=known,
+                ),
+                key,
+            )
         return value
 
     def by_language(self, key: str, *, english: bool = True) -> dict[str, str]:
@@ -77,31 +93,52 @@ class Table:
         if value is None or isinstance(value, str):
             return {"en": self.text(key)}
         if not isinstance(value, dict):
-            raise self.fault(f"{key} must be words, or words by language", key)
+            raise self.fault(Reason("{key} must be words, or words by language", key=key), key)
         for language, words in value.items():
             if not _LANGUAGE.fullmatch(language):
-                raise self.fault(f"{key}: “{language}” is not a language code such as id", key)
+                raise self.fault(
+                    Reason(
+                        "{key}: “{language}” is not a language code such as id",
+                        key=key,
+                        language=language,
+                    ),
+                    key,
+                )
             if not isinstance(words, str) or not words.strip():
-                raise self.fault(f"{key}.{language} must be words in quotation marks", key)
+                raise self.fault(
+                    Reason(
+                        "{key}.{language} must be words in quotation marks",
+                        key=key,
+                        language=language,
+                    ),
+                    key,
+                )
         if english and "en" not in value:
-            raise self.fault(f"{key} has no English (en)", key)
+            raise self.fault(Reason("{key} has no English (en)", key=key), key)
         return value
 
     def points(self, key: str) -> dict[Severity, float]:
         """Points by severity."""
         value = self._data.get(key)
         if value is None:
-            raise self.fault(f"{key} is missing", key)
+            raise self.fault(Reason("{key} is missing", key=key), key)
         if not isinstance(value, dict):
-            raise self.fault(f"{key} must give points by severity", key)
+            raise self.fault(Reason("{key} must give points by severity", key=key), key)
         for name in value:
             if name not in list(Severity):
                 known = ", ".join(Severity)
-                raise self.fault(f"severity “{name}” is not known; choose one of {known}", key)
+                raise self.fault(
+                    Reason(
+                        "severity “{name}” is not known; choose one of {known}",
+                        name=name,
+                        known=known,
+                    ),
+                    key,
+                )
         return {Severity(it): self._points(points, key, it) for it, points in value.items()}
 
     def _points(self, value: object, key: str, what: str) -> float:
         good = isinstance(value, int | float) and not isinstance(value, bool)
         if not good or not isfinite(value) or value < 0:  # type: ignore[arg-type, operator]
-            raise self.fault(f"{what} must be a number that is not negative", key)
+            raise self.fault(Reason("{what} must be a number that is not negative", what=what), key)
         return float(value)  # type: ignore[arg-type]

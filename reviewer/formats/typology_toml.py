@@ -10,6 +10,7 @@ from typing import Any
 
 from reviewer.core.annotation import Severity
 from reviewer.core.errors import FileInvalid, FileTooLarge
+from reviewer.core.reason import Reason
 from reviewer.core.typology import ITS_TYPES, SEPARATOR, Category, Side, Typology
 from reviewer.formats.toml_table import Fault, Table
 from reviewer.shipped import resource
@@ -64,13 +65,15 @@ def parse(text: str, path: Path) -> Typology:
     """Check the text of a typology; ``path`` is only named in ``FileInvalid``."""
     text = text.replace("\r\n", "\n")
     if not text.strip():
-        raise FileInvalid(path=path, line=1, reason="the file is empty; it must hold a typology")
+        raise FileInvalid(
+            path=path, line=1, reason=Reason("the file is empty; it must hold a typology")
+        )
     try:
         return _typology(tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
         place = _DECODE_PLACE.search(str(error))
         line = int(place[1]) if place and place[1] else text.rstrip().count("\n") + 1
-        reason = f"this is not TOML ({_DECODE_PLACE.sub('', str(error))})"
+        reason = Reason("this is not TOML ({cause})", cause=_DECODE_PLACE.sub("", str(error)))
         raise FileInvalid(path=path, line=line, reason=reason) from error
     except Fault as fault:
         raise FileInvalid(path=path, line=fault.line(text), reason=fault.reason) from None
@@ -92,7 +95,7 @@ def _read(path: Path) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        reason = "this is not UTF-8; save the file in that encoding"
+        reason = Reason("this is not UTF-8; save the file in that encoding")
         raise FileInvalid(path=path, line=line, reason=reason) from error
 
 
@@ -101,7 +104,13 @@ def _typology(data: dict[str, Any]) -> Typology:
     table = Table(data, Fault)
     identity = table.text("id")
     if not _ID.fullmatch(identity):
-        raise Fault(f"id “{identity}” must be small letters, digits and single hyphens", "id")
+        raise Fault(
+            Reason(
+                "id “{identity}” must be small letters, digits and single hyphens",
+                identity=identity,
+            ),
+            "id",
+        )
     return Typology(
         typology_id=identity,
         version=table.text("version"),
@@ -117,14 +126,17 @@ def _multipliers(table: Table) -> dict[Severity, float]:
     values = table.points("severities")
     for severity in Severity:
         if severity not in values:
-            raise Fault(f"severities does not say how much “{severity}” counts", "severities")
+            raise Fault(
+                Reason("severities does not say how much “{severity}” counts", severity=severity),
+                "severities",
+            )
     return values
 
 
 def _categories(data: Mapping[str, Any]) -> tuple[Category, ...]:
     entries = data.get("category")
     if not isinstance(entries, list) or not entries:
-        raise Fault("there is no [[category]]; a typology needs at least one", "category")
+        raise Fault(Reason("there is no [[category]]; a typology needs at least one"), "category")
     seen = _Seen()
     return tuple(_category(entry, index, seen) for index, entry in enumerate(entries))
 
@@ -143,7 +155,9 @@ def _category(entry: object, index: int, seen: _Seen) -> Category:
         return Fault(reason, key, "category", index)
 
     if not isinstance(entry, dict):
-        raise fault("each category must be a table that begins with [[category]]", "category")
+        raise fault(
+            Reason("each category must be a table that begins with [[category]]"), "category"
+        )
     table = Table(entry, fault)
     table.only(_CATEGORY)
     path = _path(table, seen)
@@ -170,13 +184,16 @@ def _path(table: Table, seen: _Seen) -> str:
     parts = path.split(SEPARATOR)
     if any(not part or part != part.strip() or not part.isprintable() for part in parts):
         raise table.fault(
-            f"path “{path}” must be names joined by / without blanks around them", "path"
+            Reason("path “{path}” must be names joined by / without blanks around them", path=path),
+            "path",
         )
     if path.casefold() in seen.paths:
-        raise table.fault(f"the category “{path}” is there twice", "path")
+        raise table.fault(Reason("the category “{path}” is there twice", path=path), "path")
     parent = SEPARATOR.join(parts[:-1])
     if parent and seen.paths.get(parent.casefold()) != parent:
-        raise table.fault(f"“{parent}” must be listed before “{path}”", "path")
+        raise table.fault(
+            Reason("“{parent}” must be listed before “{path}”", parent=parent, path=path), "path"
+        )
     seen.paths[path.casefold()] = path
     return path
 
@@ -189,16 +206,22 @@ def _check_names(
     for language, name in names.items():
         other = seen.names.setdefault((parent, language, name.casefold()), path)
         if other != path:
-            raise fault(f"“{name}” is also the name of “{other}”", "name")
+            raise fault(
+                Reason("“{name}” is also the name of “{other}”", name=name, other=other), "name"
+            )
 
 
 def _letter(table: Table, path: str, seen: _Seen) -> str:
     key = table.text("key").upper()
     if len(key) != 1 or not "A" <= key <= "Z":
-        raise table.fault(f"key “{key}” must be one letter from A to Z", "key")
+        raise table.fault(Reason("key “{key}” must be one letter from A to Z", key=key), "key")
     if key in RESERVED_KEYS:
-        raise table.fault(f"key “{key}” is kept for selecting words; choose another", "key")
+        raise table.fault(
+            Reason("key “{key}” is kept for selecting words; choose another", key=key), "key"
+        )
     other = seen.keys.setdefault(key, path)
     if other != path:
-        raise table.fault(f"key “{key}” already marks “{other}”", "key")
+        raise table.fault(
+            Reason("key “{key}” already marks “{other}”", key=key, other=other), "key"
+        )
     return key

@@ -15,6 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from reviewer.core.errors import DatabaseReadOnly, DiskFull, FileNotWritable
+from reviewer.core.reason import Reason
 from reviewer.store.clock import utc_now
 from reviewer.store.connection import BACKUPS, Connection
 
@@ -27,7 +28,7 @@ def copy_database(path: Path, target: Path, *, patience: float = 5.0) -> None:
     partial = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         if target.exists() and target.samefile(path):
-            raise FileNotWritable(path=target, reason="it is the database itself")
+            raise FileNotWritable(path=target, reason=Reason("it is the database itself"))
         target.parent.mkdir(parents=True, exist_ok=True)
         _copy(path, target, partial, patience)
         partial.replace(target)
