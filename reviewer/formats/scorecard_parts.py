@@ -182,6 +182,25 @@ class Table:
         return self.grid.area(self.rows.start, first, self.rows.stop - 1, last)
 
 
+def criterion(path: str, cell: str) -> str:
+    """What COUNTIFS looks for: the words of a cell, not a pattern or a comparison."""
+    if not is_pattern(path) and path[:1] not in "=<>":
+        return cell
+    return f'"="&{exactly(cell)}'
+
+
+def is_pattern(words: str) -> bool:
+    """Whether a spreadsheet takes words for a pattern."""
+    return bool(set(words) & set("~*?"))
+
+
+def exactly(cell: str) -> str:
+    """The words of a cell with the signs disarmed that would make them a pattern."""
+    for sign in "~*?":
+        cell = f'SUBSTITUTE({cell},"{sign}","~{sign}")'
+    return cell
+
+
 def _lines(words: str, width: int) -> int:
     """How many lines words take in a column of so many digits, as far as can be told."""
     return min(_MOST_LINES, sum(-(-(len(it) + 1) // width) for it in words.split("\n")) or 1)

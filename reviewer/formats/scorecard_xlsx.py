@@ -17,7 +17,7 @@ from reviewer.core.report import Rating, Report, ReviewPart, judged_system
 from reviewer.formats.output import replacing
 from reviewer.formats.report.texts import in_reading_order
 from reviewer.formats.report.words import Words
-from reviewer.formats.scorecard_parts import Book, Grid, Table
+from reviewer.formats.scorecard_parts import Book, Grid, Table, criterion, exactly, is_pattern
 from reviewer.formats.scorecard_sums import Sums, score_sheet
 
 if TYPE_CHECKING:
@@ -80,6 +80,7 @@ class _Scorecard:
         self._categories = book.grid(say("Categories"))
         self._errors = book.grid(say("Errors"))
         self._paths = list(self._known_paths())
+        self._plain = not any(map(is_pattern, self._paths))
         self._number = 0
 
     def write(self) -> None:
@@ -182,7 +183,7 @@ class _Scorecard:
                     formula = f"$C{line}*{self._book.multiplier(severity)}"
                     value = weights.multipliers[severity] if points is None else points
                     grid.formula(row, 3 + place, formula, value)
-                alike = f"{told.column(8)},{_criterion(path, f'$A{line}')}"
+                alike = f"{told.column(8)},{criterion(path, f'$A{line}')}"
                 header = grid.cell(table.header, 3 + place)
                 formula = f"COUNTIFS({alike},{told.column(9)},{header},{told.column(13)},1)"
                 grid.formula(
@@ -280,14 +281,6 @@ class _Scorecard:
         grid.formula(row, 13, formula, int(line.counts))
         heads = categories.grid.area(categories.header, 3, categories.header, 6)
         points = categories.columns(3, 6)
-        found = f"MATCH($I{place},{categories.column(0)},0),MATCH($J{place},{heads},0)"
+        wanted = f"$I{place}" if self._plain else exactly(f"$I{place}")
+        found = f"MATCH({wanted},{categories.column(0)},0),MATCH($J{place},{heads},0)"
         grid.formula(row, 14, f"$N{place}*INDEX({points},{found})", line.points)
-
-
-def _criterion(path: str, cell: str) -> str:
-    """What COUNTIFS looks for: the words of a cell, not a pattern or a comparison."""
-    if not set(path) & set("~*?") and path[:1] not in "=<>":
-        return cell
-    for sign in "~*?":
-        cell = f'SUBSTITUTE({cell},"{sign}","~{sign}")'
-    return f'"="&{cell}'
