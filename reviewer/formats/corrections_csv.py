@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from reviewer.core.errors import FileInvalid, Reason
+from reviewer.core.errors import FileInvalid
+from reviewer.core.reason import Reason
 from reviewer.formats.csv_cells import armed, cell_writer
 from reviewer.formats.output import write_whole
 from reviewer.formats.text_file import read_text
