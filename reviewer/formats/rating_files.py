@@ -84,6 +84,9 @@ FORMATS: tuple[RatingFormat, ...] = (
         "mt_metrics_json",
         "google-wmt",
     ),
+    RatingFormat(
+        "xliff", "XLIFF with ITS quality issues", frozenset({Kind.XLIFF_ITS}), "xliff_ratings"
+    ),
 )
 """Every format, in the order in which they are offered."""
 

@@ -12,7 +12,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from itertools import count
 from typing import Any, NamedTuple
 from urllib.parse import quote
@@ -20,11 +20,10 @@ from urllib.parse import quote
 from reviewer.core.annotation import Annotation, Severity, Span
 from reviewer.core.article import SegmentedText, Text
 from reviewer.core.dossier import Dossier, Reviewed
-from reviewer.core.export_row import COLUMNS
+from reviewer.core.export_row import COLUMNS, CONTEXT
 from reviewer.core.stretches import Marked
 from reviewer.core.typology import Typology
-from reviewer.formats.csv_cells import correction_cell
-from reviewer.formats.csv_reading import DERIVED
+from reviewer.formats.csv_cells import apostrophe, correction_cell
 from reviewer.formats.xml_words import UNHELD, attribute
 
 SEVERITIES = {
@@ -35,8 +34,8 @@ SEVERITIES = {
 }
 """ITS severities, 0 to 100, of ours."""
 
-CARRIED = tuple(it for it in COLUMNS if it not in DERIVED and "quote" not in it)
-"""What the JSON of an error says: the words are told by the texts themselves."""
+CARRIED = tuple(it for it in COLUMNS if it not in ("language", "row", "paragraph"))
+"""What the JSON of an error says: the cells of docs/csv.md, and by which ``typology``."""
 
 _NAME_TOKEN = re.compile(r"[\w.:-]{1,200}", re.ASCII)
 
@@ -52,11 +51,12 @@ class Side(NamedTuple):
 
     @property
     def sentences(self) -> list[tuple[int, int, int]]:
-        """The sentences in it: start, end, paragraph."""
+        """The sentences in it: start and end from where the part starts, paragraph."""
         segments = self.text.segments
         at = bisect_left(segments, self.first, key=lambda it: it.start)
         up_to = bisect_left(segments, self.last, key=lambda it: it.start)
-        return [(it.start, it.end, it.paragraph) for it in segments[at:up_to]]
+        begin = self.start
+        return [(it.start - begin, it.end - begin, it.paragraph) for it in segments[at:up_to]]
 
 
 class Issue(NamedTuple):
@@ -176,32 +176,36 @@ def identifiers(names: Sequence[str], total: int) -> list[str]:
 
 
 def error_facts(dossier: Dossier, review: Reviewed, error: Annotation) -> dict[str, str]:
-    """An error in the columns of the table of errors, without what the texts tell."""
+    """An error in the cells of the table of errors, but for what its units tell of its place."""
     texts = {it.text.text_id: it.text for it in dossier.texts}
     linked = error.linked if error.linked and error.linked.text_id in texts else None
+    content, (_, start, end, _) = texts[error.span.text_id].content, error.span
     values: dict[str, object] = {
-        "review_id": error.review_id,
+        **asdict(error),
         "article_id": dossier.article.article_id,
+        "article_title": dossier.article.title,
         "reviewer": review.reviewer,
-        "annotation_id": error.annotation_id,
-        **_place("text", "", texts[error.span.text_id], error.span[1:3]),
-        "category": error.category,
-        "severity": error.severity,
+        **_place("text", "", texts[error.span.text_id], error.span),
+        "context_before": content[max(0, start - CONTEXT) : start],
+        "context_after": content[end : end + CONTEXT],
         "correction": correction_cell(error.correction),
-        "comment": error.comment,
-        "origin": error.origin,
         "repeat_of": error.repeat_of or "",
-        "created_at": error.created_at,
-        "updated_at": error.updated_at,
     }
     if linked:
-        values |= _place("linked", "linked_", texts[linked.text_id], linked[1:3])
-    return {name: str(values.get(name, "")) for name in CARRIED}
+        values |= _place("linked", "linked_", texts[linked.text_id], linked)
+    cell = apostrophe()
+    told = {name: cell(str(values[name])) for name in CARRIED if values.get(name) not in (None, "")}
+    return told | {"typology": review.review.typology}
 
 
-def _place(role: str, prefix: str, text: Text, offsets: Sequence[object]) -> dict[str, object]:
-    places = zip((f"{prefix}start", f"{prefix}end"), offsets, strict=True)
-    return {f"{role}_role": text.role, f"{role}_label": text.label, **dict(places)}
+def _place(role: str, prefix: str, text: Text, span: Span) -> dict[str, object]:
+    return {
+        f"{role}_role": text.role,
+        f"{role}_label": text.label,
+        f"{prefix}start": span.start,
+        f"{prefix}end": span.end,
+        f"{prefix}quote": span.quote,
+    }
 
 
 def _sides(blocks: Sequence[Sequence[Any]], text: SegmentedText) -> list[Side | None]:

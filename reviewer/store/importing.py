@@ -14,14 +14,19 @@ from reviewer.formats.csv_import import Unplaced, import_csv
 from reviewer.formats.kinds import Kind
 from reviewer.formats.rating_files import FORMATS, RatingFormat, rating_format, rating_format_of
 from reviewer.formats.recognise import recognise
+from reviewer.formats.xliff_returned import Documents, read_returned
 from reviewer.store.bringing_in import Origin, bring_in
 from reviewer.store.repository import Store
+from reviewer.store.returning import bring_back
 from reviewer.store.study import known_categories, typology_of
 
 Progress = Callable[[float], None]
 
 CSV = "csv"
 """The name of Reviewer's own table."""
+
+XLIFF = "xliff"
+"""The name of XLIFF, which may be Reviewer's own."""
 
 _NAMED = 5
 # A table that lacks columns looks like any other: its reader says best what is wrong with it.
@@ -73,20 +78,43 @@ def import_file(
     if form == CSV or (not form and recognise(path) in _LIKE_TABLES):
         return _import_table(store, path, tell, partial=partial)
     known = rating_format(form) if form else rating_format_of(path)
+    if known.name == XLIFF and (returned := read_returned(path)):
+        return _bring_back(store, path, returned, tell, partial=partial)
     documents = list(known.read(path, lambda share: tell(0.4 * share), texts))
     return _import_ratings(store, path, known, documents, tell, partial=partial)
 
 
 def _import_table(store: Store, path: Path, tell: Progress, *, partial: bool) -> Report:
     typology = typology_of(store)[0].typology_id
-    # Ratings of other programs may have brought categories that no typology has.
-    with store.reading() as sql:
-        stored = {row[0] for row in sql.execute("SELECT DISTINCT category FROM annotations")}
-    categories = known_categories(store) | stored
+    categories = _categories(store)
     found = import_csv(
         path, store, categories, typology, partial=partial, progress=lambda _count: tell(0.0)
     )
     return Report(CSV, found.total, found.stored, found.moved, unplaced=found.unplaced)
+
+
+def _categories(store: Store) -> set[str]:
+    """All that is known: ratings of other programs may have brought what no typology has."""
+    with store.reading() as sql:
+        stored = {row[0] for row in sql.execute("SELECT DISTINCT category FROM annotations")}
+    return known_categories(store) | stored
+
+
+def _bring_back(
+    store: Store, path: Path, returned: Documents, tell: Progress, *, partial: bool
+) -> Report:
+    typology, total = typology_of(store)[0].typology_id, max(1, len(returned.errors))
+    articles, found = bring_back(
+        store,
+        path,
+        returned,
+        _categories(store),
+        typology,
+        partial=partial,
+        progress=lambda count: tell(count / total),
+    )
+    unplaced = found.unplaced
+    return Report(XLIFF, found.total, found.stored, found.moved, articles, unplaced=unplaced)
 
 
 def _import_ratings(

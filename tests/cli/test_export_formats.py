@@ -71,3 +71,20 @@ def test_a_text_is_chosen_only_where_one_is_written(run: Run, article_id: str) -
     done = run("export", "-o", "-", "--text", "NMT")
     assert done.exit_code == 2
     assert "--text" in done.stderr
+
+
+@pytest.mark.parametrize("form", ["xliff", "xliff12"])
+def test_rows_and_errors_come_back_as_xliff_into_an_empty_database(
+    run: Run, tell: Tell, article_id: str, tmp_path: Path, form: str
+) -> None:
+    file = tmp_path / "a.xlf"
+    tell("export", "--format", form, "-o", file)
+    other = ("--db", tmp_path / "other.db")
+    report = tell("import", file, *other)
+    assert (report["format"], report["errors"], report["stored"]) == ("xliff", 2, 2)
+    here, there = (run("export", "-o", "-", *which).stdout_bytes for which in ((), other))
+    assert here == there
+    rows, again = (
+        run("export", "--format", "alignment", "-o", "-", *it).stdout_bytes for it in ((), other)
+    )
+    assert rows == again
