@@ -115,7 +115,7 @@ def _stored_findings(
     """Check a stored article as the window does: with the study's own settings and lists, and
     without what the reviewer dismissed. Raises ``TextUnknown``."""
     from reviewer.core.decision import Dismissals
-    from reviewer.store import check_settings, decisions, memory
+    from reviewer.store import check_settings, decisions, library, memory
 
     if target.suffix.lower() in (".tsv", ".txt", ".md") or len(target.parts) > 1:
         raise FileMissing(path=target)
@@ -124,6 +124,7 @@ def _stored_findings(
         units = _stored_units(store, article.article_id, wanted)
         memory.follow(store, memory.stale(store))
         settings = check_settings.load(store)
+        settings = library.informed(store, settings, article.article_id, units)
         dismissed = Dismissals.of(decisions.of_article(store, article.article_id))
     if glossary:
         settings = replace(settings, glossary=_settings(glossary).glossary)

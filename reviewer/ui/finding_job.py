@@ -55,7 +55,7 @@ def look_through(
     """
     from reviewer.checks.run import run, run_rows
     from reviewer.core.aligned_units import aligned_units
-    from reviewer.store import Store, check_settings
+    from reviewer.store import Store, check_settings, library
 
     article, english = task.article, task.english
     with Store.open(task.path) as store:
@@ -63,8 +63,9 @@ def look_through(
             article, english, store.units(article.text.text_id, english.text.text_id)
         )
         settings = check_settings.load(store)
-    placing = _Placing(task)
-    tell([placing.place(it) for it in run_rows(placing.in_view(units), settings)])
+        placing = _Placing(task)
+        tell([placing.place(it) for it in run_rows(placing.in_view(units), settings)])
+        settings = library.informed(store, settings, article.text.article_id, units)
     telling = _Telling(tell, progress)
     for finding in run(units, settings, progress=telling.row_done):
         telling.add(placing.place(finding))
