@@ -138,20 +138,12 @@ class Document(QAccessibleInterface):
 
 
 _documents: dict[int, Document] = {}
-_installed: list[object] = []
-
-
-def install() -> None:
-    """Let Qt ask here what a pair view is; once for the program."""
-    if not _installed:
-        _installed.append(_document_of)
-        QAccessible.installFactory(_document_of)
 
 
 def tell(view: CaretView, *, entering: bool = False) -> None:
     """Tell assistants where caret and selection are; ``entering`` when the focus just came."""
     key, selection = current_key(view), view.selection()
-    if key is None or selection is None or not QAccessible.isActive():
+    if key is None or selection is None:
         return
     document = QAccessible.queryAccessibleInterface(view)
     if not isinstance(document, Document):
@@ -170,9 +162,8 @@ def tell(view: CaretView, *, entering: bool = False) -> None:
         QAccessible.updateAccessibility(changed)
 
 
-def _document_of(_kind: str, widget: QObject) -> QAccessibleInterface | None:
-    if not isinstance(widget, CaretView):
-        return None
+def document_of(widget: CaretView) -> QAccessibleInterface:
+    """What stands for a view from now on until it is gone."""
     document = Document(widget)
     _documents[id(widget)] = document
     widget.destroyed.connect(partial(_forget, id(widget)))

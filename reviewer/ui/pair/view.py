@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from reviewer.ui.pair import accessible
+from reviewer.ui.pair import assistance
 from reviewer.ui.pair.caretview import CaretView
 from reviewer.ui.pair.keys import move_of
 from reviewer.ui.pair.marks import innermost
@@ -31,16 +31,16 @@ class PairView(CaretView):
         self._entered: str | None = None
         self._mouse = MouseSelector(self, lambda: self.viewport().height(), self)
         self.selection_changed.connect(self._tell)
-        accessible.install()
+        assistance.install()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
 
     def _tell(self) -> None:
-        accessible.tell(self)
+        assistance.tell(self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        accessible.tell(self, entering=True)
+        assistance.tell(self, entering=True)
 
     # ---- marks
     def set_source(self, source: PairSource | None) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reviewer.ui.pair import accessible
+from reviewer.ui.pair import accessible, assistance
 from reviewer.ui.pair.places import words_in_view
 from reviewer.ui.pair.view import PairView
 
@@ -46,7 +46,8 @@ def events(
         def updateAccessibility(event: QAccessibleEvent) -> None:
             sent.append(event.type())
 
-    monkeypatch.setattr(accessible, "QAccessible", Listening)
+    for module in (accessible, assistance):
+        monkeypatch.setattr(module, "QAccessible", Listening)
     yield sent
 
 
