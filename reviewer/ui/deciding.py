@@ -79,7 +79,7 @@ class Deciding(Reviewing):
             return
         key = "" if scope is Scope.CHECK else it.key
         decision = self._decision(it, Verdict.DISMISSED, scope, key)
-        if self.apply(_DISMISSING[scope], [Change(None, decision)]):
+        if self._decide(_DISMISSING[scope], [Change(None, decision)]):
             self._go_on_from(it)
 
     def reopened(self, step: Step) -> str | None:
@@ -92,7 +92,7 @@ class Deciding(Reviewing):
     def _go_on_from(self, it: PlacedFinding) -> None:
         shown = self.found.shown
         if not shown:
-            self.set_current(None)
+            self.current_changed.emit()
             self.notice.emit(self.tr("That was the last finding."))
             return
         place = self.found.at_or_after(it.order) % len(shown)
@@ -115,7 +115,16 @@ class Deciding(Reviewing):
             decision = replace(decision, annotation_id=error.annotation_id)
             made.append(error)
             changes += [Change(None, error), Change(None, decision)]
-        return made if self.apply(action, changes) else ()
+        return made if self._decide(action, changes) else ()
+
+    def _decide(self, action: str, changes: Sequence[Change]) -> bool:
+        """Take a step after which the current finding is so no more: what is instead of it is
+        told once, by the caller."""
+        it, self.finding = self.finding, None
+        stored = self.apply(action, changes)
+        if not stored:
+            self.finding = it
+        return stored
 
     def _error(self, it: PlacedFinding, review: Review) -> Annotation:
         """The error that a finding says: category, severity, correction and counterpart filled."""

@@ -51,6 +51,7 @@ class FindingCommands(QObject):
 
             self._page = FindingsPage(self._session, self._window.appearance)
             self._page.done.connect(self._window.desk.view.setFocus)
+            self._page.edit_wanted.connect(self._edit)
             self._window.errors.set_findings_page(self._page)
 
     def _follow_current(self) -> None:

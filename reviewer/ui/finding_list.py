@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Hashable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from reviewer.core.annotation import Severity
@@ -147,7 +147,13 @@ class FindingDelegate(TwoLineDelegate[Entry]):
 
 
 class GroupedList(PanelList):
-    """A list whose headings are lower than its items."""
+    """A list whose headings are lower than its items.
+
+    ``decided`` carries A, E or X, pressed while the list has the keyboard: they mean the same as in
+    the text.
+    """
+
+    decided = Signal(str)
 
     def __init__(
         self, model: FindingList, delegate: FindingDelegate, appearance: Appearance
@@ -155,6 +161,13 @@ class GroupedList(PanelList):
         super().__init__(model, delegate, appearance, follows=True)
         self.setUniformItemSizes(False)
         self.setLayoutMode(QListView.LayoutMode.Batched)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        letter = event.text().upper()
+        if letter in ("A", "E", "X") and not event.modifiers():
+            self.decided.emit(letter)
+        else:
+            super().keyPressEvent(event)
 
     def take_keyboard(self) -> None:
         """Go into the list, to the chosen finding or the first."""

@@ -154,6 +154,7 @@ class FindingPane(QWidget):
             self._counting.ask()
         typology = self._session.typology
         self.message.setText(finding_words.message(it.finding))
+        self.message.setToolTip(finding_words.check_explanation(it.finding.check))
         self._fit_message()
         self._show_words(it)
         suggestion = it.finding.suggestion

@@ -22,11 +22,12 @@ _MORE_FOR_EACH = 0.05
 class FindingsPage(QWidget):
     """Going through the list moves the text; going through the text moves the list.
 
-    ``done`` says that the keyboard belongs back in the text. Nothing is listed while the page
-    cannot be seen.
+    ``done`` says that the keyboard belongs back in the text, ``edit_wanted`` asks for the current
+    finding to be marked and edited. Nothing is listed while the page cannot be seen.
     """
 
     done = Signal()
+    edit_wanted = Signal()
 
     def __init__(self, session: Session, appearance: Appearance) -> None:
         super().__init__()
@@ -56,6 +57,7 @@ class FindingsPage(QWidget):
         for part in (self.filter, self.list):
             part.done.connect(self.done)
         self.list.chosen.connect(self._choose)
+        self.list.decided.connect(self._decide)
         self._session.current_changed.connect(self._show_current)
         for signal in (self._session.findings_changed, self._session.opened):
             signal.connect(self._list_soon)
@@ -104,6 +106,14 @@ class FindingsPage(QWidget):
         item = self._model.shown[row]
         if isinstance(item, PlacedFinding):
             self._session.set_current(item.finding_id, reveal=True)
+
+    def _decide(self, letter: str) -> None:
+        if letter == "E":
+            self.edit_wanted.emit()
+        elif letter == "A":
+            self._session.accept_finding()
+        else:
+            self._session.dismiss_finding()
 
     def _show_current(self) -> None:
         it = self._session.finding

@@ -200,6 +200,18 @@ def test_going_through_the_list_moves_the_text(sample: Desktop) -> None:
     assert sample.view.hasFocus()
 
 
+def test_the_letters_mean_the_same_in_the_list(sample: Desktop) -> None:
+    sample.window.errors.show_findings(True)
+    listed = page(sample)
+    listed.take_keyboard()
+    sample.press("Down", "A", "X")
+    assert [words for words, _, _ in sample.marked()] == ["Ignasiuk"]
+    assert len(sample.session.found.shown) == 11
+    assert listed.list.hasFocus()
+    sample.press("E")
+    assert sample.window.details.correction.line.hasFocus()
+
+
 def test_the_list_is_grouped_under_headings_with_counts(sample: Desktop) -> None:
     sample.window.errors.show_findings(True)
     model = page(sample).list.model()
