@@ -22,7 +22,6 @@ LAST_RESORTS = {"app.py", "ui/jobs.py"}
 COVERED_BY: dict[str, str] = {
     "core/alignment/beads.py": "core/alignment/test_alignment.py",
     "core/alignment/scoring.py": "core/alignment/test_alignment.py",
-    "core/errors.py": "ui/test_languages.py",
     "core/file_errors.py": "ui/test_languages.py",
     "core/glossary.py": "formats/test_glossary.py",
     "ui/dialogs/add_folder.py": "ui/test_adding_pairs.py",

@@ -20,3 +20,7 @@ class Reason(str):
         made = super().__new__(cls, template.format(**fields))
         made.template, made.fields = template, fields
         return made
+
+    def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, object]]:
+        """How another process makes it again."""
+        return (self.template,), self.fields
