@@ -12,8 +12,10 @@ import click
 
 from reviewer import __version__
 from reviewer.cli import (
+    agreeing,
     articles,
     checking,
+    comparing,
     copies,
     exchange,
     figures,
@@ -84,8 +86,10 @@ def reviewer(context: click.Context, db: Path | None) -> None:
 
 
 for command in (
+    *agreeing.COMMANDS,
     *articles.COMMANDS,
     *checking.COMMANDS,
+    *comparing.COMMANDS,
     *copies.COMMANDS,
     *exchange.COMMANDS,
     *figures.COMMANDS,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from reviewer.cli.cores import cores, shared_out
-from reviewer.cli.shared import FILE, tell_figures, tells_json
+from reviewer.cli.shared import FILE, refuse_two_forms, tell_figures, tells_json
 from reviewer.formats.plain_lines import read_lines, read_lines_like
 
 if TYPE_CHECKING:
@@ -53,8 +53,7 @@ def metrics(
     These are files of text in the same language, one segment a line, line by line the same
     segments. The figures are sacreBLEU's.
     """
-    if as_csv and as_json:
-        raise click.UsageError("--csv and --json cannot be told at once")
+    refuse_two_forms(as_json=as_json, as_csv=as_csv)
     expected = read_lines(reference)
     systems = {str(it): read_lines_like(it, reference, len(expected)) for it in machines}
     counts = _counted(systems, expected)

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from io import StringIO
 from pathlib import Path
-from typing import Any, BinaryIO, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
 import click
 
@@ -16,20 +16,14 @@ from reviewer.cli.place import database
 from reviewer.formats.source import source_of
 from reviewer.store import Store
 
+if TYPE_CHECKING:
+    from reviewer.scoring.significance import Interval
+
 # Not click but the reader says what is wrong with a file, in a sentence of its own.
 FILE = click.Path(path_type=Path, readable=False)
 
-
-class _SourceType(click.ParamType):
-    """A file, or the address of a page on the web."""
-
-    name = "file"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        return source_of(value) if isinstance(value, str) else value
-
-
-SOURCE = _SourceType()
+SOURCE = source_of
+"""A file, or the address of a page on the web."""
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -98,6 +92,19 @@ def tell_figures(
     writer.writeheader()
     writer.writerows(rows)
     standard_output().write(text.getvalue().encode())
+
+
+def refuse_two_forms(*, as_json: bool, as_csv: bool) -> None:
+    """Refuse to tell figures as JSON and as a table at once."""
+    if as_csv and as_json:
+        raise click.UsageError("--csv and --json cannot be told at once")
+
+
+def interval_facts(interval: Interval | None) -> dict[str, float] | None:
+    """An interval as plain values."""
+    from dataclasses import asdict
+
+    return asdict(interval) if interval else None
 
 
 def _flat(facts: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:

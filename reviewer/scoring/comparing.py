@@ -86,21 +86,22 @@ class Gathered:
         self,
         *,
         sure: Sure | None,
+        pairs: bool = True,
         metrics: tuple[Sequence[MetricFigure], Sequence[Pair]] = ((), ()),
         placed: bool = True,
         progress: Progress = unwatched,
     ) -> Comparison:
-        """All tables; with ``sure`` intervals and pairs of systems too.
+        """All tables; with ``sure`` intervals, and with ``pairs`` systems in pairs too.
 
         ``placed``: errors stand in their own segments, and not all in the first of their text.
         """
         part = parts(progress, len(_TABLES) + 2)
         tables = {table: tuple(self._groups(table, sure, placed, next(part))) for table in _TABLES}
         categories = tuple(self._by_categories(sure, placed, next(part)))
-        pairs: Sequence[Pair] = ()
-        if sure is not None:
+        compared: Sequence[Pair] = ()
+        if sure is not None and pairs:
             systems = {key[0]: pile for key, pile in sorted(self._piles["system"].items())}
-            pairs = compare_systems(systems, self.model, *sure, next(part))
+            compared = compare_systems(systems, self.model, *sure, next(part))
         words = Words(sum(it.score.words for it in tables["system"]), Basis.TARGET)
         signature = signature_of(self.model, words)
         if sure is not None:
@@ -118,7 +119,7 @@ class Gathered:
             resamples=sure.resamples if sure else RESAMPLES,
             seed=sure.seed if sure else SEED,
             complete=sure is not None,
-            pairs=(*pairs, *metrics[1]),
+            pairs=(*compared, *metrics[1]),
             metrics=tuple(metrics[0]),
             distribution=distribution,
             examples=examples,

@@ -1,7 +1,9 @@
 """How sure human scores are: intervals and paired tests on segments' points and sizes.
 
-The statistics are those of `significance.py` (which see), with the same draws from the same seed.
-Here a score is a function of sums that numpy evaluates for all draws at once, in double precision.
+The draws are those of `significance.py` (which see) from the same seed. Here a score is a function
+of sums that numpy evaluates for all draws at once, in double precision, and the bootstrap's p counts
+how often the difference is further from its mean than the measured one from 0; sacreBLEU's, which
+`significance.py` follows for its metrics, takes the mean of absolute differences for that.
 """
 
 from __future__ import annotations
@@ -153,11 +155,10 @@ def compare_pair(
         mixed = scored(stays[:, :width] + goes[:, width:])
         found.append(numpy.abs(mixed - scored(stays[:, width:] + goes[:, :width])))
         progress(0.5 + len(found) * len(kept) / (trials + len(kept)) / 2)
-    centred = numpy.abs(differences)
     return PairedOutcome(
         first,
         second,
-        share_beyond(centred - centred.mean(), measured),
+        share_beyond(numpy.abs(differences - differences.mean()), measured),
         share_beyond(numpy.concatenate(found), measured),
         interval_of(differences),
     )

@@ -55,10 +55,11 @@ def compare(
     *,
     resamples: int = RESAMPLES,
     seed: int = SEED,
+    pairs: bool = True,
     metrics: bool = True,
     progress: Progress = unwatched,
 ) -> Comparison:
-    """All tables of these articles, or of all, with intervals and pairs.
+    """All tables of these articles, or of all, with intervals, and with ``pairs`` if wanted.
 
     With ``metrics`` the automatic ones too, for which each sentence that is not known yet takes
     about a millisecond.
@@ -70,7 +71,9 @@ def compare(
     if metrics:
         texts = list(translated_texts(store, chosen, categories, next(part)))
         by_metrics = compare_by_metrics(texts, resamples=resamples, seed=seed, progress=next(part))
-    return gathered.comparison(sure=Sure(resamples, seed), metrics=by_metrics, progress=next(part))
+    return gathered.comparison(
+        sure=Sure(resamples, seed), pairs=pairs, metrics=by_metrics, progress=next(part)
+    )
 
 
 def _chosen(store: Store, article_ids: Sequence[str] | None) -> Sequence[str]:

@@ -6,7 +6,6 @@ from reviewer.scoring.word_count import count_article_words, count_by_all_rules,
 NEAR = st.text(st.sampled_from("aZé19 .,:;'’‘-_\"“\u200d😀"), max_size=12)
 
 
-
 def test_words_by_unicode_rules() -> None:
     assert count_words("Pangkalan di Homyim, kata al-Nusra.") == 6
     assert count_words("U.S. troops left at 14.30 – 1,500 of them!") == 8
