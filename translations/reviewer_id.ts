@@ -4943,7 +4943,7 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>No text has two reviews to be compared; let another reviewer mark one of these articles, or bring their errors in with “reviewer import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada teks dengan dua penilaian untuk dibandingkan; mintalah penilai lain menandai salah satu artikel ini, atau masukkan kesalahannya dengan “reviewer import”.</translation>
     </message>
     <message>
         <source>Review {review_id} belongs to another article than the file says; correct its review_id and import it again.</source>
@@ -4975,7 +4975,7 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>There is nothing to compare: these articles have no errors, finished reviews or machine versions with a reference; review one of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang dapat dibandingkan: artikel-artikel ini tidak mempunyai kesalahan, penilaian yang selesai, atau terjemahan mesin beserta teks acuan; nilailah salah satunya dahulu.</translation>
     </message>
     <message>
         <source>This review is by {name} and stays as it is; choose Review &gt; Start my own review to mark.</source>
@@ -5731,6 +5731,10 @@ Tetap hapus?</translation>
         <translation>Artikel dengan komentar dan perubahan terlacak (DOCX)</translation>
     </message>
     <message>
+        <source>Articles whole (JSON lines)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot be imported again; cells are cut after 32,767 characters.</source>
         <translation>Tidak dapat diimpor kembali; isi sel dipotong setelah 32.767 karakter.</translation>
     </message>
@@ -5775,6 +5779,10 @@ Tetap hapus?</translation>
         <translation>Setiap baris dengan kata di kedua sisi, tempatnya dalam teks, dan nama baris itu dalam berkas asalnya.</translation>
     </message>
     <message>
+        <source>Every text, row, review and error with its ids and times, one a line; comes back as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leaves out corrections and ids; tabs and line ends become blanks.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5805,6 +5813,10 @@ Tetap hapus?</translation>
     <message>
         <source>Leaves out the other texts and the rows; cannot be imported again.</source>
         <translation>Tidak menyertakan teks lain dan baris; tidak dapat diimpor kembali.</translation>
+    </message>
+    <message>
+        <source>Leaves out the steps for undo, decisions on findings and the memory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leaves out the texts, their rows and how reviews ended.</source>

@@ -1,9 +1,9 @@
 """How sure human scores are: intervals and paired tests on segments' points and sizes.
 
 The draws are those of `significance.py` (which see) from the same seed. Here a score is a function
-of sums that numpy evaluates for all draws at once, in double precision, and the bootstrap's p counts
-how often the difference is further from its mean than the measured one from 0; sacreBLEU's, which
-`significance.py` follows for its metrics, takes the mean of absolute differences for that.
+of sums that numpy evaluates for all draws at once, in double precision. The bootstrap's p counts
+how often the difference is further from its mean than the measured one is from 0; sacreBLEU's,
+which `significance.py` follows for its metrics, takes the mean of absolute differences for that.
 """
 
 from __future__ import annotations

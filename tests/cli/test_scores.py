@@ -7,14 +7,15 @@ from typing import Any
 import pytest
 from click.testing import Result
 
-from reviewer.scoring.word_count import count_words
+from reviewer.scoring.word_count import count_article_words
 from reviewer.shipped import resource
 
 Run = Callable[..., Result]
 Tell = Callable[..., Any]
 Mark = Callable[..., None]
 
-WORDS = count_words((resource("sample", "aleppo") / "article.id.txt").read_text("utf-8"))
+ARTICLE = (resource("sample", "aleppo") / "article.id.txt").read_text("utf-8")
+WORDS = sum(count_article_words(line) for line in ARTICLE.splitlines())
 
 
 @pytest.fixture
