@@ -123,7 +123,7 @@ def _json(content: str) -> Kind | None:
     outer, lines = keys.get(1, set()), keys.get(2, set())
     top = outer or lines
     shapes: Sequence[tuple[set[str], Kind]] = (
-        ({"annotation_id", "category", "quote"}, Kind.REVIEWER_JSONL),
+        ({"kind", "version"}, Kind.REVIEWER_JSONL),
         ({"annotation", "item"}, Kind.PEARMUT),
         ({"annotation", "item_i"}, Kind.PEARMUT),
         ({"hypothesis", "errors"}, Kind.MT_METRICS_JSONL),

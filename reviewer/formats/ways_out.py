@@ -174,6 +174,15 @@ WAYS: tuple[WayOut, ...] = (
         counts="pairs",
     ),
     WayOut(
+        "jsonl",
+        "Articles whole (JSON lines)",
+        ".jsonl",
+        "Every text, row, review and error with its ids and times, one a line; comes back as it "
+        "was.",
+        "Leaves out the steps for undo, decisions on findings and the memory.",
+        "reviewer_jsonl",
+    ),
+    WayOut(
         "google-tsv",
         "Ratings as released for WMT (TSV)",
         ".tsv",

@@ -15,16 +15,16 @@ from typing import NamedTuple
 from uuid import UUID, uuid4, uuid5
 
 from reviewer.core.annotation import Annotation, Span
-from reviewer.core.article import Segment, Text, TextDraft, article_id
+from reviewer.core.article import Text, article_id
 from reviewer.core.category_names import CategoryNames
 from reviewer.core.change import Change, Step
 from reviewer.core.coverage import Coverage, coverage_key, coverage_of, pack_coverage
 from reviewer.core.rated_draft import DraftMark, DraftPass, RatedDraft
-from reviewer.core.refit import refit_segments, refit_units
 from reviewer.core.review import Review, ReviewState
 from reviewer.store import annotation_rows, article_rows, history, origins, reviewer_rows
 from reviewer.store import review_rows as reviews
 from reviewer.store.contents import Contents
+from reviewer.store.fitting import ensure_fitting, fitted_coverage
 from reviewer.store.incoming import ACTION, is_later
 from reviewer.store.repository import Store
 
@@ -144,40 +144,17 @@ class _Bringing:
         ):
             text, _ = article_rows.ensure_text(sql, key, english, self._now)
             article_rows.set_present(sql, text.text_id)
-            self._align(own, text, (draft.article, english), units, names)
+            given = (draft.article.segments, english.segments)
+            ensure_fitting(sql, own, text, given, units, names)
             texts.append(text)
         return key, texts
-
-    def _align(
-        self,
-        own: Text,
-        text: Text,
-        drafts: tuple[TextDraft, TextDraft],
-        units: Sequence[tuple[int, int]],
-        names: Sequence[str],
-    ) -> None:
-        given = [it.segments for it in drafts]
-        stored = [article_rows.segments(self._sql, it.text_id) for it in (own, text)]
-        if _same(given, stored):
-            article_rows.ensure_alignment(self._sql, own.text_id, text.text_id, units)
-            origins.name_units(self._sql, own.text_id, text.text_id, units, names)
-        else:
-            fitted = refit_units(units, given, stored)
-            article_rows.ensure_alignment(self._sql, own.text_id, text.text_id, fitted)
 
     def _coverage(self, it: RatedDraft, one: DraftPass, judged: Text) -> Coverage:
         """What a pass judged, in the numbers of the sentences that are stored."""
         given = (it.draft.article, *it.draft.english)[it.judged].segments
-        stored = article_rows.segments(self._sql, judged.text_id)
-        segments, scores = one.segments, dict(one.scores)
-        if not _same([given], [stored]):
-            segments = refit_segments(segments, given, stored)
-            scores = {
-                found: score
-                for number, score in scores.items()
-                for found in refit_segments([number], given, stored)
-            }
-        return Coverage(judged.text_id, segments, it.document.system, it.document.name, scores)
+        document = it.document
+        told = Coverage(judged.text_id, one.segments, document.system, document.name, one.scores)
+        return fitted_coverage(self._sql, told, judged, given)
 
     def _collect(
         self, article: str, review_id: str, one: DraftPass, texts: Sequence[Text], *, grown: bool
@@ -275,14 +252,6 @@ class _Bringing:
         if at and is_later(new, stored):
             return Change(stored if live else None, new)
         return None if live else Change(None, stored)
-
-
-def _same(given: Sequence[Sequence[Segment]], stored: Sequence[Sequence[Segment]]) -> bool:
-    """Whether texts are cut alike; paragraphs aside."""
-    return all(
-        [it[:2] for it in one] == [it[:2] for it in other]
-        for one, other in zip(given, stored, strict=True)
-    )
 
 
 def _times(one: DraftPass) -> Iterator[str]:

@@ -14,7 +14,9 @@ from reviewer.formats.csv_import import Unplaced, import_csv
 from reviewer.formats.kinds import Kind
 from reviewer.formats.rating_files import FORMATS, RatingFormat, rating_format, rating_format_of
 from reviewer.formats.recognise import recognise
+from reviewer.formats.reviewer_jsonl_reading import read_articles
 from reviewer.formats.xliff_returned import Documents, read_returned
+from reviewer.store.bringing_articles import bring_articles
 from reviewer.store.bringing_in import Origin, bring_in
 from reviewer.store.repository import Store
 from reviewer.store.returning import bring_back
@@ -24,6 +26,9 @@ Progress = Callable[[float], None]
 
 CSV = "csv"
 """The name of Reviewer's own table."""
+
+JSONL = "jsonl"
+"""The name of Reviewer's own format that holds articles whole."""
 
 XLIFF = "xliff"
 """The name of XLIFF, which may be Reviewer's own."""
@@ -56,7 +61,7 @@ class Report:
 
 def form_names() -> tuple[str, ...]:
     """The names of all formats that are read."""
-    return (CSV, *(it.name for it in FORMATS))
+    return (CSV, JSONL, *(it.name for it in FORMATS))
 
 
 def import_file(
@@ -75,8 +80,11 @@ def import_file(
     ``TextsMissing``, ``FileInvalid`` or another ``ReviewerError``; nothing is changed then.
     """
     tell = progress or (lambda _share: None)
-    if form == CSV or (not form and recognise(path) in _LIKE_TABLES):
+    kind = None if form else recognise(path)
+    if form == CSV or kind in _LIKE_TABLES:
         return _import_table(store, path, tell, partial=partial)
+    if form == JSONL or kind is Kind.REVIEWER_JSONL:
+        return _import_articles(store, path, tell, partial=partial)
     known = rating_format(form) if form else rating_format_of(path)
     if known.name == XLIFF and (returned := read_returned(path)):
         return _bring_back(store, path, returned, tell, partial=partial)
@@ -115,6 +123,24 @@ def _bring_back(
     )
     unplaced = found.unplaced
     return Report(XLIFF, found.total, found.stored, found.moved, articles, unplaced=unplaced)
+
+
+def _import_articles(store: Store, path: Path, tell: Progress, *, partial: bool) -> Report:
+    articles = list(read_articles(path, lambda share: tell(0.4 * share)))
+    lost = [doubt for it in articles for doubt in it.doubts]
+    errors = sum(len(one.annotations) for it in articles for one in it.dossier.reviews)
+    if lost and not partial:
+        raise _not_placed(path, lost, errors + len(lost))
+    dossiers = [it.dossier for it in articles]
+    brought = bring_articles(store, dossiers, lambda share: tell(0.4 + 0.6 * share))
+    return Report(
+        JSONL,
+        errors + len(lost),
+        brought.stored,
+        articles=brought.articles,
+        reviews=brought.reviews,
+        unplaced=tuple(Unplaced(it.line, str(it.doubt)) for it in lost),
+    )
 
 
 def _import_ratings(

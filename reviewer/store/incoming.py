@@ -38,7 +38,7 @@ def import_annotations(
         scopes.setdefault((article_id, review.reviewer_id), []).append(annotation)
     stored = 0
     for (article_id, reviewer_id), brought in scopes.items():
-        changes = [_change(sql, annotation) for annotation in brought]
+        changes = [change_of(sql, annotation) for annotation in brought]
         needed = tuple(change for change in changes if change is not None)
         if needed:
             step = Step(str(uuid4()), article_id, reviewer_id, ACTION, needed, now)
@@ -81,7 +81,7 @@ def _ensure_reviews(
     return reviews | made
 
 
-def _change(sql: sqlite3.Connection, annotation: Annotation) -> Change | None:
+def change_of(sql: sqlite3.Connection, annotation: Annotation) -> Change | None:
     """What brings this error in: the later of two states wins, a withdrawn error comes back."""
     found = annotation_rows.find(sql, annotation.annotation_id)
     if found is None:

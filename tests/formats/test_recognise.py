@@ -89,7 +89,7 @@ SHAPES: list[tuple[bytes, Kind]] = [
     (b'{"model": {"version": 1, "categories": []}}', Kind.TYPOLOGY_MATECAT),
     (REVIEWER, Kind.REVIEWER_CSV),
     (b"\xef\xbb\xbf" + REVIEWER.replace(b",", b";"), Kind.REVIEWER_CSV),
-    (b'{"annotation_id": "a", "category": "b", "quote": "c"}\n', Kind.REVIEWER_JSONL),
+    (b'{"kind": "reviewer-jsonl", "version": 1}\n', Kind.REVIEWER_JSONL),
     (b'{"a": 1}', Kind.JSON),
     (b"SQLite format 3\0", Kind.REVIEWER_DB),
     (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", Kind.BINARY),

@@ -102,4 +102,4 @@ def test_it_can_be_given_up_until_the_end(store: Store, file: Path) -> None:
 
 
 def test_the_names_of_formats() -> None:
-    assert form_names()[:2] == ("csv", "google-tsv")
+    assert form_names()[:3] == ("csv", "jsonl", "google-tsv")
