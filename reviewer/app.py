@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
     from reviewer.core.report import Report
     from reviewer.formats.report.document import Wanted
+    from reviewer.formats.source import Source
 
 TRACE = "REVIEWER_TRACE_START"
 """Set to 1: print ``painted SECONDS`` (monotonic clock) at the first paint, and quit."""
@@ -45,7 +46,7 @@ TRACE = "REVIEWER_TRACE_START"
 _AFTER_START = 400
 
 
-def run(db: Path, *, open_article: str | None = None, files: Sequence[Path] = ()) -> int:
+def run(db: Path, *, open_article: str | None = None, files: Sequence[Source] = ()) -> int:
     """Open the window on a database and stay until it is closed; give the exit code.
 
     ``files`` are an Indonesian article and its English versions to add and open; ``open_article``
@@ -151,7 +152,7 @@ class House:
         if trouble:
             self.window.say(trouble)
 
-    def open_first(self, article_id: str | None, files: Sequence[Path]) -> None:
+    def open_first(self, article_id: str | None, files: Sequence[Source]) -> None:
         """Open what was asked for, else what was open last, else the sample."""
         articles = self.session.articles() if not files else []
         ids = [it.article.article_id for it in articles]

@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Fetching {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengambil {0}</translation>
     </message>
     <message>
         <source>Aligning the article</source>
@@ -1869,7 +1869,7 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
     <message>
         <source>Texts (*.txt *.md *.markdown);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks (*.txt *.md *.markdown);;Semua berkas (*)</translation>
     </message>
     <message>
         <source>Back up the database</source>
@@ -3335,7 +3335,7 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
     <message>
         <source>Open a &amp;web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka halaman &amp;web…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -3832,66 +3832,66 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     <name>OpenAddress</name>
     <message>
         <source>Open a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka halaman web</translation>
     </message>
     <message>
         <source>The address of the page, as the browser shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat halaman, seperti yang ditampilkan peramban</translation>
     </message>
     <message>
         <source>What the page is</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa isi halaman itu</translation>
     </message>
     <message>
         <source>An Indonesian article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel Indonesia</translation>
     </message>
     <message>
         <source>English by people, of the open article</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks Inggris buatan orang, dari artikel yang terbuka</translation>
     </message>
     <message>
         <source>English by a system, of the open article</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks Inggris buatan sistem, dari artikel yang terbuka</translation>
     </message>
     <message>
         <source>The name of the system that made the English</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama sistem yang membuat teks Inggris</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alamat</translation>
     </message>
     <message>
         <source>&amp;The page is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Halaman ini</translation>
     </message>
     <message>
         <source>&amp;Made by the system</source>
-        <translation type="unfinished">&amp;Dihasilkan sistem</translation>
+        <translation>&amp;Dibuat oleh sistem</translation>
     </message>
     <message>
         <source>The page is fetched from the web when you say so, without its pictures and scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman diambil dari web setelah Anda memintanya, tanpa gambar dan skripnya.</translation>
     </message>
     <message>
         <source>&amp;Fetch and open</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;mbil dan buka</translation>
     </message>
     <message>
         <source>Fetch the page and open it (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil halaman dan buka (Enter)</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Articles (*.txt *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.webarchive *.docx *.odt *.rtf *.pdf);;Texts (*.txt *.md *.markdown);;Bilingual files (*.tsv *.csv *.xlsx *.tmx *.xlf *.xliff *.sdlxliff *.mqxliff *.mxliff *.po *.xml *.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel (*.txt *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.webarchive *.docx *.odt *.rtf *.pdf);;Teks (*.txt *.md *.markdown);;Berkas dwibahasa (*.tsv *.csv *.xlsx *.tmx *.xlf *.xliff *.sdlxliff *.mqxliff *.mxliff *.po *.xml *.jsonl);;Semua berkas (*)</translation>
     </message>
     <message>
         <source>Looking at the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Memeriksa berkas</translation>
     </message>
 </context>
 <context>
@@ -4760,6 +4760,26 @@ Tetap hapus?</translation>
         <translation>baris judul harus menyebut kolom wrong dan right</translation>
     </message>
     <message>
+        <source>the site answered {status}</source>
+        <translation>situs itu menjawab {status}</translation>
+    </message>
+    <message>
+        <source>the site broke off</source>
+        <translation>situs itu memutus sambungan</translation>
+    </message>
+    <message>
+        <source>the site could not prove that it is the one it says</source>
+        <translation>situs itu tidak dapat membuktikan identitasnya</translation>
+    </message>
+    <message>
+        <source>the site does not answer</source>
+        <translation>situs itu tidak menjawab</translation>
+    </message>
+    <message>
+        <source>the site sends from one address to the next</source>
+        <translation>situs itu terus mengalihkan dari satu alamat ke alamat lain</translation>
+    </message>
+    <message>
         <source>there are characters that no text holds, such as NUL; save the table as plain text</source>
         <translation>ada karakter yang tidak boleh ada dalam teks, misalnya NUL; simpan tabel sebagai teks biasa</translation>
     </message>
@@ -4788,6 +4808,10 @@ Tetap hapus?</translation>
         <translation>ada 1 bidang, sedangkan baris judul berisi 2; perbaiki baris ini</translation>
     </message>
     <message>
+        <source>there is no XML in it</source>
+        <translation>tidak ada XML di dalamnya</translation>
+    </message>
+    <message>
         <source>there is no [[category]]; a typology needs at least one</source>
         <translation>tidak ada [[category]]; tipologi memerlukan sedikitnya satu</translation>
     </message>
@@ -4796,12 +4820,20 @@ Tetap hapus?</translation>
         <translation>tidak ada folder {folder}</translation>
     </message>
     <message>
+        <source>there is no site of that name, or no connection</source>
+        <translation>tidak ada situs dengan nama itu, atau tidak ada sambungan</translation>
+    </message>
+    <message>
         <source>these bytes are not UTF-8; save the table as “CSV UTF-8”</source>
         <translation>bita ini bukan UTF-8; simpan tabel sebagai “CSV UTF-8”</translation>
     </message>
     <message>
         <source>this annotation_id stands on line {first} already; keep one of them</source>
         <translation>annotation_id ini sudah ada di baris {first}; sisakan salah satu</translation>
+    </message>
+    <message>
+        <source>this is no sound XML ({said})</source>
+        <translation>ini bukan XML yang utuh ({said})</translation>
     </message>
     <message>
         <source>this is no table of errors; choose a CSV file that Reviewer exported</source>
@@ -5007,7 +5039,7 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>{path} declares XML entities, which are not followed as they can swell a file or fetch others; save it again without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} memuat deklarasi entitas XML, yang tidak diikuti karena dapat menggembungkan berkas atau mengambil berkas lain; simpan lagi tanpa entitas itu.</translation>
     </message>
     <message>
         <source>{path} does not exist; check the name and the folder.</source>
@@ -5015,11 +5047,11 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>{path} has a part, {part}, that would unpack to more than {limit} times its size, as no document does; save it again in the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} memiliki bagian, {part}, yang bila dibuka akan membesar lebih dari {limit} kali, hal yang tidak terjadi pada dokumen biasa; simpan lagi dengan program pembuatnya.</translation>
     </message>
     <message>
         <source>{path} has a part, {part}, whose name leads out of the file; save it again in the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} memiliki bagian, {part}, yang namanya mengarah ke luar berkas; simpan lagi dengan program pembuatnya.</translation>
     </message>
     <message>
         <source>{path} has marks without the texts they are in; name the file that has these too (--texts; of Appraise, the JSON of the campaign&apos;s batches).</source>
@@ -5027,7 +5059,7 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>{path} has more elements, or elements nested deeper, than any page or document has; copy the article&apos;s words into a text file and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} memiliki elemen yang lebih banyak atau lebih dalam daripada halaman atau dokumen mana pun; salin kata-kata artikelnya ke berkas teks lalu buka berkas itu.</translation>
     </message>
     <message>
         <source>{path} has more than {limit} columns; keep those with the texts and save it again.</source>
@@ -5043,11 +5075,11 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>{path} has pages but no text in them, as scans have; let a text recognition (OCR) program read it, and open what that saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} memiliki halaman tetapi tanpa teks, seperti hasil pindaian; baca dengan program pengenal teks (OCR), lalu buka hasil yang disimpannya.</translation>
     </message>
     <message>
         <source>{path} has {count} parts packed in it, more than the {limit} that are opened; save it again in the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} berisi {count} bagian, lebih dari {limit} yang dapat dibuka; simpan lagi dengan program pembuatnya.</translation>
     </message>
     <message>
         <source>{path} has {size} MB, more than the {limit} MB that can be opened; split it into parts.</source>
@@ -5055,7 +5087,7 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>{path} is a file of the kind “{kind}”, from which no article is read; save the article as DOCX, HTML, PDF or plain text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} adalah berkas berjenis “{kind}”, yang tidak dibaca sebagai artikel; simpan artikelnya sebagai DOCX, HTML, PDF, atau teks biasa lalu buka berkas itu.</translation>
     </message>
     <message>
         <source>{path} is a file of the kind “{kind}”, from which no ratings are read; “reviewer formats” tells from which they are.</source>
@@ -5075,7 +5107,7 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>{path} is damaged or cut short and cannot be read as {kind}; get it again, or save it again in the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} rusak atau terpotong dan tidak dapat dibaca sebagai {kind}; ambil lagi berkasnya, atau simpan lagi dengan program pembuatnya.</translation>
     </message>
     <message>
         <source>{path} is damaged or no Reviewer database; bring back a copy from {backups}.</source>
@@ -5091,7 +5123,7 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>{path} is locked with a password; open it in the program that made it, save it without a password, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} dikunci dengan kata sandi; buka dengan program pembuatnya, simpan tanpa kata sandi, lalu buka berkas itu.</translation>
     </message>
     <message>
         <source>{path} is not a text file; save the article as plain text and open that.</source>
@@ -5119,7 +5151,7 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>{path} would unpack to {size} MB, more than the {limit} MB that are opened; take the pictures out of it or split it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} akan menjadi {size} MB bila dibuka, lebih dari {limit} MB yang diizinkan; keluarkan gambarnya atau bagi menjadi beberapa berkas.</translation>
     </message>
     <message>
         <source>{path}, line {line}: {reason}.</source>
@@ -5131,23 +5163,23 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>{url} could not be fetched ({reason}); check the address and the connection, or save the page in a browser and open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} tidak dapat diambil ({reason}); periksa alamat dan sambungannya, atau simpan halaman itu di peramban lalu buka berkasnya.</translation>
     </message>
     <message>
         <source>{url} has more than the {limit} MB that are fetched; save the article in a browser and open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} lebih besar daripada {limit} MB yang dapat diambil; simpan artikelnya di peramban lalu buka berkasnya.</translation>
     </message>
     <message>
         <source>{url} is no address of a page; give one that begins with https:// or http:// and names a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} bukan alamat halaman; berikan alamat yang diawali https:// atau http:// dan menyebut situsnya.</translation>
     </message>
     <message>
         <source>{url} leads to this computer or its own network and was not followed; save the page in a browser and open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} mengarah ke komputer ini atau jaringannya sendiri dan tidak diikuti; simpan halaman itu di peramban lalu buka berkasnya.</translation>
     </message>
     <message>
         <source>{url} took longer than {limit} seconds and was given up; try again later, or save the page in a browser and open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} memakan waktu lebih dari {limit} detik dan dihentikan; coba lagi nanti, atau simpan halaman itu di peramban lalu buka berkasnya.</translation>
     </message>
     <message>
         <source>“{name}” has no review of these articles; they were reviewed by {known}.</source>

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from reviewer.core.errors import ScreenMissing
+from reviewer.formats.source import Source
 from reviewer.setup.screen import why_no_screen
 
 
-def run_window(db: Path, article_id: str | None = None, files: Sequence[Path] = ()) -> int:
+def run_window(db: Path, article_id: str | None = None, files: Sequence[Source] = ()) -> int:
     """Open the window and stay until it is closed; give the exit code.
 
     Raises ``ScreenMissing`` where Qt would end the program, or another ``ReviewerError``.

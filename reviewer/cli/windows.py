@@ -9,27 +9,32 @@ from pathlib import Path
 import click
 
 from reviewer.cli.opening import run_window
-from reviewer.cli.shared import FILE, database_path, opened, takes_database
+from reviewer.cli.shared import FILE, SOURCE, database_path, opened, takes_database
 from reviewer.core.errors import FileMissing, PictureSizeInvalid
+from reviewer.formats.source import Source, is_address, source_of
 from reviewer.formats.text_file import regular_size
 
 _SIZE = re.compile(r"(\d{2,5})[x×](\d{2,5})")
+_SUFFIXES = (
+    ".txt", ".md", ".markdown", ".html", ".htm", ".mht", ".mhtml", ".docx", ".odt", ".rtf", ".pdf",
+)  # fmt: skip
 _SMALLEST, _LARGEST = 200, 10_000
 
 
 @click.command("open")
 @click.argument("article")
-@click.argument("english", nargs=-1, type=FILE)
+@click.argument("english", nargs=-1, type=SOURCE)
 @takes_database
 @click.pass_context
-def open_article(context: click.Context, article: str, english: Sequence[Path]) -> None:
-    """Open the window on ARTICLE: a file with its ENGLISH versions, or a stored article."""
-    files: list[Path] = []
+def open_article(context: click.Context, article: str, english: Sequence[Source]) -> None:
+    """Open the window on ARTICLE: a file or a page with its ENGLISH versions, or a stored one."""
+    files: list[Source] = []
     article_id = None
     if english or _means_file(article):
-        files = [Path(article), *english]
-        for path in files:
-            regular_size(path)
+        files = [source_of(article), *english]
+        for source in files:
+            if isinstance(source, Path):
+                regular_size(source)
     else:
         with opened() as store:
             article_id = store.find(article).article_id
@@ -54,11 +59,13 @@ def screenshot(article: str, target: Path, size: str, theme: str, language: str 
 
 
 def _means_file(article: str) -> bool:
-    """Say whether a word is the name of a file rather than of a stored article."""
+    """Say whether a word is the name of a file or a page rather than of a stored article."""
+    if is_address(article):
+        return True
     path = Path(article)
     if path.exists():
         return True
-    if len(path.parts) > 1 or path.suffix.lower() in (".txt", ".md", ".markdown"):
+    if len(path.parts) > 1 or path.suffix.lower() in _SUFFIXES:
         raise FileMissing(path=path)
     return False
 

@@ -24,6 +24,7 @@ from reviewer.core.file_errors import (
     FetchTooLarge,
     FetchTooSlow,
 )
+from reviewer.core.reason import Reason
 
 LIMIT = 20_000_000
 """Bytes of the longest page that is fetched, unpacked."""
@@ -42,6 +43,7 @@ _HEADERS = {
     "Accept-Language": "id,en;q=0.8",
     "Accept-Encoding": "gzip, deflate",
 }
+_THIS_COMPUTER = ("localhost", "127.0.0.1", "::1")
 _MOVED = (301, 302, 303, 307, 308)
 
 
@@ -130,10 +132,12 @@ class _Errand:
                     _check(url)
                     continue
                 if response.status != 200:
-                    reason = f"the site answered {response.status}"
+                    reason = Reason("the site answered {status}", status=response.status)
                     raise FetchFailed(url=url, reason=reason)
                 return Fetched(self._body(response), url, _charset(response))
-        raise FetchFailed(url=self._url, reason="the site sends from one address to the next")
+        raise FetchFailed(
+            url=self._url, reason=Reason("the site sends from one address to the next")
+        )
 
     def _body(self, response: Any) -> bytes:
         self._response = response
@@ -256,12 +260,13 @@ def _addresses(host: str) -> list[str]:
 
 
 def _proxy(url: str) -> str | None:
-    """The proxy that this computer is set to use for an address."""
+    """The proxy that this computer is set to use for an address; none for itself."""
     from urllib.request import getproxies, proxy_bypass
 
     parts = urlsplit(url)
+    host = parts.hostname or ""
     found = getproxies().get(parts.scheme.lower())
-    if not found or proxy_bypass(parts.hostname or ""):
+    if not found or host in _THIS_COMPUTER or proxy_bypass(host):
         return None
     return found if "://" in found else f"http://{found}"
 
@@ -286,8 +291,20 @@ def _charset(response: Any) -> str | None:
 
 
 def _reason(error: Exception) -> str:
-    """What went wrong, in the words of the system where it has some."""
-    cause = error.__cause__ or error.__context__
+    """What went wrong: by kind, or in the words of the system."""
+    from urllib3.exceptions import HTTPError, NameResolutionError, ProtocolError, TimeoutError
+    from urllib3.exceptions import SSLError as NotTrusted
+
+    match error:
+        case NameResolutionError():
+            return Reason("there is no site of that name, or no connection")
+        case NotTrusted():
+            return Reason("the site could not prove that it is the one it says")
+        case TimeoutError():
+            return Reason("the site does not answer")
+        case ProtocolError():
+            return Reason("the site broke off")
+    cause = error.__cause__ or error.__context__ if isinstance(error, HTTPError) else error
     if isinstance(cause, OSError) and cause.strerror:
         return cause.strerror
-    return str(error).partition(": ")[2] or str(error) or type(error).__name__
+    return str(error)

@@ -17,6 +17,7 @@ from reviewer.formats.source import Source
 _PART = re.compile(r"[\W_]+")
 _BEGINNING = 20_000  # bytes
 _MARGIN = 3
+_QUICK = (Kind.TEXT, Kind.MARKDOWN)
 
 _INDONESIAN = re.compile("id|ind|in|indonesian?|artikel|article")
 _ENGLISH = re.compile("en|eng|english|inggris|ref|reference|human|acuan|rujukan")
@@ -71,6 +72,23 @@ def guess_files(paths: Iterable[Path]) -> list[FileGuess]:
     return [guess_file(path, _beginning(path)) for path in paths]
 
 
+def guess_sources(sources: Iterable[Source]) -> list[FileGuess]:
+    """The same where some are pages on the web, which are not fetched: their addresses tell."""
+    return [
+        guess_file(it, _beginning(it)) if isinstance(it, Path) else guess_file(Path(it.name), "")
+        for it in sources
+    ]
+
+
+def is_quickly_guessed(path: Path) -> bool:
+    """Whether guessing needs no more of a file than its beginning: no document is taken apart."""
+    try:
+        kind = recognise(path)
+    except ReviewerError:
+        return True
+    return kind in _QUICK or kind not in ARTICLES
+
+
 def guess_file(path: Path, beginning: str) -> FileGuess:
     """Guess what a file is from its name and its first words; the words count for more."""
     parts = [part for part in _PART.split(path.stem) if part]
@@ -117,8 +135,7 @@ def _language_of_name(parts: Sequence[str], path: Path) -> str | None:
 def _beginning(path: Path) -> str:
     """How the words of a file begin; nothing where it cannot be read: whoever adds it says why."""
     try:
-        kind = recognise(path)
-        if kind in (Kind.TEXT, Kind.MARKDOWN) or kind not in ARTICLES:
+        if is_quickly_guessed(path):
             with path.open("rb") as stream:
                 data = stream.read(_BEGINNING)
             # Small words are plain letters in every encoding; the zeros of UTF-16 fall out.

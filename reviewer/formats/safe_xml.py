@@ -12,6 +12,7 @@ from typing import IO, Any
 
 from reviewer.core.errors import FileInvalid
 from reviewer.core.file_errors import XmlEntities
+from reviewer.core.reason import Reason
 from reviewer.formats.source import Source
 
 # Not collect_ids=False: it makes libxml2 load the external document type.
@@ -71,7 +72,7 @@ def stream_xml(stream: IO[bytes], path: Source, tags: Sequence[str]) -> Iterator
         _refuse_entities(walk.root, path)
 
 
-_EMPTY = "there is no XML in it"
+_EMPTY = Reason("there is no XML in it")
 
 
 def _refuse_entities(element: Any, path: Source) -> None:
@@ -81,5 +82,6 @@ def _refuse_entities(element: Any, path: Source) -> None:
 
 
 def _invalid(path: Source, error: Any) -> FileInvalid:
-    reason = str(error.msg or _EMPTY).partition(", line ")[0]
+    said = str(error.msg or "").partition(", line ")[0]
+    reason = Reason("this is no sound XML ({said})", said=said) if said else _EMPTY
     return FileInvalid(path=path, line=error.lineno or 1, reason=reason)

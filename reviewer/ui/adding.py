@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -46,6 +47,8 @@ class Adding(QObject):
 
         if articles:
             title = self.tr("Reading and aligning %n article(s)", "", len(articles))
+            if not isinstance(articles[0].article, Path):
+                title = self.tr("Fetching {0}").format(articles[0].article)
             self._session.jobs.start("add", title, work, self._store_all)
 
     def add_pasted(self, article: str, english: str | None, system: str, title: str | None) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -46,6 +45,7 @@ class ArticlesPanel(QWidget):
     add_english_wanted = Signal(str)
     sample_wanted = Signal()
     files_dropped = Signal(list)  # list[Path]
+    address_dropped = Signal(str)
     sort_changed = Signal()
     done = Signal()  # the keyboard belongs back in the text
 
@@ -250,7 +250,9 @@ class ArticlesPanel(QWidget):
     # ---- dropping
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        from reviewer.ui.rich_paste import address_of, files_of
+
+        if files_of(event.mimeData()) or address_of(event.mimeData()):
             event.acceptProposedAction()
             self._set_dragging(True)
 
@@ -259,11 +261,14 @@ class ArticlesPanel(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._set_dragging(False)
-        urls = event.mimeData().urls()
-        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-        if paths:
+        from reviewer.ui.rich_paste import address_of, files_of
+
+        if files := files_of(event.mimeData()):
             event.acceptProposedAction()
-            self.files_dropped.emit(paths)
+            self.files_dropped.emit(files)
+        elif address := address_of(event.mimeData()):
+            event.acceptProposedAction()
+            self.address_dropped.emit(address)
 
     def _set_dragging(self, dragging: bool) -> None:
         self._dragging = dragging

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reviewer.core.article import Role
 from reviewer.core.errors import ReviewerError
 from reviewer.ui.adding import Adding
 from reviewer.ui.adding_pairs import AddingPairs
@@ -16,8 +16,12 @@ from reviewer.ui.export_commands import ExportCommands
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.menus import Slot
 from reviewer.ui.merge_commands import MergeCommands
+from reviewer.ui.opening import Opening
 from reviewer.ui.report_commands import ReportCommands
 from reviewer.ui.sentences import sentence
+
+if TYPE_CHECKING:
+    from reviewer.formats.source import Source
 
 
 class FileCommands(QObject):
@@ -28,6 +32,7 @@ class FileCommands(QObject):
         self._window = window
         self._session = window.session
         self._adding = Adding(window.session, self)
+        self._opening = Opening(window, self._adding)
         self._adding_pairs = AddingPairs(window)
         self._exporting = ExportCommands(window, self)
         self._merging = MergeCommands(window, self)
@@ -46,7 +51,8 @@ class FileCommands(QObject):
         return {
             "open": self._open,
             "open-folder": self._open_folder,
-            "paste": self._paste,
+            "open-address": self._opening.ask_address,
+            "paste": self._opening.paste,
             "sample": self._adding.add_sample,
             "add-english": self._add_english,
             "import": self._import,
@@ -68,19 +74,9 @@ class FileCommands(QObject):
         """The same at once, for a program that shows no window."""
         self._adding.add_sample_now()
 
-    def open_pair(self, files: Sequence[Path]) -> None:
-        """Add and open an Indonesian file with its English versions, as the command line names
-        them: the first is the article."""
-        from reviewer.formats.file_roles import ArticleFiles, EnglishFile, guess_files
-
-        guesses = guess_files(files[1:])
-        english = tuple(
-            EnglishFile(it.path, Role.MACHINE, it.label)
-            if it.role is Role.MACHINE and it.label
-            else EnglishFile(it.path, Role.REFERENCE, "")
-            for it in guesses
-        )
-        self._adding.add_files([ArticleFiles(files[0], english)])
+    def open_pair(self, files: Sequence[Source]) -> None:
+        """Add and open an Indonesian article with its English versions."""
+        self._opening.open_pair(files)
 
     def offer(self, paths: Sequence[Path]) -> None:
         """Ask what each file is, and add them; one Indonesian article needs no question.
@@ -91,32 +87,14 @@ class FileCommands(QObject):
         for path in pairs:
             self._adding_pairs.offer(path)
         paths = [it for it in paths if it not in pairs]
-        if not paths:
-            return
-        from reviewer.formats.file_roles import ArticleFiles, guess_files
-
-        guesses = guess_files(paths)
-        if len(paths) == 1 and guesses[0].role is Role.ARTICLE:
-            self._adding.add_files([ArticleFiles(paths[0], ())])
-            return
-        from reviewer.ui.dialogs.add_files import AddFiles
-
-        article = self._session.article
-        dialog = AddFiles(
-            paths,
-            self._window.appearance,
-            self._window.settings,
-            self._window,
-            open_title=article.title if article else None,
-        )
-        dialog.given.connect(self._adding.add_files)
-        dialog.open()
+        if paths:
+            self._opening.offer(paths)
 
     def _open(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
         names, _ = QFileDialog.getOpenFileNames(
-            self._window, self.tr("Open articles"), "", self._texts()
+            self._window, self.tr("Open articles"), "", self._opening.filters()
         )
         if names:
             self.offer([Path(it) for it in names])
@@ -128,32 +106,11 @@ class FileCommands(QObject):
         if name:
             self._adding_pairs.offer(Path(name))
 
-    def _texts(self) -> str:
-        return self.tr("Texts (*.txt *.md *.markdown);;All files (*)")
-
-    def _paste(self) -> None:
-        from PySide6.QtGui import QGuiApplication
-
-        from reviewer.ui.dialogs.paste_article import PasteArticle, PastedArticle
-
-        dialog = PasteArticle(
-            self._window.appearance,
-            self._window.settings,
-            self._window,
-            clipboard=QGuiApplication.clipboard().text(),
-        )
-
-        def given(it: PastedArticle) -> None:
-            self._adding.add_pasted(it.article, it.english, it.system, it.title)
-
-        dialog.given.connect(given)
-        dialog.open()
-
     def _add_english(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
         names, _ = QFileDialog.getOpenFileNames(
-            self._window, self.tr("Add English versions"), "", self._texts()
+            self._window, self.tr("Add English versions"), "", self._opening.filters()
         )
         if names:
             self.offer([Path(it) for it in names])
@@ -197,7 +154,7 @@ class FileCommands(QObject):
 
         proposal = file_name(self._session.article.title) + ".txt"
         name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save the corrected article"), proposal, self._texts()
+            self._window, self.tr("Save the corrected article"), proposal, self.tr("Texts (*.txt *.md *.markdown);;All files (*)")
         )
         if name:
             self.exchange.save_corrected(Path(name))

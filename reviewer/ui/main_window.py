@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -28,6 +26,7 @@ class MainWindow(QMainWindow):
     """Lays the parts out, remembers their sizes, and keeps the time."""
 
     files_dropped = Signal(list)  # list[Path]
+    address_dropped = Signal(str)
     leaving = Signal()  # the window is closing
 
     def __init__(self, session: Session, appearance: Appearance, settings: MachineSettings) -> None:
@@ -212,11 +211,15 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Take the files; what is on the web is not fetched."""
-        paths = [Path(it.toLocalFile()) for it in event.mimeData().urls() if it.isLocalFile()]
-        if paths:
+        """Take the files; a page on the web is asked about before it is fetched."""
+        from reviewer.ui.rich_paste import address_of, files_of
+
+        if files := files_of(event.mimeData()):
             event.acceptProposedAction()
-            self.files_dropped.emit(paths)
+            self.files_dropped.emit(files)
+        elif address := address_of(event.mimeData()):
+            event.acceptProposedAction()
+            self.address_dropped.emit(address)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing has to be saved: store what was typed last, and remember the window."""

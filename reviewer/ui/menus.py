@@ -145,6 +145,7 @@ class Menus(QObject):
         menu = self._menu(self.tr("&File"))
         self._add(menu, "open", self.tr("&Open articles…"), "Ctrl+O")
         self._add(menu, "open-folder", self.tr("Open a &folder of pairs…"))
+        self._add(menu, "open-address", self.tr("Open a &web page…"), "Ctrl+Shift+O")
         self._add(menu, "paste", self.tr("&Paste an article…"), "Ctrl+Shift+V")
         self._add(menu, "sample", self.tr("Open the &sample"))
         self._add(menu, "add-english", self.tr("Add an &English version…"))

@@ -280,7 +280,11 @@ def test_dropped_files_are_told_and_nothing_else_is_taken(
         drag(panel, [one.as_uri(), "https://example.org/x", two.as_uri()])
     assert dropped.args == [[one, two]]
     with qtbot.assertNotEmitted(panel.files_dropped):
-        assert not drag(panel, ["https://example.org/x"]).isAccepted()
+        with qtbot.waitSignal(panel.address_dropped) as asked:
+            drag(panel, ["https://example.org/x"])
+        refused = [drag(panel, [it]).isAccepted() for it in ("ftp://example.org/x", "mailto:a@b")]
+    assert asked.args == ["https://example.org/x"]
+    assert refused == [False, False]
 
 
 def test_empty_list_offers_the_sample(tmp_path: Path, appearance: Appearance, qtbot: QtBot) -> None:

@@ -9,13 +9,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reviewer.core.article import Role
-from reviewer.formats.file_roles import (
-    ArticleFiles,
-    EnglishFile,
-    FileGuess,
-    belongs_to,
-    guess_files,
-)
+from reviewer.formats.file_roles import ArticleFiles, EnglishFile, FileGuess, belongs_to
 from reviewer.ui.dialogs.dialog import Dialog, quiet
 from reviewer.ui.dialogs.file_row import FileRow
 from reviewer.ui.machine_settings import MachineSettings
@@ -35,7 +29,7 @@ class AddFiles(Dialog):
 
     def __init__(
         self,
-        paths: Sequence[Path],
+        guesses: Sequence[FileGuess],
         appearance: Appearance,
         settings: MachineSettings,
         parent: QWidget | None = None,
@@ -50,7 +44,7 @@ class AddFiles(Dialog):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(2, 1)
         grid.setColumnStretch(3, 1)
-        self._rows = [FileRow(it, page) for it in guess_files(paths)]
+        self._rows = [FileRow(it, page) for it in guesses]
         for line, row in enumerate(self._rows):
             row.place(grid, line)
             row.changed.connect(self._check)

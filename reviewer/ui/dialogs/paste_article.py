@@ -21,6 +21,7 @@ from reviewer.formats.file_roles import language_of
 from reviewer.formats.text_file import is_blank, text_from_paste
 from reviewer.ui.dialogs.dialog import Dialog
 from reviewer.ui.machine_settings import MachineSettings
+from reviewer.ui.rich_paste import RichPaste
 from reviewer.ui.sentences import sentence
 from reviewer.ui.theme import Appearance
 
@@ -81,7 +82,7 @@ class PasteArticle(Dialog):
         self._check()
 
     def _box(self, name: str) -> QPlainTextEdit:
-        box = QPlainTextEdit(self)
+        box = RichPaste(self)
         box.setAccessibleName(name)
         box.setPlaceholderText(self.tr("Paste the text here"))
         box.setTabChangesFocus(True)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reviewer.core.article import Role
-from reviewer.formats.file_roles import ArticleFiles, EnglishFile
+from reviewer.formats.file_roles import ArticleFiles, EnglishFile, guess_files
 from reviewer.ui.dialogs.add_files import AddFiles
 from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.theme import Appearance
@@ -51,7 +51,7 @@ Make = Callable[..., Harness]
 @pytest.fixture
 def make(appearance: Appearance, settings: MachineSettings, window: QWidget, qtbot: QtBot) -> Make:
     def made(*paths: Path, open_title: str | None = None) -> Harness:
-        dialog = AddFiles(paths, appearance, settings, window, open_title=open_title)
+        dialog = AddFiles(guess_files(paths), appearance, settings, window, open_title=open_title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         qtbot.addWidget(dialog)
         return Harness(dialog)

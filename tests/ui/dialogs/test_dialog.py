@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from reviewer.formats.file_roles import guess_files
 from reviewer.formats.typology_toml import load, shipped_path
 from reviewer.ui.dialogs.about import About
 from reviewer.ui.dialogs.add_files import AddFiles
@@ -29,21 +30,24 @@ from reviewer.ui.dialogs.bug_report import BugReport
 from reviewer.ui.dialogs.check_database import CheckDatabase
 from reviewer.ui.dialogs.dialog import Dialog
 from reviewer.ui.dialogs.finish_review import FinishReview
+from reviewer.ui.dialogs.open_address import OpenAddress
 from reviewer.ui.dialogs.paste_article import PasteArticle
 from reviewer.ui.dialogs.settings import Settings
 from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.theme import Appearance
 
 HERE = Path(__file__).parent
+GUESSES = guess_files([HERE / "a.id.txt", HERE / "mt.en.txt"])
 Home = tuple[Appearance, MachineSettings, QWidget]
 Make = Callable[[Home], Dialog]
 
 DIALOGS: dict[str, Make] = {
     "about": lambda home: About(HERE / "reviewer.db", HERE, *home),
-    "add-files": lambda home: AddFiles([HERE / "a.id.txt", HERE / "mt.en.txt"], *home),
+    "add-files": lambda home: AddFiles(GUESSES, *home),
     "bug-report": lambda home: BugReport("It failed.", "KeyError", HERE, *home),
     "check-database": lambda home: CheckDatabase(HERE / "reviewer.db", *home),
     "finish-review": lambda home: FinishReview([], load(shipped_path()), lambda _: 0, "", *home),
+    "open-address": lambda home: OpenAddress(*home),
     "paste": lambda home: PasteArticle(*home),
     "settings": lambda home: Settings(load(shipped_path()), None, *home),
 }
