@@ -60,7 +60,7 @@ def resampled_sums(
     parts = []
     for weights in _weights(segments, resamples, seed):
         parts.append(weights @ columns)
-        progress(len(parts) * len(weights) / (resamples + len(weights)))
+        progress(sum(map(len, parts)) / resamples)
     return numpy.concatenate(parts)
 
 
@@ -154,7 +154,7 @@ def compare_pair(
         stays, goes = kept @ both, (1.0 - kept) @ both
         mixed = scored(stays[:, :width] + goes[:, width:])
         found.append(numpy.abs(mixed - scored(stays[:, width:] + goes[:, :width])))
-        progress(0.5 + len(found) * len(kept) / (trials + len(kept)) / 2)
+        progress(0.5 + sum(map(len, found)) / trials / 2)
     return PairedOutcome(
         first,
         second,

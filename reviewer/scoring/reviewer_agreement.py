@@ -150,8 +150,10 @@ class _Gathered:
         errors = [[it and float(it[1] > 0) for it in row] for row in table]
         severities = [[it and float(it[1]) for it in row] for row in table]
         return Agreement(
-            reviewers=tuple(sorted({name for pair in self._pairs for name in pair})),
-            pairs=tuple(pair.agreement(*both) for both, pair in sorted(self._pairs.items())),
+            reviewers=tuple(sorted({name for both in self._pairs for name in both})),
+            pairs=tuple(
+                pair.agreement(*both) for both, pair in sorted(self._pairs.items()) if pair.values
+            ),
             articles=self._articles,
             segments=len(self._values),
             alpha=krippendorffs_alpha(points),
@@ -174,7 +176,7 @@ class _Pair:
         self._characters = dict.fromkeys(LABELS, Overlap(0, 0, 0))
         self._categories: Counter[tuple[str | None, str | None]] = Counter()
         self._severities: Counter[tuple[str | None, str | None]] = Counter()
-        self._values: list[tuple[_Value, _Value]] = []
+        self.values: list[tuple[_Value, _Value]] = []
 
     def add(
         self, one: JudgedText, other: JudgedText, value: Callable[[JudgedText, int], _Value]
@@ -199,11 +201,11 @@ class _Pair:
             self._characters[label] = _together(self._characters[label], more)
         self._categories += confusion(mine, theirs, "category")
         self._severities += confusion(mine, theirs, "severity")
-        self._values += [(value(one, it), value(other, it)) for it in sorted(numbers)]
+        self.values += [(value(one, it), value(other, it)) for it in sorted(numbers)]
 
     def agreement(self, one: str, other: str) -> PairAgreement:
         """The figures of the pair."""
-        mine, theirs = ([pair[side] for pair in self._values] for side in (0, 1))
+        mine, theirs = ([pair[side] for pair in self.values] for side in (0, 1))
         points = [it[0] for it in mine], [it[0] for it in theirs]
         worst = [it[1] for it in mine], [it[1] for it in theirs]
         wrong = [it > 0 for it in worst[0]], [it > 0 for it in worst[1]]
@@ -212,7 +214,7 @@ class _Pair:
             other=other,
             same_reviewer=one == other,
             articles=len(self._articles),
-            segments=len(self._values),
+            segments=len(self.values),
             marks=(self._marks[0], self._marks[1]),
             exact=self._exact,
             characters=self._characters,
