@@ -1,3 +1,4 @@
+from io import StringIO
 from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
@@ -70,3 +71,32 @@ def test_any_words_come_back_where_nothing_is_corrected(maker: Maker, tmp_path: 
                 ]
                 expected.append(tuple(map(holdable, sides)))
     assert _pairs(target) == expected
+
+
+# TMX 1.4b, the declarations of what is written: OASIS's DTD is in no package of this system.
+DTD = """
+<!ELEMENT tmx (header, body)> <!ATTLIST tmx version CDATA #FIXED "1.4">
+<!ELEMENT header (note | prop | ude)*>
+<!ATTLIST header creationtool CDATA #REQUIRED creationtoolversion CDATA #REQUIRED
+ segtype (block | paragraph | sentence | phrase) #REQUIRED o-tmf CDATA #REQUIRED
+ adminlang CDATA #REQUIRED srclang CDATA #REQUIRED datatype CDATA #REQUIRED>
+<!ELEMENT note (#PCDATA)> <!ELEMENT ude EMPTY>
+<!ELEMENT prop (#PCDATA)> <!ATTLIST prop type CDATA #REQUIRED xml:lang CDATA #IMPLIED>
+<!ELEMENT body (tu*)>
+<!ELEMENT tu ((note | prop)*, tuv+)> <!ATTLIST tu tuid CDATA #IMPLIED>
+<!ELEMENT tuv ((note | prop)*, seg)> <!ATTLIST tuv xml:lang CDATA #REQUIRED>
+<!ELEMENT seg (#PCDATA)>
+"""
+
+
+@settings(
+    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(maker=makers())
+def test_the_constraints_of_the_standard_are_kept(maker: Maker, tmp_path: Path) -> None:
+    target = tmp_path / "a.tmx"
+    corrected_tmx.write(leaving(maker.dossier()), target)
+    dtd = etree.DTD(StringIO(DTD))
+    assert dtd.validate(etree.parse(str(target))), dtd.error_log
+    bent = target.read_text("utf-8").replace("<body>", "<body><seg>x</seg>")
+    assert not dtd.validate(etree.fromstring(bent.encode()))
