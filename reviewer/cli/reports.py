@@ -35,7 +35,7 @@ _ENDINGS = (".html", ".pdf", ".xlsx")
     default="mqm2",
     show_default=True,
     metavar="MODEL",
-    help="mqm2, wmt2020, wmt2023, matecat, or a typology's FILE.",
+    help="mqm2, wmt2020, wmt2023, matecat, esa, or a typology's FILE.",
 )
 @click.option("--reviewer", metavar="NAME", help="Only the reviews by this reviewer.")
 @click.option(

@@ -19,7 +19,7 @@ Counts = Mapping[str, Mapping[Severity, int]]
 class Measure:
     """How errors became scores, in plain values (formulas: docs/scores.md).
 
-    ``name`` is ``mqm2``, ``matecat``, ``wmt2020`` or ``wmt2023``. ``passing`` is PT, or the limit
+    ``name`` is ``mqm2``, ``matecat``, ``wmt2020``, ``wmt2023`` or ``esa``. ``passing`` is PT, or the limit
     of points per 1000 words; ``acceptable`` is APP in ``reference_words`` words; ``curve`` holds a
     and b of E(x) = a ln(1 + b x) where longer texts tolerate less per word; ``weights`` is the
     typology whose weights count. ``None`` where the model knows no such thing.
@@ -37,7 +37,7 @@ class Measure:
     @property
     def rising(self) -> bool:
         """Whether more is better."""
-        return self.name == "mqm2"
+        return self.name in ("mqm2", "esa")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class Rating:
     ``system`` is empty for the article itself. ``score`` is ``None`` for a text without words;
     ``low`` and ``high`` are its 95 % interval, ``None`` for one segment alone. ``figures`` has the
     steps to the score by their short names (``APT``, ``PWPT``, ``NPT``, ``raw``). ``words`` counts
-    the words of the judged text, once for each review. ``repeats`` of ``errors`` repeat another.
+    the words of the judged text, once for each review. ``repeats`` of ``errors`` repeat another; ``critical`` counts the critical ones that count.
     """
 
     system: str
@@ -88,6 +88,7 @@ def judged_system(error: Annotation, texts: Mapping[str, Text], typology: Typolo
 class AgreementLine(NamedTuple):
     """How far two reviewers agree on the articles that both read; ``None`` without a value.
 
+    A reviewer paired with themself is told of a first and a second pass.
     ``exact`` and ``characters`` are F1 of marked spans and of marked characters, ``labelled`` is F1
     of characters with the same category and severity. ``kappa`` is Cohen's on whether a segment has
     an error, ``alpha`` Krippendorff's and ``correlation`` Pearson's on the segments' points.

@@ -10,23 +10,37 @@ from reviewer import __version__
 from reviewer.core.annotation import Severity
 from reviewer.core.article import Article
 from reviewer.core.errors import ReviewerUnknown
-from reviewer.core.report import ArticleLine, ArticlePart, Measure, Rating, Report, ReviewPart
+from reviewer.core.report import (
+    AgreementLine,
+    ArticleLine,
+    ArticlePart,
+    Measure,
+    Rating,
+    Report,
+    ReviewPart,
+)
 from reviewer.core.typology import Typology
 from reviewer.scoring.google_mqm import Google
-from reviewer.scoring.grouped import Model, RatedSegment, score_group
-from reviewer.scoring.mqm import Basis, Mark, Mqm2, PerThousand, Words, without_repeats
+from reviewer.scoring.judging import OWN, JudgedText
+from reviewer.scoring.models import AnyModel, Esa
+from reviewer.scoring.mqm import Basis, Mark, Mqm2, Mqm2Score, PerThousand, Words
+from reviewer.scoring.piles import Pile, weigher
+from reviewer.scoring.reviewer_agreement import PairAgreement, agreement_of
+from reviewer.scoring.significance import RESAMPLES, SEED
 from reviewer.store.clock import utc_now
-from reviewer.store.ratings import OWN, rated_segments
+from reviewer.store.judged_texts import judged_texts
 from reviewer.store.repository import Store
 from reviewer.store.study import all_categories
 
 Progress = Callable[[float], None]
 
+_FIGURES = 0.5  # the share of the work that is done before the first article is fetched
+
 
 def report(
     store: Store,
     articles: Sequence[Article],
-    model: Model,
+    model: AnyModel,
     weights: Typology,
     *,
     reviewer: str | None = None,
@@ -39,86 +53,43 @@ def report(
     ``ReviewerUnknown`` when a named reviewer has no review of these articles.
     """
     categories = all_categories(store)
-    names: dict[str, tuple[str, ...]] = {}
-    rated: dict[str, list[RatedSegment]] = {}
-    for number, article in enumerate(articles):
-        progress(0.5 * number / len(articles))
-        found = [store.reviewer_name(it.reviewer_id) for it in store.reviews(article.article_id)]
-        names[article.article_id] = tuple(
-            dict.fromkeys(it for it in found if reviewer in (None, it))
-        )
-        rated[article.article_id] = [
-            it
-            for it in rated_segments(store, [article], categories)
-            if reviewer in (None, it.reviewer)
-        ]
-    if reviewer is not None and not any(names.values()):
-        raise ReviewerUnknown(name=reviewer, known=", ".join(_reviewers(store, articles)))
-    gathered = _Gathered(store, articles, model, rated, reviewer, progress)
+    names = {it.article_id: _reviewers(store, it) for it in articles}
+    everybody = list(dict.fromkeys(name for several in names.values() for name in several))
+    if reviewer is not None and reviewer not in everybody:
+        raise ReviewerUnknown(name=reviewer, known=", ".join(sorted(everybody)) or "nobody")
+    piles = _Piles(model)
+    told = judged_texts(
+        store,
+        list(names),
+        categories,
+        lambda share: progress(_FIGURES * share),
+        spans=True,
+    )
+    judged = [it for it in told if reviewer in (None, it.reviewer)]
+    for it in judged:
+        piles.add(it)
     return Report(
         made_at=utc_now(),
         version=__version__,
         typology=categories,
         measure=measure(model, weights),
-        reviewers=tuple(dict.fromkeys(it for several in names.values() for it in several)),
-        systems=ratings([it for several in rated.values() for it in several], model),
+        reviewers=tuple(it for it in everybody if reviewer in (None, it)),
+        systems=piles.ratings(""),
         lines=tuple(
-            ArticleLine(it.article_id, it.title, names[it.article_id], gathered.together(it))
+            ArticleLine(
+                it.article_id,
+                it.title,
+                tuple(name for name in names[it.article_id] if reviewer in (None, name)),
+                piles.ratings(it.article_id),
+            )
             for it in articles
         ),
-        agreements=(),
-        articles=gathered.parts(),
+        agreements=_agreements(judged, model, weights),
+        articles=_parts(store, articles, piles, reviewer, progress),
     )
 
 
-def _reviewers(store: Store, articles: Sequence[Article]) -> list[str]:
-    """Who reviewed these articles, by name; "nobody" where nobody did."""
-    ids = {it.reviewer_id for article in articles for it in store.reviews(article.article_id)}
-    return sorted(store.reviewer_name(it) for it in ids) or ["nobody"]
-
-
-class _Gathered:
-    """The articles of a report, fetched when their turn comes."""
-
-    def __init__(
-        self,
-        store: Store,
-        articles: Sequence[Article],
-        model: Model,
-        rated: Mapping[str, Sequence[RatedSegment]],
-        reviewer: str | None,
-        progress: Progress,
-    ) -> None:
-        self._store = store
-        self._articles = articles
-        self._model = model
-        self._rated = rated
-        self._reviewer = reviewer
-        self._progress = progress
-
-    def together(self, article: Article) -> tuple[Rating, ...]:
-        """All reviews of an article taken together."""
-        return ratings(self._rated[article.article_id], self._model)
-
-    def parts(self) -> Iterator[ArticlePart]:
-        """Each article with its reviews."""
-        for number, article in enumerate(self._articles):
-            self._progress(0.5 + 0.5 * number / len(self._articles))
-            dossier = self._store.dossier(article.article_id)
-            rated: dict[str, list[RatedSegment]] = defaultdict(list)
-            for it in self._rated[article.article_id]:
-                rated[it.review_id].append(it)
-            yield ArticlePart(
-                dossier,
-                tuple(
-                    ReviewPart(it, ratings(rated[it.review.review_id], self._model))
-                    for it in dossier.reviews
-                    if self._reviewer in (None, it.reviewer)
-                ),
-            )
-
-
-def weighed(model: str, study: Typology) -> tuple[Model, Typology]:
+def weighed(model: str, study: Typology) -> tuple[AnyModel, Typology]:
     """The scoring model that a word names, and the typology whose weights count.
 
     ``mqm2`` counts as the study's typology says; a typology's file may be named as ``PATH`` or
@@ -126,7 +97,11 @@ def weighed(model: str, study: Typology) -> tuple[Model, Typology]:
     """
     from reviewer.formats import typology_toml
 
-    known: dict[str, Model] = {"mqm2": Mqm2.of_typology(study), "matecat": PerThousand()}
+    known: dict[str, AnyModel] = {
+        "mqm2": Mqm2.of_typology(study),
+        "matecat": PerThousand(),
+        "esa": Esa(),
+    }
     known |= {it.value: it for it in Google}
     if model in known:
         return known[model], study
@@ -134,7 +109,7 @@ def weighed(model: str, study: Typology) -> tuple[Model, Typology]:
     return Mqm2.of_typology(typology), typology
 
 
-def measure(model: Model, weights: Typology) -> Measure:
+def measure(model: AnyModel, weights: Typology) -> Measure:
     """How a model counts, in plain values."""
     if isinstance(model, Mqm2):
         curve = model.tolerance
@@ -150,55 +125,123 @@ def measure(model: Model, weights: Typology) -> Measure:
         )
     if isinstance(model, PerThousand):
         return Measure(model.name, model.multipliers, model.count_repeats, model.limit)
+    if isinstance(model, Esa):
+        return Measure("esa", {}, count_repeats=True)
     points = {str(it): model.points(Mark("", str(it))) for it in Severity}
     return Measure(model.value, points, count_repeats=True)
 
 
-def ratings(rated: Sequence[RatedSegment], model: Model) -> tuple[Rating, ...]:
-    """The score of each judged text or system: the article itself first."""
-    by_system: dict[str, list[RatedSegment]] = defaultdict(list)
-    for it in rated:
-        by_system[it.system].append(it)
-    order = sorted(by_system, key=lambda name: (name != OWN, name))
-    return tuple(_rating(name, by_system[name], model) for name in order)
+def _reviewers(store: Store, article: Article) -> tuple[str, ...]:
+    """Who reviewed an article, by name, the first who began first."""
+    found = [store.reviewer_name(it.reviewer_id) for it in store.reviews(article.article_id)]
+    return tuple(dict.fromkeys(found))
 
 
-def _rating(system: str, rated: Sequence[RatedSegment], model: Model) -> Rating:
-    score = score_group(rated, model)
-    marks = [mark for it in rated for mark in it.marks]
-    counts: dict[str, Counter[Severity]] = defaultdict(Counter)
-    for mark in marks:
-        counts[mark.category][Severity(mark.severity)] += 1
-    interval = score.interval
-    return Rating(
-        system="" if system == OWN else system,
-        score=score.score,
-        low=interval.low if interval else None,
-        high=interval.high if interval else None,
-        passed=score.passed,
-        small_sample=score.small_sample,
-        words=score.words,
-        segments=score.segments,
-        errors=score.errors,
-        repeats=len(marks) - len(without_repeats(marks)),
-        critical=sum(mark.severity == Severity.CRITICAL for mark in marks),
-        penalty=score.penalty,
-        figures=_steps(rated, model),
-        counts=counts,
-        signature=score.signature,
+def _parts(
+    store: Store,
+    articles: Sequence[Article],
+    piles: _Piles,
+    reviewer: str | None,
+    progress: Progress,
+) -> Iterator[ArticlePart]:
+    """Each article with its reviews, fetched when its turn comes."""
+    for number, article in enumerate(articles):
+        progress(_FIGURES + (1 - _FIGURES) * number / len(articles))
+        dossier = store.dossier(article.article_id)
+        yield ArticlePart(
+            dossier,
+            tuple(
+                ReviewPart(it, piles.ratings(it.review.review_id))
+                for it in dossier.reviews
+                if reviewer in (None, it.reviewer)
+            ),
+        )
+
+
+class _Piles:
+    """What reviews say, by review, by article and of everything, each parted by system."""
+
+    def __init__(self, model: AnyModel) -> None:
+        self._model = model
+        self._weighed = weigher(model)
+        self._piles: dict[str, dict[str, Pile]] = defaultdict(lambda: defaultdict(Pile))
+        self._repeats: Counter[tuple[str, str]] = Counter()
+
+    def add(self, judged: JudgedText) -> None:
+        """Add what one review says of one text."""
+        weighed = self._weighed(judged)
+        if weighed is None:
+            return
+        repeats = sum(
+            times for marks in judged.marks.values() for mark, times in marks.items() if mark.repeat
+        )
+        for group in ("", judged.article_id, judged.review_id):
+            self._piles[group][judged.system].add(weighed)
+            self._repeats[group, judged.system] += repeats
+
+    def ratings(self, group: str) -> tuple[Rating, ...]:
+        """The scores of a review or an article by its id, or of everything (``""``): the article
+        itself first, then the systems by name."""
+        found = self._piles.get(group, {})
+        order = sorted(found, key=lambda system: (system != OWN, system))
+        return tuple(self._rating(group, system) for system in order)
+
+    def _rating(self, group: str, system: str) -> Rating:
+        pile = self._piles[group][system]
+        score = pile.score(self._model, sure=(RESAMPLES, SEED))
+        counts: dict[str, dict[Severity, int]] = defaultdict(dict)
+        for (category, severity), number in pile.counts.items():
+            counts[category][Severity(severity)] = number
+        return Rating(
+            system="" if system == OWN else system,
+            score=score.score,
+            low=score.interval.low if score.interval else None,
+            high=score.interval.high if score.interval else None,
+            passed=score.passed,
+            small_sample=score.small_sample,
+            words=score.words,
+            segments=score.segments,
+            errors=score.errors,
+            repeats=self._repeats[group, system],
+            critical=pile.critical,
+            penalty=score.penalty,
+            figures=self._steps(score.penalty, pile),
+            counts=counts,
+            signature=score.signature,
+        )
+
+    def _steps(self, penalty: float, pile: Pile) -> Mapping[str, float]:
+        """The figures on the way to an MQM 2.0 score, by their short names."""
+        if not isinstance(self._model, Mqm2) or not pile.words:
+            return {}
+        words = Words(pile.words, Basis.TARGET)
+        figures = Mqm2Score(self._model, penalty, pile.critical, words)
+        return {
+            "APT": figures.penalty,
+            "PWPT": figures.per_word,
+            "NPT": figures.normed,
+            "raw": figures.raw,
+        }
+
+
+def _agreements(
+    judged: Sequence[JudgedText], model: AnyModel, weights: Typology
+) -> tuple[AgreementLine, ...]:
+    """How far pairs of reviewers agree; by MQM 2.0's points where the model counts no errors."""
+    counting = Mqm2.of_typology(weights) if isinstance(model, Esa) else model
+    return tuple(_line(it) for it in agreement_of(judged, counting).pairs)
+
+
+def _line(pair: PairAgreement) -> AgreementLine:
+    return AgreementLine(
+        pair.one,
+        pair.other,
+        pair.articles,
+        pair.segments,
+        pair.exact["spans"].f1,
+        pair.characters["spans"].f1,
+        pair.characters["both"].f1,
+        pair.kappa,
+        pair.alpha,
+        pair.correlation,
     )
-
-
-def _steps(rated: Sequence[RatedSegment], model: Model) -> dict[str, float]:
-    """The figures on the way to the score, by their short names."""
-    words = sum(it.words for it in rated)
-    if not isinstance(model, Mqm2) or not words:
-        return {}
-    marks = [mark for it in rated for mark in it.marks]
-    figures = model.score(marks, Words(words, Basis.TARGET))
-    return {
-        "APT": figures.penalty,
-        "PWPT": figures.per_word,
-        "NPT": figures.normed,
-        "raw": figures.raw,
-    }

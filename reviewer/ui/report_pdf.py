@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPalette,
     QPdfWriter,
     QPen,
+    QTransform,
 )
 
 from reviewer.core.annotation import Severity
@@ -116,7 +117,7 @@ class _Printing:
         height = place.height + _OVERHANG * self._unit
         view = QRectF(0, place.top, self._writer.width(), height)
         painter.save()
-        painter.translate(0, top - place.top)
+        painter.setTransform(QTransform.fromTranslate(0, top - place.top), True)
         painter.setClipRect(view)
         context = QAbstractTextDocumentLayout.PaintContext()
         context.clip = QRectF(view.left(), view.top(), view.width(), place.height - 0.5)

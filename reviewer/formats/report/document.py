@@ -137,6 +137,8 @@ class Document:
         )
         if part.reviewed.active_seconds >= 60:
             yield say("Active time"), plain(say.numbers.spent(part.reviewed.active_seconds))
+        if review.judgement is not None:
+            yield say("Judgement, 0 to 100"), plain(say.numbers.short(review.judgement))
         verdict, reason = read_verdict(review.verdict)
         if verdict:
             told = say.verdict(verdict)
@@ -176,12 +178,30 @@ def _about(facts: Sequence[tuple[str, str]]) -> str:
 
 def _basis(measure: Measure, say: Words) -> Iterator[str]:
     """What the figures rest on, in sentences."""
+    if measure.name == "esa":
+        yield say("The score is what the reviewers themselves judged, from 0 to 100.")
+    else:
+        yield from _counting(measure, say)
+        yield say(
+            "The words are those of the judged text: Unicode words that hold a letter or a digit, "
+            "counted once for each review."
+        )
+    yield say(
+        "The interval is that of 1000 bootstrap resamples of the segments; one fortieth is cut off "
+        "at either end."
+    )
+
+
+def _counting(measure: Measure, say: Words) -> Iterator[str]:
+    """What one error counts."""
     points = ", ".join(
         f"{say.severity(it)} {say.numbers.short(measure.multipliers[it])}"
         for it in Severity
         if it in measure.multipliers
     )
-    if measure.weights is not None:
+    if measure.weights is None:
+        yield say("An error counts by its severity: {0}.", points)
+    else:
         yield say(
             "An error counts its severity's multiplier ({0}) times its category's weight.", points
         )
@@ -192,17 +212,7 @@ def _basis(measure: Measure, say: Words) -> Iterator[str]:
         ]
         if own:
             yield say("Categories with weights of their own: {0}.", ", ".join(own))
-    else:
-        yield say("An error counts by its severity: {0}.", points)
     if measure.count_repeats:
         yield say("A repeated error counts each time.")
     else:
         yield say("A repeated error counts once.")
-    yield say(
-        "The words are those of the judged text: Unicode words that hold a letter or a digit, "
-        "counted once for each review."
-    )
-    yield say(
-        "The interval is that of 1000 bootstrap resamples of the segments; one fortieth is cut off "
-        "at either end."
-    )

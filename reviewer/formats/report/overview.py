@@ -114,6 +114,7 @@ def agreement(lines: Sequence[AgreementLine], say: Words) -> Iterator[str]:
         values = [it.exact, it.characters, it.labelled, it.kappa, it.alpha, it.correlation]
         told = [say.numbers.whole(it.articles), say.numbers.whole(it.segments)]
         told += ["–" if value is None else say.numbers.decimal(value, 3) for value in values]
-        who = isolated(say.listed([it.one, it.other]))
-        yield row([who, *map(plain, told)], heads=1, numbers=8)
+        both = say.listed([it.one, it.other])
+        who = say("{0}: first and second pass", it.one) if it.one == it.other else both
+        yield row([isolated(who), *map(plain, told)], heads=1, numbers=8)
     yield "</tbody></table>"

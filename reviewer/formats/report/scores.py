@@ -37,6 +37,8 @@ def score_name(measure: Measure, say: Words) -> str:
     """What the score is called."""
     if measure.name == "mqm2":
         return say("Calibrated score")
+    if measure.name == "esa":
+        return say("Mean judgement, 0 to 100")
     return say("Points per 1000 words") if measure.passing else say("Mean points per segment")
 
 
@@ -109,6 +111,10 @@ def _mqm2(rating: Rating, measure: Measure, say: Words) -> Iterator[list[str]]:
 def _others(rating: Rating, measure: Measure, say: Words) -> Iterator[list[str]]:
     points, words = say.numbers.short(rating.penalty), say.numbers.whole(rating.words)
     score = "–" if rating.score is None else say.numbers.decimal(rating.score)
+    if measure.name == "esa":
+        formula = say("the mean over articles of the mean over reviewers of their judgements")
+        yield [score_name(measure, say), formula, "", score]
+        return
     yield [
         say("Penalty points"),
         say("weight × multiplier, added up over the errors"),
