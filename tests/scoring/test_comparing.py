@@ -70,6 +70,7 @@ def test_a_category_costs_what_it_would_alone() -> None:
         assert style.score.score == pytest.approx(points)
         assert (style.errors(), style.score.errors, style.score.words) == (3, 3, 120)
         assert style.score.interval is not None
+        assert style.score.score is not None
         assert style.score.interval.low <= style.score.score <= style.score.interval.high
         assert style.worst == SegmentId("a", "a/S", 0)
 

@@ -1,0 +1,105 @@
+"""In the world of `world.py` the sentences of the article and of its English texts are known."""
+
+from dataclasses import replace
+
+import pytest
+
+from reviewer.core.annotation import Severity
+from reviewer.core.article import Role
+from reviewer.core.coverage import Coverage, coverage_key, pack_coverage
+from reviewer.core.review import ReviewState
+from reviewer.formats import typology_toml
+from reviewer.scoring.judging import JudgedText
+from reviewer.scoring.mqm import Mark
+from reviewer.store.judged_texts import judged_texts
+from tests.store.world import INDONESIAN, World, draft
+
+TYPOLOGY = typology_toml.shipped()[0]
+MISTRANSLATION, OMISSION = "Accuracy/Mistranslation", "Accuracy/Omission"
+
+
+def _judged(world: World, *, spans: bool = False) -> list[JudgedText]:
+    return list(judged_texts(world.store, [world.article.article_id], TYPOLOGY, spans=spans))
+
+
+def test_who_judged_what_and_when(world: World) -> None:
+    world.store.add_active_seconds(world.review.review_id, 90)
+    finished = replace(
+        world.review,
+        state=ReviewState.FINISHED,
+        finished_at="2026-04-05T00:00:00Z",
+        judgement=75.0,
+    )
+    world.do("finish", world.review, finished)
+    (it,) = _judged(world)
+    assert (it.system, it.own, it.document) == ("article", True, world.article.article_id)
+    assert (it.title, it.day) == (world.article.title, "2026-04-05")
+    assert (it.active_seconds, it.judgement, it.seen, it.marks) == (90, 75, None, {})
+    assert it.words == [3, 3, 2, 2, 1]
+    assert it.rows == [0, 1, 2, 3, 4]
+
+
+def test_an_open_review_judges_when_it_says_something(world: World) -> None:
+    assert _judged(world) == []
+    world.do("judge", world.review, replace(world.review, judgement=0.0))
+    assert [it.judgement for it in _judged(world)] == [0]
+
+
+def test_errors_stand_in_the_sentences_they_judge(world: World) -> None:
+    error = world.mark(0, "Pasukan", severity=Severity.MAJOR)
+    world.mark(0, "pulang", repeat_of=error.annotation_id)
+    world.mark(1, "troops", category=OMISSION)
+    world.mark(2, "Second")
+    own, machine = _judged(world, spans=True)
+    assert own.marks == {
+        2: {Mark(OMISSION, "minor"): 1},
+        3: {Mark(MISTRANSLATION, "major"): 1, Mark(MISTRANSLATION, "minor", repeat=True): 1},
+    }
+    assert (machine.system, machine.own, machine.marks) == (
+        "NLLB",
+        False,
+        {1: {Mark(MISTRANSLATION, "minor"): 1}},
+    )
+    assert [(number, it.text_id) for number, it in machine.spans] == [(1, world.texts[2].text_id)]
+    assert {(number, it.start) for number, it in own.spans} == {
+        (2, world.span(1, "troops").start),
+        (3, error.span.start),
+        (3, world.span(0, "pulang").start),
+    }
+
+
+def test_withdrawn_texts_and_errors_are_out(world: World) -> None:
+    world.mark(0, "Rusia")
+    world.undo()
+    assert _judged(world) == []
+    world.mark(2, "Second")
+    with world.store.writing() as sql:
+        sql.execute("UPDATE texts SET withdrawn = 1 WHERE text_id = ?", (world.texts[2].text_id,))
+    assert _judged(world) == []
+
+
+def test_a_coverage_says_what_was_seen(world: World) -> None:
+    own = world.texts[0].text_id
+    coverage = Coverage(own, frozenset({0, 2}), "Sys A", "news.1", {0: 80.0, 2: 55.0})
+    details = {coverage_key(world.review.review_id): pack_coverage(coverage)}
+    world.store.add_article(draft(Role.ARTICLE, INDONESIAN), details=details)
+    world.mark(0, "Selesai")
+    world.mark(1, "Another")
+    (it,) = _judged(world)
+    assert (it.system, it.document, it.seen) == ("Sys A", "news.1", {0, 1, 2, 4})
+    assert set(it.marks) == {1, 4}
+    assert it.judgements == {0: 80, 2: 55}
+
+
+def test_only_the_articles_asked_for_are_read(world: World) -> None:
+    world.mark(0, "Rusia")
+    assert list(judged_texts(world.store, [], TYPOLOGY)) == []
+    assert list(judged_texts(world.store, ["none"], TYPOLOGY)) == []
+
+
+def test_progress_ends_the_work(world: World) -> None:
+    def stop(_: float) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        list(judged_texts(world.store, [world.article.article_id], TYPOLOGY, stop))
