@@ -24,6 +24,7 @@ from reviewer.cli import (
     scores,
     triage,
     trouble,
+    typologies,
     windows,
 )
 from reviewer.cli.opening import run_window
@@ -97,6 +98,7 @@ for command in (
     *remembering.COMMANDS,
     *scores.COMMANDS,
     *triage.COMMANDS,
+    *typologies.COMMANDS,
     *windows.COMMANDS,
 ):
     reviewer.add_command(command)

@@ -23,6 +23,15 @@ class KindNotRatings(ReviewerError):
     )
 
 
+class KindNotTypology(ReviewerError):
+    """A file of a known kind that no error categories are read from."""
+
+    template = (
+        "{path} is a file of the kind “{kind}”, from which no error categories are read; choose a "
+        "typology of Reviewer (TOML), MateCat (JSON), BYU's scorecard or translate5 (XML)."
+    )
+
+
 class TextsMissing(ReviewerError):
     """Marks whose texts are in another file."""
 

@@ -12,6 +12,8 @@ from reviewer.store.repository import Store
 
 _SETTING = "typology"
 _OWN = "file:"
+TYPOLOGIES = "typologies"
+"""Name of the folder for typologies of other programs, beside the database."""
 
 
 def typology_of(store: Store) -> tuple[Typology, ReviewerError | None]:
@@ -35,15 +37,37 @@ def own_typology_file(store: Store) -> Path | None:
 def choose_typology(store: Store, choice: str | Path) -> Typology:
     """Mark with another typology from now on: a shipped one by id, or a file.
 
-    Raises ``FileInvalid`` and the other kinds of files that cannot be read; nothing changes then.
+    A file of another program is kept as one of Reviewer's in the folder ``typologies`` beside the
+    database, for the user to change. Raises ``FileInvalid`` and the other kinds of files that
+    cannot be read; nothing changes then.
     """
     if isinstance(choice, Path):
-        typology = typology_toml.load(choice)
-        store.set_setting(_SETTING, f"{_OWN}{choice.resolve()}")
+        from reviewer.formats.typology_files import is_own, load_any
+
+        typology = load_any(choice)
+        own = choice if is_own(choice) else _kept(store, typology)
+        store.set_setting(_SETTING, f"{_OWN}{own.resolve()}")
     else:
         typology = typology_toml.load(typology_toml.shipped_path(choice))
         store.set_setting(_SETTING, choice)
     return typology
+
+
+def _kept(store: Store, typology: Typology) -> Path:
+    """Write a typology that was converted; one that is there already is left as it is."""
+    from reviewer.formats.output import write_whole
+    from reviewer.formats.typology_files import toml_of
+    from reviewer.formats.ways_out import make_folder
+
+    folder = store.path.parent / TYPOLOGIES
+    make_folder(folder)
+    data, number = toml_of(typology).encode(), 1
+    path = folder / f"{typology.typology_id}.toml"
+    while path.exists() and path.read_bytes() != data:
+        number += 1
+        path = folder / f"{typology.typology_id}-{number}.toml"
+    write_whole(path, data)
+    return path
 
 
 def known_categories(store: Store) -> set[str]:

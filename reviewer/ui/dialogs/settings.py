@@ -159,7 +159,7 @@ class Settings(Dialog):
 
     def _ask_file(self) -> None:
         ask = QFileDialog(self, self.tr("Error categories of your own"))
-        ask.setNameFilters([self.tr("Typologies (*.toml)"), self.tr("All files (*)")])
+        ask.setNameFilters([self.tr("Typologies (*.toml *.json *.xml)"), self.tr("All files (*)")])
         ask.setFileMode(QFileDialog.FileMode.ExistingFile)
         ask.fileSelected.connect(lambda name: self.add_file(Path(name)))
         ask.finished.connect(ask.deleteLater)
@@ -167,8 +167,10 @@ class Settings(Dialog):
 
     def add_file(self, path: Path) -> None:
         """Choose the typology of a file, or say what is wrong with the file and change nothing."""
+        from reviewer.formats.typology_files import load_any
+
         try:
-            typology = typology_toml.load(path)
+            typology = load_any(path)
         except ReviewerError as error:
             self.trouble.say(sentence(error))
             return
