@@ -123,7 +123,7 @@ class Chapter:
             frame = it.currentFrame()
             if isinstance(frame, QTextTable):
                 yield from self._rows(frame)
-            elif it.currentBlock().isValid():
+            elif it.currentBlock().length() > 1:  # Qt puts an empty one between tables
                 block = it.currentBlock()
                 keeps = block.blockFormat().headingLevel() > 0 or _before_table(block)
                 yield from (Piece(line, keeps, None) for line in self._lines(block))
@@ -136,24 +136,26 @@ class Chapter:
             yield Stretch(top + line.y(), top + line.y() + line.height())
 
     def _rows(self, table: QTextTable) -> Iterator[Piece]:
-        frame = self.document.documentLayout().frameBoundingRect(table)
-        tops = [self._row_top(table, row) for row in range(table.rows())]
-        tops[0] = min(tops[0], frame.top())
+        tops = [self._edge(table, row, bottom=False) for row in range(table.rows())]
+        ends = [*tops[1:], self._edge(table, table.rows() - 1, bottom=True)]
         heads = table.format().headerRowCount()
         head = Stretch(tops[0], tops[heads]) if 0 < heads < len(tops) else None
-        for row, top in enumerate(tops):
-            bottom = tops[row + 1] if row + 1 < len(tops) else frame.bottom()
-            yield Piece(Stretch(top, bottom), row < heads, head if row >= heads else None)
+        for row, place in enumerate(map(Stretch, tops, ends)):
+            yield Piece(place, row < heads, head if row >= heads else None)
 
-    def _row_top(self, table: QTextTable, row: int) -> float:
-        """The highest of the cells' tops: their words begin below the padding."""
-        tops = []
+    def _edge(self, table: QTextTable, row: int, *, bottom: bool) -> float:
+        """Where a row begins or ends: the words of its highest cell, and the padding."""
+        edges = []
         for column in range(table.columns()):
             cell = table.cellAt(row, column)
-            block = cell.firstCursorPosition().block()
-            padding = cell.format().toTableCellFormat().topPadding()
-            tops.append(self._rect(block).top() - padding * self._dots)
-        return min(tops)
+            look = cell.format().toTableCellFormat()
+            if bottom:
+                block = cell.lastCursorPosition().block()
+                edges.append(self._rect(block).bottom() + look.bottomPadding() * self._dots)
+            else:
+                block = cell.firstCursorPosition().block()
+                edges.append(self._rect(block).top() - look.topPadding() * self._dots)
+        return max(edges) if bottom else min(edges)
 
     def _rect(self, block: QTextBlock) -> QRectF:
         return self.document.documentLayout().blockBoundingRect(block)

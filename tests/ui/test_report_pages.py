@@ -117,3 +117,18 @@ def test_rows_stay_whole(qtbot: QtBot) -> None:
         ]  # fmt: skip
         assert holding or not block.text(), block.text()
         block = block.next()
+
+
+def test_what_stands_on_one_page_does_not_stand_on_the_next(qtbot: QtBot) -> None:
+    row = "<tr><th>Name</th><td>kata kata</td></tr>"
+    part = f'<table class="about"><tbody>{row * 9}</tbody></table><h3>Head</h3><p>kata</p>'
+    made = chapter(part * 9)
+    assert len(made.pages) > 3
+    assert all(one.place.bottom <= two.place.top for one, two in pairwise(made.pages))
+    document, layout = made.document, made.document.documentLayout()
+    block = document.begin()
+    while block.isValid():
+        if block.text():
+            middle = layout.blockBoundingRect(block).center().y()
+            assert sum(it.place.top <= middle <= it.place.bottom for it in made.pages) == 1
+        block = block.next()
