@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, QTranslator
+from PySide6.QtCore import QEventLoop, QSettings, Qt, QTranslator
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -18,20 +18,29 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer import shipped
+from reviewer.checks.settings import Pattern
 from reviewer.core.annotation import Severity
 from reviewer.core.errors import FileEmpty
+from reviewer.core.glossary import Term
 from reviewer.formats import typology_toml
-from reviewer.store import Store
+from reviewer.store import Store, memory, patterns, terms
+from reviewer.store.memory import Words
 from reviewer.store.merging import Came, Conflict, Merged
+from reviewer.store.patterns import StoredPattern
 from reviewer.ui.care_commands import CareCommands
 from reviewer.ui.checking_commands import CheckingCommands
 from reviewer.ui.commands import Commands
 from reviewer.ui.dialogs.check_database import CheckDatabase
+from reviewer.ui.dialogs.checks import Checks
 from reviewer.ui.dialogs.merge_database import MergeDatabase
+from reviewer.ui.error_list import Kind
 from reviewer.ui.file_commands import FileCommands
 from reviewer.ui.finding_commands import FindingCommands
 from reviewer.ui.finding_pane import FindingPane
+from reviewer.ui.jobs import Jobs
 from reviewer.ui.language_message import language_message
+from reviewer.ui.later import Later
+from reviewer.ui.live_score import METRICS, SCORE
 from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.pair.source import TextSelection
@@ -40,6 +49,7 @@ from reviewer.ui.score_commands import ScoreCommands
 from reviewer.ui.session import Session
 from reviewer.ui.study_commands import StudyCommands
 from reviewer.ui.theme import Appearance, Mode
+from tests.ui.study import mark_study
 
 NAMED = "Accuracy/Mistranslation/Named entity"
 
@@ -121,7 +131,9 @@ class House:
             self._window_states,
             self._menus,
             self._popups,
+            self._scores,
             self._dialogs,
+            self._checking,
             self._of_qt,
             self._empty,
         ):
@@ -216,6 +228,7 @@ class House:
             "settings",
             "finish",
             "paste",
+            "open-address",
             "export",
             "report",
             "check-database",
@@ -237,6 +250,23 @@ class House:
         yield from self._dialog("add files")
         self.care.show_bug(ValueError("example"))
         yield from self._dialog("fault")
+
+    def _checking(self) -> Iterator[tuple[str, QWidget]]:
+        """The dialogs on what the checks know: first with nothing in them, then with something."""
+        store = self.session.store
+        for name in ("nothing", "something"):
+            for command in ("memory", "patterns", "glossary", "triage"):
+                self.run(command)
+                yield from self._dialog(f"{command}: {name}")
+            pattern = Pattern("Tartus", r"\bTartus\b", "Literal")
+            patterns.save(store, StoredPattern("", pattern, True))
+            terms.load(store, [Term("Hmeimim", ("Homyim",))], "a.csv")
+            memory.add(store, [(Words("Homyim", "Hmeimim"), "")])
+        self.run("checks")
+        checks = next(it for it in self.window.findChildren(Checks) if it.isVisible())
+        yield "checks", checks
+        checks.tabs.setCurrentIndex(1)
+        yield from self._dialog("dismissed")
 
     def _dialog(self, name: str) -> Iterator[tuple[str, QWidget]]:
         self.settle()
@@ -267,6 +297,33 @@ class House:
             widget.close()
             widget.deleteLater()
         edit.deleteLater()
+
+    def _scores(self) -> Iterator[tuple[str, QWidget]]:
+        panel = self.scores.open_panel()
+        self.work(self.session.jobs)
+        yield "score panel", panel
+        self.window.errors.narrow_to(Kind(None, Severity.CRITICAL))
+        self.settle()
+        yield "only critical errors", self.window
+        self.scores.close_panel()
+        for name, marked in (("nothing to compare", False), ("compare", True)):
+            if marked:
+                mark_study(self.session)
+            compare = self.scores.open_compare()
+            self.work(compare.jobs)
+            for place, page in enumerate(compare.pages):
+                compare.tabs.setCurrentIndex(place)
+                self.settle()
+                yield f"{name}: {page}", compare
+            compare.close()
+
+    def work(self, jobs: Jobs) -> None:
+        """Let a window's jobs come to their end; scores begin a moment after what they rest on."""
+        for later in self.scores.live.findChildren(Later):
+            later.hurry()
+        while jobs.current() is not None or jobs.runs(SCORE) or jobs.runs(METRICS):
+            self._application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        self.settle()
 
     def _empty(self) -> Iterator[tuple[str, QWidget]]:
         assert self.session.article

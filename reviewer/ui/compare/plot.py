@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import pyqtgraph as pg
 from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from reviewer.formats.output import replacing
@@ -177,9 +177,9 @@ class Plot(QWidget):
         if path.suffix.casefold() == ".svg":
             self._paint_svg(buffer, size)
         else:
-            image = QImage(size * _SCALE, QImage.Format.Format_RGB32)
-            self._paint(image, size * _SCALE)
-            image.save(buffer, b"PNG")
+            picture = QPixmap(size * _SCALE)
+            self._paint(picture, size * _SCALE)
+            picture.save(buffer, "PNG")
         with replacing(path) as stream:
             stream.write(bytes(buffer.data().data()))
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QProgressBar,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -26,8 +25,8 @@ from reviewer.ui.compare.charts import Days, Distribution, Rates, Scores
 from reviewer.ui.compare.chosen import Chosen
 from reviewer.ui.compare.matrix import Matrix, measure_names
 from reviewer.ui.compare.page import Page
+from reviewer.ui.compare.under_way import UnderWay
 from reviewer.ui.dialogs.dialog import TroubleLine
-from reviewer.ui.elided import ElidedLabel
 from reviewer.ui.jobs import Jobs
 from reviewer.ui.live_score import FILE, MODELS, LiveScore
 from reviewer.ui.machine_settings import MachineSettings
@@ -56,14 +55,11 @@ class CompareWindow(QWidget):
         self.jobs = Jobs(self)
         self.found: Comparison | None = None
         self.agreement: Agreement | None = None
-        self._given_up = False
         self.chosen = Chosen(appearance)
         self.model, self.measure = QComboBox(), QComboBox()
         self.tabs = PanelTabs(appearance)
         self.trouble = TroubleLine(appearance, self)
-        self._progress, self._doing = QProgressBar(), ElidedLabel()
-        self._doing.setObjectName("quiet")
-        self.stop_button = QPushButton(self.tr("Give up"))
+        self.under_way = UnderWay(self.jobs)
         self.again_button = QPushButton(self.tr("Compare again"))
         self._fill_choices(live.choice)
         self._make_pages()
@@ -112,12 +108,7 @@ class CompareWindow(QWidget):
         self.model.setAccessibleName(self.tr("Scoring model"))
         self.model.setToolTip(self.tr("How errors become a score"))
         self.measure.setAccessibleName(self.tr("Measure of agreement"))
-        self.stop_button.setToolTip(self.tr("Give up what is under way; what is there stays"))
         self.again_button.setToolTip(self.tr("Read the database again (F5)"))
-        self._progress.setRange(0, 100)
-        self._progress.setTextVisible(False)
-        self._progress.setFixedSize(120, 4)
-        self._progress.setAccessibleName(self.tr("Progress"))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -130,12 +121,6 @@ class CompareWindow(QWidget):
         for page in self.pages.values():
             self.tabs.addTab(page.name)
             self._stack.addWidget(page)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 4, 16, 8)
-        foot.setSpacing(8)
-        for part in (self._doing, self._progress, self.stop_button):
-            foot.addWidget(part)
-        foot.addStretch(1)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -143,7 +128,7 @@ class CompareWindow(QWidget):
         column.addLayout(head)
         column.addWidget(self.trouble)
         column.addWidget(self._stack, 1)
-        column.addLayout(foot)
+        column.addWidget(self.under_way)
         self._columns = QSplitter(Qt.Orientation.Horizontal)
         self._columns.setHandleWidth(1)
         self._columns.setChildrenCollapsible(False)
@@ -162,8 +147,6 @@ class CompareWindow(QWidget):
         self.measure.activated.connect(lambda: self.matrix.set_measure(self.measure.currentData()))
         self.matrix.pair_chosen.connect(self.pages["agreement"].table.selectRow)
         self.again_button.clicked.connect(self.refresh)
-        self.stop_button.clicked.connect(self._give_up)
-        self.jobs.busy_changed.connect(self._show_job)
         self.jobs.failed.connect(self._say)
         for page in self.pages.values():
             page.opened.connect(self.opened)
@@ -184,7 +167,6 @@ class CompareWindow(QWidget):
 
     def compare(self) -> None:
         """Compare what is chosen now: first what can be had at once, then all the rest."""
-        self._given_up = False
         self.trouble.say("")
         self.found = self.agreement = None
         asked = working.Asked(
@@ -225,22 +207,6 @@ class CompareWindow(QWidget):
         self.found = found
         for name in ("systems", "pairs"):
             self._show_page(name)
-
-    def _give_up(self) -> None:
-        self._given_up = True
-        self.jobs.cancel("compare")
-
-    def _show_job(self) -> None:
-        job = self.jobs.current()
-        for part in (self._progress, self.stop_button):
-            part.setVisible(job is not None)
-        if job:
-            self._doing.setText(job.title)
-            self._progress.setValue(round(100 * job.progress))
-        elif self._given_up:
-            self._doing.setText(self.tr("Given up: not all figures are there."))
-        else:
-            self._doing.setText("")
 
     def _say(self, error: ReviewerError) -> None:
         self.trouble.say(sentence(error))

@@ -1,0 +1,41 @@
+"""A small study: two articles, two systems, and two reviewers who marked some errors by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reviewer.ui.compare.window import CompareWindow
+from reviewer.ui.live_score import LiveScore
+from reviewer.ui.machine_settings import MachineSettings
+from reviewer.ui.session import Session
+from reviewer.ui.theme import Appearance
+from tests.ui.study import mark_study
+
+
+@pytest.fixture
+def studied(session: Session) -> Session:
+    """The study, with the first article open."""
+    mark_study(session)
+    return session
+
+
+@pytest.fixture
+def window(
+    studied: Session, appearance: Appearance, settings: MachineSettings, qtbot: QtBot
+) -> Iterator[CompareWindow]:
+    """The window with everything worked out."""
+    made = CompareWindow(studied, LiveScore(studied), appearance, settings)
+    qtbot.addWidget(made)
+    made.show()
+    settle(made, qtbot)
+    yield made
+    made.jobs.finish()
+
+
+def settle(window: CompareWindow, qtbot: QtBot) -> None:
+    """Wait until nothing is under way."""
+    window.chosen._changing.hurry()
+    qtbot.waitUntil(lambda: window.jobs.current() is None and not window.jobs._alive, timeout=30000)

@@ -1,0 +1,75 @@
+"""Plots: points that open sentences, bins, colours that stay apart."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reviewer.scoring.grouped import SegmentId
+from reviewer.ui.compare.charts import binned
+from reviewer.ui.compare.plot import Plot, series_colours, shortened
+from reviewer.ui.compare.window import CompareWindow
+from reviewer.ui.theme import load_theme
+
+
+def scatters(plot: Plot) -> list[Any]:
+    return [it for it in plot.plot.items if type(it).__name__ == "ScatterPlotItem"]
+
+
+@pytest.mark.parametrize("name", ["systems", "categories", "articles", "days", "reviewers"])
+def test_a_click_on_a_point_opens_its_sentence(
+    window: CompareWindow, name: str, qtbot: QtBot
+) -> None:
+    window.tabs.setCurrentIndex(list(window.pages).index(name))
+    plot = window.pages[name].plot
+    assert plot
+    QApplication.processEvents()
+    window.grab()
+    item = scatters(plot)[0]
+    point = next(it for it in item.points() if it.data().target is not None)
+    scene = item.mapToScene(QPointF(point.pos()))
+    place = plot.view.mapFromScene(scene)
+    with qtbot.waitSignal(window.opened) as caught:
+        QTest.mouseClick(plot.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert isinstance(caught.args[0], SegmentId)
+    assert point.data().told
+
+
+def test_axes_say_what_they_measure(window: CompareWindow) -> None:
+    for name, page in window.pages.items():
+        if page.plot is None or name == "agreement":
+            continue
+        titles = [page.plot.plot.getAxis(side).labelText for side in ("left", "bottom")]
+        assert any("(" in it or "per 1000" in it for it in titles), name
+
+
+def test_points_are_put_into_bins() -> None:
+    assert binned({0.0: 7, 0.1: 1, 1.0: 2, 1.5: 3, 5.0: 4, 26.0: 5}) == [7, 3, 3, 4, 0, 0, 5]
+
+
+def test_long_names_are_cut() -> None:
+    assert shortened("x" * 32) == "x" * 32
+    assert shortened("x" * 33) == "x" * 31 + "…"
+
+
+def luminance(colour: QColor) -> float:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    linear = [it / 12.92 if it <= 0.04045 else ((it + 0.055) / 1.055) ** 2.4 for it in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_series_are_seen_against_the_window(name: str) -> None:
+    theme = load_theme(name)
+    ground = luminance(theme.window)
+    for colour in series_colours(theme):
+        low, high = sorted((ground, luminance(colour)))
+        assert (high + 0.05) / (low + 0.05) >= 3
+    assert all(a != b for a, b in combinations(series_colours(theme), 2))
