@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
 from reviewer.core.article import Role
@@ -104,7 +104,7 @@ class Opening(QObject):
             window.appearance,
             window.settings,
             window,
-            address=address or address_of(QGuiApplication.clipboard().mimeData()),
+            address=address or address_of(_copied()),
             open_title=article.title if article else None,
         )
         dialog.given.connect(self._adding.add_files)
@@ -117,7 +117,7 @@ class Opening(QObject):
         from reviewer.ui.dialogs.paste_article import PasteArticle
         from reviewer.ui.rich_paste import address_of, words_of
 
-        window, copied = self._window, QGuiApplication.clipboard().mimeData()
+        window, copied = self._window, _copied()
         words = "" if address_of(copied) else words_of(copied)
         dialog = PasteArticle(window.appearance, window.settings, window, clipboard=words)
 
@@ -131,10 +131,16 @@ class Opening(QObject):
         """Take what was copied as what it is: files, the address of a page, or words."""
         from reviewer.ui.rich_paste import address_of, files_of
 
-        copied = QGuiApplication.clipboard().mimeData()
+        copied = _copied()
         if files := files_of(copied):
             self._window.files_dropped.emit(files)
         elif address := address_of(copied):
             self.ask_address(address)
         else:
             self.paste()
+
+
+def _copied() -> QMimeData:
+    """What is in the clipboard; some platforms give nothing for an empty one."""
+    given: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return QMimeData() if given is None else given

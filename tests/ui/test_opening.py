@@ -35,7 +35,7 @@ def site() -> Iterator[Site]:
 
 
 def dialog(desktop: Desktop, kind: type[T]) -> T:
-    (found,) = desktop.window.findChildren(kind)
+    (found,) = (it for it in desktop.window.findChildren(kind) if it.isVisible())
     return found
 
 
@@ -154,6 +154,9 @@ def test_the_paste_key_takes_what_was_copied_as_what_it_is(desktop: Desktop) -> 
     words = "Presiden tidak akan datang ke desa itu.\n\nIni karena hujan dan angin."
     assert asked._article.toPlainText() == words
     asked.reject()
+    QGuiApplication.clipboard().clear()
+    desktop.press("Ctrl+V")
+    dialog(desktop, PasteArticle).reject()
     copy("", "", DATA / "berita.html")
     desktop.press("Ctrl+V")
     wait_for(desktop, HEADLINE)
