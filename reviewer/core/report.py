@@ -47,7 +47,7 @@ class Rating:
     ``system`` is empty for the article itself. ``score`` is ``None`` for a text without words;
     ``low`` and ``high`` are its 95 % interval, ``None`` for one segment alone. ``figures`` has the
     steps to the score by their short names (``APT``, ``PWPT``, ``NPT``, ``raw``). ``words`` counts
-    the words of the judged text, once for each review. ``repeats`` of ``errors`` repeat another; ``critical`` counts the critical ones that count.
+    the words of the judged text, once for each review, by these ``reviewers``. ``repeats`` of ``errors`` repeat another; ``critical`` counts the critical ones that count.
     """
 
     system: str
@@ -65,6 +65,7 @@ class Rating:
     figures: Mapping[str, float]
     counts: Counts
     signature: str
+    reviewers: tuple[str, ...]
 
 
 class ReviewPart(NamedTuple):

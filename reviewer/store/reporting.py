@@ -166,6 +166,7 @@ class _Piles:
         self._weighed = weigher(model)
         self._piles: dict[str, dict[str, Pile]] = defaultdict(lambda: defaultdict(Pile))
         self._repeats: Counter[tuple[str, str]] = Counter()
+        self._reviewers: dict[tuple[str, str], dict[str, None]] = defaultdict(dict)
 
     def add(self, judged: JudgedText) -> None:
         """Add what one review says of one text."""
@@ -178,6 +179,7 @@ class _Piles:
         for group in ("", judged.article_id, judged.review_id):
             self._piles[group][judged.system].add(weighed)
             self._repeats[group, judged.system] += repeats
+            self._reviewers[group, judged.system][judged.reviewer] = None
 
     def ratings(self, group: str) -> tuple[Rating, ...]:
         """The scores of a review or an article by its id, or of everything (``""``): the article
@@ -208,6 +210,7 @@ class _Piles:
             figures=self._steps(score.penalty, pile),
             counts=counts,
             signature=score.signature,
+            reviewers=tuple(self._reviewers[group, system]),
         )
 
     def _steps(self, penalty: float, pile: Pile) -> Mapping[str, float]:

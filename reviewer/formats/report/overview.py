@@ -71,13 +71,18 @@ def _table(report: Report, say: Words) -> Iterator[str]:
     names += [say("Words"), say("Errors"), say("Score"), say("95 % interval"), say("Verdict")]
     yield f'<table class="overview">{header(names, numbers=5)}<tbody>'
     for line in report.lines:
-        title, who = isolated(line.title), isolated(say.listed(list(line.reviewers)) or "–")
+        title = isolated(line.title)
         for it in line.ratings:
+            who = isolated(say.listed(list(it.reviewers)))
             cells = [title, isolated(say.system(it.system)), who, *_figures(it, say)]
             yield row(cells, heads=1, numbers=5)
         if not line.ratings:
+            who = isolated(say.listed(list(line.reviewers)) or "–")
             yield row([title, "–", who, *["–"] * 5], heads=1, numbers=5)
     yield "</tbody></table>"
+    if any(it.small_sample for line in report.lines for it in line.ratings):
+        note = say("A score in brackets rests on fewer than 500 words: read its interval.")
+        yield f'<p class="caution">{plain(note)}</p>'
 
 
 def _figures(rating: Rating, say: Words) -> list[str]:

@@ -27,7 +27,7 @@ td p, th p { margin: 0; }
 .caution { font-style: italic; }
 td.n, th.n { padding-left: 12px; padding-right: 0; text-align: right; }
 td.n { font-variant-numeric: tabular-nums; }
-.counts td.n, .figures td.n { white-space: nowrap; }
+.counts td.n, .figures td.n, .overview td.n { white-space: nowrap; }
 .signature { color: #59616c; font: 12px/1.5 "DejaVu Sans Mono", Consolas, monospace;
   overflow-wrap: anywhere; }
 figure { margin: 12px 0 16px; }

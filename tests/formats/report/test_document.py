@@ -40,6 +40,9 @@ def test_a_set_opens_with_all_articles_and_ends_with_the_basis(store: Store) -> 
     rows = [[told(it) for it in row] for row in opening.findall(".//table[@class='overview']//tr")]
     assert ["Harga beras", "–", "–", "–", "–", "–", "–", "–"] in rows
     assert [row[:2] for row in rows if row[0] == TITLE] == [[TITLE, "article"], [TITLE, "NMT"]]
+    assert {tuple(row[1:3]) for row in rows if row[0] == TITLE} == {
+        ("article", f"{RINA} and {BUDI}"), ("NMT", BUDI),
+    }  # fmt: skip
     unread = next(it for it in (first, last) if "Harga beras" in told(it))
     assert "Nobody has reviewed this article yet." in told(unread)
     assert "How the figures are computed" in told(last)
