@@ -18,6 +18,7 @@ from reviewer.core.annotation import Severity
 from reviewer.core.errors import FileInvalid
 from reviewer.core.file_errors import TextsMissing
 from reviewer.core.rating import Doubt, Place, RatedDocument, RatedMark
+from reviewer.core.reason import Reason
 from reviewer.core.typology import SEPARATOR
 from reviewer.formats.gathered import Gathered, Gathering
 from reviewer.formats.json_reading import Fields, parse_json, read_items
@@ -102,11 +103,15 @@ def _rows(path: Path) -> Iterator[tuple[int, _Row]]:
             if not any(fields):
                 continue
             if len(fields) != _FIELDS:
-                reason = f"{len(fields)} fields stand here where {_FIELDS} are needed"
+                reason = Reason(
+                    "{count} fields stand here where {needed} are needed",
+                    count=len(fields),
+                    needed=_FIELDS,
+                )
                 raise FileInvalid(path=path, line=reader.line_num, reason=reason)
             yield reader.line_num, _Row(*fields)
     except csv.Error as error:
-        reason = f"this is no row of a table ({error})"
+        reason = Reason("this is no row of a table ({error})", error=error)
         raise FileInvalid(path=path, line=reader.line_num, reason=reason) from error
 
 
@@ -121,13 +126,15 @@ def _read(fields: Fields, row: _Row, texts: _Texts | None, gathered: Gathered) -
         document.doubt(fields.line, Doubt.NO_SEGMENT)
         return
     if not isinstance(said, list) or not all(isinstance(it, dict) for it in said):
-        raise fields.fault("its errors must be a list of JSON objects")
+        raise fields.fault(Reason("its errors must be a list of JSON objects"))
     segment = document.segment(row.item, *texts)
     marks = [_mark(fields, document, segment, texts.target, it) for it in said]
     try:
         score = float(row.score) if row.score else None
     except ValueError:
-        raise fields.fault(f"its score “{row.score[:20]}” is no number") from None
+        raise fields.fault(
+            Reason("its score “{score}” is no number", score=row.score[:20])
+        ) from None
     valid = score is not None and 0 <= score <= 100
     document.judged(row.user, segment, [it for it in marks if it], score if valid else None)
     begun, ended = _seconds(row.begun), _seconds(row.ended)

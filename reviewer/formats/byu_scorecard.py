@@ -12,6 +12,7 @@ from typing import Any
 
 from reviewer.core.annotation import Severity
 from reviewer.core.rating import Doubt, Place, RatedDocument, RatedMark
+from reviewer.core.reason import Reason
 from reviewer.core.typology import SEPARATOR
 from reviewer.formats.gathered import Gathered, Gathering
 from reviewer.formats.json_reading import Fields, Item, elements, members, read_json_text
@@ -60,10 +61,16 @@ def _segments(fields: Fields, found: dict[str, Any]) -> tuple[list[str], list[st
     for side in ("source", "target"):
         texts = segments.get(side)
         if not isinstance(texts, list):
-            raise fields.fault(f"“segments” has no list “{side}”")
+            raise fields.fault(Reason("“segments” has no list “{side}”", side=side))
         sides.append([fields.words({side: it}, side) for it in texts])
     if len(sides[0]) != len(sides[1]):
-        raise fields.fault(f"{len(sides[0])} sources stand here beside {len(sides[1])} targets")
+        raise fields.fault(
+            Reason(
+                "{count} sources stand here beside {targets} targets",
+                count=len(sides[0]),
+                targets=len(sides[1]),
+            )
+        )
     return sides[0], sides[1]
 
 
@@ -93,7 +100,7 @@ def _mark(
     fields = Fields(path, item.line)
     error = item.value
     if not isinstance(error, dict):
-        raise fields.fault("an error must be a JSON object")
+        raise fields.fault(Reason("an error must be a JSON object"))
     number = fields.words(error, "segment")
     if not number.isdecimal() or not 1 <= int(number) <= len(targets):
         document.doubt(item.line, Doubt.NO_SEGMENT)

@@ -15,6 +15,7 @@ from typing import Any
 from reviewer.core.annotation import Severity
 from reviewer.core.rated_view import rated_view
 from reviewer.core.rating import Doubt, Pass, Place, RatedDocument, RatedMark
+from reviewer.core.reason import Reason
 from reviewer.formats.gathered import Gathered, Gathering
 from reviewer.formats.json_reading import Fields, Item, read_lines
 from reviewer.formats.leaving import Leaving, Written
@@ -73,7 +74,7 @@ def _labels(fields: Fields, data: dict[str, Any]) -> Iterator[tuple[int, int, st
             case [int(start), int(end), str(label)]:
                 yield start, end, fields.words({"label": label}, "label")
             case _:
-                raise fields.fault("a label must be [start, end, name]")
+                raise fields.fault(Reason("a label must be [start, end, name]"))
 
 
 def _mark(

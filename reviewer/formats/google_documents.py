@@ -27,6 +27,7 @@ from reviewer.core.rating import (
     RatedMark,
     RatedPair,
 )
+from reviewer.core.reason import Reason
 from reviewer.formats.google_tsv import Kind, Rating, SegmentKey, read_ratings
 from reviewer.formats.severity_names import severity_of
 from reviewer.formats.times import from_seconds
@@ -53,7 +54,9 @@ def read_documents(
     documents: dict[tuple[str, str], list[Rating]] = defaultdict(list)
     for rating in read_ratings(path, progress)[1]:
         if "\0" in rating.target or "\0" in rating.source:
-            raise FileInvalid(path=path, line=rating.line, reason="a NUL character stands in it")
+            raise FileInvalid(
+                path=path, line=rating.line, reason=Reason("a NUL character stands in it")
+            )
         documents[rating.key.system, rating.key.document].append(rating)
     for (system, name), ratings in documents.items():
         yield _document(system, name, ratings)

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from reviewer.core.errors import FileEmpty, FileInvalid, FileTooLarge, FileUnreadable
+from reviewer.core.reason import Reason
 from reviewer.formats.text_file import read_failure, regular_size
 
 _OPEN, _CLOSE = "<v>", "</v>"
@@ -130,7 +131,9 @@ def _lines(path: Path, progress: Callable[[float], None] | None) -> Iterator[str
             for number, line in enumerate(iter(lambda: stream.readline(_LONGEST + 1), b""), 1):
                 read += len(line)
                 if len(line) > _LONGEST:
-                    reason = f"it is longer than {_LONGEST:,} bytes, as no rating is"
+                    reason = Reason(
+                        "it is longer than {limit:,} bytes, as no rating is", limit=_LONGEST
+                    )
                     raise FileInvalid(path=path, line=number, reason=reason)
                 if read > _LIMIT:
                     raise FileTooLarge(path=path, size=read // _MB, limit=_LIMIT // _MB)
@@ -138,10 +141,12 @@ def _lines(path: Path, progress: Callable[[float], None] | None) -> Iterator[str
                     progress(min(1.0, file.tell() / size))
                 yield line.decode("utf-8-sig" if number == 1 else "utf-8").rstrip("\r\n")
     except UnicodeDecodeError as error:
-        reason = "this is not UTF-8; save the file in that encoding"
+        reason = Reason("this is not UTF-8; save the file in that encoding")
         raise FileInvalid(path=path, line=number, reason=reason) from error
     except (EOFError, gzip.BadGzipFile, zlib.error) as error:
-        raise FileUnreadable(path=path, reason="it was compressed and is not whole") from error
+        raise FileUnreadable(
+            path=path, reason=Reason("it was compressed and is not whole")
+        ) from error
     except OSError as error:
         raise read_failure(path, error) from error
 
@@ -154,7 +159,11 @@ def _ratings(path: Path, dialect: Dialect, lines: Iterator[tuple[int, str]]) -> 
         fields = line.split("\t")
         widths = _WIDTHS[dialect]
         if len(fields) not in widths:
-            reason = f"{len(fields)} fields stand here where {widths[-1]} are needed"
+            reason = Reason(
+                "{count} fields stand here where {needed} are needed",
+                count=len(fields),
+                needed=widths[-1],
+            )
             raise FileInvalid(path=path, line=number, reason=reason)
         yield _rating(path, dialect, number, fields, words)
 
@@ -217,8 +226,12 @@ def _metadata(path: Path, line: int, text: str) -> dict[str, Any]:
     try:
         found = json.loads(text) if text else {}
     except json.JSONDecodeError as error:
-        reason = f"its last field is no JSON ({error.msg} at character {error.pos + 1})"
+        reason = Reason(
+            "its last field is no JSON ({what} at character {column})",
+            what=error.msg,
+            column=error.pos + 1,
+        )
         raise FileInvalid(path=path, line=line, reason=reason) from error
     if not isinstance(found, dict):
-        raise FileInvalid(path=path, line=line, reason="its last field is no JSON object")
+        raise FileInvalid(path=path, line=line, reason=Reason("its last field is no JSON object"))
     return found

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from reviewer.core.errors import FileEmpty, FileInvalid, ReviewerError
+from reviewer.core.reason import Reason
 from reviewer.formats.text_file import read_bytes, read_failure, regular_size
 
 LIMIT = 100_000_000
@@ -96,21 +97,25 @@ def elements(path: Path, text: str, start: int) -> Iterator[Item]:
             at = _skip(text, at + 1)
         elif text[at : at + 1] != "]":
             line += text.count("\n", counted, at)
-            raise FileInvalid(path=path, line=line, reason="this is no JSON: the file breaks off")
+            raise FileInvalid(
+                path=path, line=line, reason=Reason("this is no JSON: the file breaks off")
+            )
 
 
 def members(path: Path, text: str) -> Iterator[tuple[str, int, Any]]:
     """The members of the object that a text is: name, place of the value, value."""
     at = _skip(text, 0)
     if text[at : at + 1] != "{":
-        raise FileInvalid(path=path, line=1, reason="a JSON object is needed here")
+        raise FileInvalid(path=path, line=1, reason=Reason("a JSON object is needed here"))
     at = _skip(text, at + 1)
     while text[at : at + 1] != "}":
         line = text.count("\n", 0, at) + 1
         name, at = _value(path, text, at, line)
         at = _skip(text, at)
         if not isinstance(name, str) or text[at : at + 1] != ":":
-            raise FileInvalid(path=path, line=line, reason="this is no JSON: a name is missing")
+            raise FileInvalid(
+                path=path, line=line, reason=Reason("this is no JSON: a name is missing")
+            )
         place = _skip(text, at + 1)
         value, at = _value(path, text, place, line)
         yield name, place, value
@@ -118,7 +123,9 @@ def members(path: Path, text: str) -> Iterator[tuple[str, int, Any]]:
         if text[at : at + 1] == ",":
             at = _skip(text, at + 1)
         elif text[at : at + 1] != "}":
-            raise FileInvalid(path=path, line=line, reason="this is no JSON: the file breaks off")
+            raise FileInvalid(
+                path=path, line=line, reason=Reason("this is no JSON: the file breaks off")
+            )
 
 
 def _skip(text: str, at: int) -> int:
@@ -132,7 +139,7 @@ def _decoded(path: Path, data: bytes, line: int = 1) -> str:
         return data.removeprefix(_MARK).decode()
     except UnicodeDecodeError as error:
         line += data.count(b"\n", 0, error.start)
-        reason = "this is not UTF-8; save the file in that encoding"
+        reason = Reason("this is not UTF-8; save the file in that encoding")
         raise FileInvalid(path=path, line=line, reason=reason) from error
 
 
@@ -153,21 +160,25 @@ def _parsed(path: Path, line: int, text: str) -> Any:
 def _no_json(path: Path, line: int, error: Exception, text: str, start: int) -> ReviewerError:
     if isinstance(error, json.JSONDecodeError):
         line += text.count("\n", start, error.pos)
-        reason = f"this is no JSON ({error.msg} at character {error.colno})"
+        reason = Reason(
+            "this is no JSON ({what} at character {column})", what=error.msg, column=error.colno
+        )
     elif isinstance(error, RecursionError):
-        reason = "it is nested too deeply"
+        reason = Reason("it is nested too deeply")
     else:  # a number of thousands of digits
-        reason = "a number in it is too long"
+        reason = Reason("a number in it is too long")
     return FileInvalid(path=path, line=line, reason=reason)
 
 
 def _too_long(path: Path, line: int) -> ReviewerError:
-    return FileInvalid(path=path, line=line, reason=f"it is longer than {_LONGEST:,} bytes")
+    return FileInvalid(
+        path=path, line=line, reason=Reason("it is longer than {limit:,} bytes", limit=_LONGEST)
+    )
 
 
 def _object(path: Path, line: int, value: Any) -> dict[str, Any]:
     if not isinstance(value, dict):
-        raise FileInvalid(path=path, line=line, reason="a JSON object is needed here")
+        raise FileInvalid(path=path, line=line, reason=Reason("a JSON object is needed here"))
     return value
 
 
@@ -183,7 +194,7 @@ class Fields:
         self.path = path
         self.line = line
 
-    def fault(self, reason: str) -> ReviewerError:
+    def fault(self, reason: Reason) -> ReviewerError:
         """The error that tells what is wrong on this line."""
         return FileInvalid(path=self.path, line=self.line, reason=reason)
 
@@ -195,16 +206,16 @@ class Fields:
         if isinstance(value, int) and not isinstance(value, bool):
             return str(value)
         if not isinstance(value, str):
-            raise self.fault(f"“{name}” must be text")
+            raise self.fault(Reason("“{name}” must be text", name=name))
         if "\0" in value:
-            raise self.fault(f"a NUL character stands in “{name}”")
+            raise self.fault(Reason("a NUL character stands in “{name}”", name=name))
         return _HALVES.sub("\ufffd", value)
 
     def number(self, data: dict[str, Any], name: str) -> int:
         """A whole number."""
         value = data.get(name)
         if isinstance(value, bool) or not isinstance(value, int):
-            raise self.fault(f"“{name}” must be a whole number")
+            raise self.fault(Reason("“{name}” must be a whole number", name=name))
         return value
 
     def score(self, data: dict[str, Any], name: str) -> float | None:
@@ -213,14 +224,14 @@ class Fields:
         if value is None:
             return None
         if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 100:
-            raise self.fault(f"“{name}” must be a number from 0 to 100")
+            raise self.fault(Reason("“{name}” must be a number from 0 to 100", name=name))
         return float(value)
 
     def table(self, data: dict[str, Any], name: str) -> dict[str, Any]:
         """An object."""
         value = data.get(name)
         if not isinstance(value, dict):
-            raise self.fault(f"“{name}” must be a JSON object")
+            raise self.fault(Reason("“{name}” must be a JSON object", name=name))
         return value
 
     def tables(self, data: dict[str, Any], name: str) -> list[dict[str, Any]]:
@@ -229,5 +240,5 @@ class Fields:
         if value is None:
             return []
         if not isinstance(value, list) or not all(isinstance(it, dict) for it in value):
-            raise self.fault(f"“{name}” must be a list of JSON objects")
+            raise self.fault(Reason("“{name}” must be a list of JSON objects", name=name))
         return value

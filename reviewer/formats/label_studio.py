@@ -14,6 +14,7 @@ from typing import Any
 
 from reviewer.core.annotation import Severity
 from reviewer.core.rating import Doubt, Place, RatedDocument, RatedMark
+from reviewer.core.reason import Reason
 from reviewer.core.typology import SEPARATOR
 from reviewer.formats.gathered import Gathered, Gathering
 from reviewer.formats.json_reading import Fields, Item, read_items
@@ -64,7 +65,7 @@ class _Task:
     def _key(self, names: tuple[str, ...]) -> str:
         """The text that is judged: by its name, else the longest there is."""
         if not self._texts:
-            raise self._fields.fault("“data” has no text")
+            raise self._fields.fault(Reason("“data” has no text"))
         named = (it for it in names if it in self._texts)
         return next(named, max(self._texts, key=lambda it: len(self._texts[it])))
 

@@ -15,6 +15,7 @@ from typing import Any
 from reviewer.core.annotation import Severity
 from reviewer.core.rated_view import rated_view
 from reviewer.core.rating import Doubt, Pass, Place, RatedDocument, RatedMark
+from reviewer.core.reason import Reason
 from reviewer.core.typology import SEPARATOR
 from reviewer.formats.gathered import Gathered, Gathering
 from reviewer.formats.json_reading import Fields, Item, read_lines
@@ -75,7 +76,13 @@ class _Line:
         items = _several(fields, value, "item")
         said = _several(fields, value, "annotation")
         if len(items) != len(said):
-            raise fields.fault(f"{len(said)} judgements stand here of {len(items)} segments")
+            raise fields.fault(
+                Reason(
+                    "{count} judgements stand here of {segments} segments",
+                    count=len(said),
+                    segments=len(items),
+                )
+            )
         rater = fields.words(value, "user_id")
         number = fields.words(value, "item_i", "")
         first = _SEGMENT.fullmatch(fields.words(items[0], "item_id", "") if items else "")
@@ -106,7 +113,9 @@ class _Line:
     ) -> None:
         fields = self._fields
         if not isinstance(found, dict):
-            raise fields.fault(f"the judgement of “{model}” must be a JSON object")
+            raise fields.fault(
+                Reason("the judgement of “{model}” must be a JSON object", model=model)
+            )
         target = fields.words(fields.table(item, "tgt"), model)
         source, reference = (fields.words(item, name, "") for name in ("src", "ref"))
         name = fields.words(item, "item_id", "") or str(place + 1)

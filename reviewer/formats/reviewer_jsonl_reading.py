@@ -20,6 +20,7 @@ from reviewer.core.article import (
 )
 from reviewer.core.dossier import Dossier, Reviewed
 from reviewer.core.rating import Doubt, Doubtful
+from reviewer.core.reason import Reason
 from reviewer.core.review import Review, ReviewState
 from reviewer.formats.json_reading import Fields, read_lines
 from reviewer.formats.reviewer_jsonl import HEAD, VERSION, ReadArticle
@@ -41,9 +42,9 @@ def read_articles(
     first = next(lines)
     head = Fields(path, first.line)
     if first.value.get("kind") != HEAD:
-        raise head.fault(f"the first line must be of the kind “{HEAD}”")
+        raise head.fault(Reason("the first line must be of the kind “{kind}”", kind=HEAD))
     if first.value.get("version") != VERSION:
-        raise head.fault("it was written by another version of Reviewer; update Reviewer")
+        raise head.fault(Reason("it was written by another version of Reviewer; update Reviewer"))
     article: _Article | None = None
     for line, data in lines:
         record = _Record(path, line, data)
@@ -53,7 +54,7 @@ def read_articles(
                 yield article.whole()
             article = _Article(record)
         elif article is None:
-            raise record.fault("the line of its article must come before it")
+            raise record.fault(Reason("the line of its article must come before it"))
         else:
             article.add(kind, record)
     if article:
@@ -73,7 +74,7 @@ class _Record(Fields):
     def identity(self, name: str) -> str:
         found = self.text(name)
         if not _ID.fullmatch(found):
-            raise self.fault(f"“{name}” is no id")
+            raise self.fault(Reason("“{name}” is no id", name=name))
         return found
 
     def optional(self, name: str) -> str | None:
@@ -82,13 +83,15 @@ class _Record(Fields):
     def time(self, name: str) -> str:
         found = self.text(name)
         if not from_iso(found):
-            raise self.fault(f"“{name}” is no time")
+            raise self.fault(Reason("“{name}” is no time", name=name))
         return found
 
     def choice(self, name: str, kind: type[_Choice]) -> _Choice:
         found = self.text(name)
         if found not in list(kind):
-            raise self.fault(f"“{name}” must be one of {', '.join(kind)}")
+            raise self.fault(
+                Reason("“{name}” must be one of {known}", name=name, known=", ".join(kind))
+            )
         return kind(found)
 
     def rows(self, name: str, width: int) -> list[list[int]]:
@@ -101,7 +104,9 @@ class _Record(Fields):
             for row in found
         )
         if not good or not isinstance(found, list):
-            raise self.fault(f"“{name}” must be lists of {width} whole numbers")
+            raise self.fault(
+                Reason("“{name}” must be lists of {width} whole numbers", name=name, width=width)
+            )
         return found
 
 
@@ -141,15 +146,15 @@ class _Article:
             case "error":
                 self._add_error(record)
             case _:
-                raise record.fault(f"the kind “{kind}” is not known")
+                raise record.fault(Reason("the kind “{kind}” is not known", kind=kind))
 
     def whole(self) -> ReadArticle:
         """The article with all its lines."""
         if not self._texts:
-            raise self._first.fault("the article has no text")
+            raise self._first.fault(Reason("the article has no text"))
         for key in list(self._texts)[1:]:
             if key not in self._units:
-                raise self._first.fault("one of its English texts has no alignment")
+                raise self._first.fault(Reason("one of its English texts has no alignment"))
         reviews = tuple(
             Reviewed(it.review, it.reviewer, tuple(it.errors), it.seconds)
             for it in self._reviews.values()
@@ -168,46 +173,48 @@ class _Article:
         role = record.choice("role", Role)
         content = record.text("content")
         if not content.strip():
-            raise record.fault("its “content” has no words")
+            raise record.fault(Reason("its “content” has no words"))
         if (role is Role.ARTICLE) == bool(self._texts):
-            raise record.fault("the article's own text must come first, and once")
+            raise record.fault(Reason("the article's own text must come first, and once"))
         own, label = self._article.article_id, record.text("label")
         if role is Role.ARTICLE and article_id(content) != own:
-            raise record.fault("its words are not those that the article's id was made of")
+            raise record.fault(Reason("its words are not those that the article's id was made of"))
         key = text_id(own, role, label, content)
         if record.identity("text_id") != key:
-            raise record.fault("its words are not those that its id was made of")
+            raise record.fault(Reason("its words are not those that its id was made of"))
         segments = [Segment(*row) for row in record.rows("segments", 3)]
         end = 0
         for it in segments:
             if not end <= it.start < it.end <= len(content):
-                raise record.fault("its “segments” do not follow each other within the text")
+                raise record.fault(
+                    Reason("its “segments” do not follow each other within the text")
+                )
             end = it.end
         self._texts[key] = SegmentedText(Text(key, own, role, label, content), segments)
 
     def _add_alignment(self, record: _Record) -> None:
         key = record.identity("text_id")
         if key not in self._texts:
-            raise record.fault("the line of its text must come before it")
+            raise record.fault(Reason("the line of its text must come before it"))
         units = [(own, other) for own, other in record.rows("units", 2)]
         own = next(iter(self._texts.values()))
         wanted = (len(own.segments), len(self._texts[key].segments))
         if (sum(it[0] for it in units), sum(it[1] for it in units)) != wanted:
-            raise record.fault("its “units” do not take every sentence of both texts once")
+            raise record.fault(Reason("its “units” do not take every sentence of both texts once"))
         names = record.data.get("names")
         if names is not None:
             if not isinstance(names, list) or len(names) != len(units):
-                raise record.fault("“names” must be as many as “units”")
+                raise record.fault(Reason("“names” must be as many as “units”"))
             self._names[key] = tuple(record.words({"names": it}, "names") for it in names)
         self._units[key] = units
 
     def _add_review(self, record: _Record) -> None:
         key = record.identity("review_id")
         if record.identity("article_id") != self._article.article_id or key in self._reviews:
-            raise record.fault("the review is of another article, or is there twice")
+            raise record.fault(Reason("the review is of another article, or is there twice"))
         seconds = record.data.get("active_seconds", 0)
         if not isinstance(seconds, int | float) or not 0 <= seconds < 1e9:
-            raise record.fault("“active_seconds” must be a number from 0")
+            raise record.fault(Reason("“active_seconds” must be a number from 0"))
         finished = record.time("finished_at") if record.optional("finished_at") else None
         review = Review(
             key,
@@ -222,16 +229,16 @@ class _Article:
         )
         name = record.text("reviewer").strip()
         if not name:
-            raise record.fault("“reviewer” is empty")
+            raise record.fault(Reason("“reviewer” is empty"))
         self._reviews[key] = _Review(review, name, float(seconds))
 
     def _add_error(self, record: _Record) -> None:
         review = self._reviews.get(record.identity("review_id"))
         if review is None:
-            raise record.fault("the line of its review must come before it")
+            raise record.fault(Reason("the line of its review must come before it"))
         spans = tuple(self._span(record, it) for it in record.tables(record.data, "spans"))
         if not 1 <= len(spans) <= 2:
-            raise record.fault("“spans” must be one, or two with a counterpart")
+            raise record.fault(Reason("“spans” must be one, or two with a counterpart"))
         if not all(self._stands(it) for it in spans):
             self._doubts.append(Doubtful(record.line, Doubt.OTHER_WORDS))
             return
@@ -255,7 +262,7 @@ class _Article:
     def _span(self, record: _Record, data: dict[str, Any]) -> Span:
         key = record.words(data, "text_id")
         if key not in self._texts:
-            raise record.fault("the line of its text must come before it")
+            raise record.fault(Reason("the line of its text must come before it"))
         start, end = record.number(data, "start"), record.number(data, "end")
         return Span(key, start, end, record.words(data, "quote"))
 
