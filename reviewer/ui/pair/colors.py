@@ -13,8 +13,9 @@ from reviewer.core.annotation import Severity
 class PairColors:
     """One look of the pair view.
 
-    ``muted`` is for row numbers and "no counterpart", ``difference`` for words in which two English
-    texts differ, ``highlight`` for what was searched for, ``finding`` for all findings.
+    ``muted`` is for row numbers, "no counterpart" and lines around the article, ``difference`` for
+    words in which two English texts differ, ``highlight`` for what was searched for, ``finding``
+    for all findings.
     """
 
     background: QColor

@@ -114,7 +114,7 @@ class RowPainter:
                     y = words.bottom() + 1 + it.depth
                     self._lines.underline(painter, it.mark, words.left(), words.right() + 1, y)
         # The words come over the lines, so that a deep stack leaves the next line readable.
-        painter.setPen(colors.text)
+        painter.setPen(colors.muted if piece.aside else colors.text)
         piece.layout.draw(painter, QPointF(area.topLeft()))
         for it in placed:
             if it.mark.mark_id == self.current_mark:

@@ -9,6 +9,7 @@ from typing import NamedTuple, cast
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 
+from reviewer.core.boilerplate import is_boilerplate
 from reviewer.core.offsets import Utf16Map
 from reviewer.core.rows import Block
 from reviewer.ui.pair.measure import TAB_CHARACTERS, TextStyle
@@ -49,6 +50,7 @@ class Piece:
     """A block of a text, broken into lines of a width.
 
     Offsets are code points of the whole text; places are pixels from the piece's top left corner.
+    ``aside`` says that it is a line around the article, such as "Baca juga".
     """
 
     __slots__ = (
@@ -56,6 +58,7 @@ class Piece:
         "_map",
         "_starts",
         "_two_ways",
+        "aside",
         "block",
         "height",
         "layout",
@@ -66,6 +69,7 @@ class Piece:
     def __init__(self, block: Block, words: str, style: TextStyle, width: int) -> None:
         self.block = block
         self.style = style
+        self.aside = is_boilerplate(words)
         shown = words.translate(_SHOWN) if _BREAKS.search(words) else words
         self._map = Utf16Map(shown)
         self._two_ways = not shown.isascii() and bool(_TWO_WAYS.search(shown))

@@ -85,6 +85,16 @@ def test_an_error_has_its_line_under_its_words_only(
         assert count(image, beside, tint) == count(image, area, tint)
 
 
+def test_lines_around_the_article_are_grey(view: PairView, source: Source) -> None:
+    source.replace([("Presiden tiba.", "The president came."), ("¶Baca juga: Cuaca", "¶Read on")])
+    view.set_source(source)
+    image = picture(view)
+    own, aside = words(view, source, "id", "Presiden tiba."), words(view, source, "id", "Baca juga")
+    assert count(image, own, LOOK.text)
+    assert not count(image, aside, LOOK.text)
+    assert count(image, aside, LOOK.muted)
+
+
 def test_a_neutral_error_is_dotted(view: PairView, source: Source) -> None:
     source.mark("id", "memiliki", Severity.NEUTRAL)
     view.set_source(source)
