@@ -136,9 +136,9 @@ class ArticleHealth(QObject):
 
 def _health(article: str, english: str | None) -> Health:
     from reviewer.core.language import place_problem
-    from reviewer.scoring.word_count import count_words
+    from reviewer.scoring.word_count import count_article_words
 
     mine = place_problem("id", article)
     theirs = place_problem("en", english) if english is not None else None
-    words = count_words(article)
+    words = sum(map(count_article_words, article.splitlines()))
     return Health(mine.code if mine else None, theirs.code if theirs else None, words)
