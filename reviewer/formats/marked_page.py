@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 from itertools import count
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -38,30 +38,40 @@ class MarkedPage:
         self._content = content
         self._lines = lines(content)
         self._edits = sorted(edits, key=lambda it: it.start)
-        self._numbers = count(1)
+        self._edit_starts = [it.start for it in self._edits]
+        self._edit_ends = [it.end for it in self._edits]
+        self._numbers, self._comment_numbers = count(1), count()
         self._starts: dict[int, list[int]] = defaultdict(list)
         self._ends: dict[int, list[int]] = defaultdict(list)
         self._points: dict[int, list[int]] = defaultdict(list)
         for it in comments:
             self._place(it)
+        self._edges = sorted({*self._starts, *self._ends, *self._points})
 
     def _place(self, it: Marked[Note]) -> None:
         """Add a comment; one between two lines goes to the end of the first."""
         number = self._comment(it.mark)
-        inside = [line for line in self._lines if line.start < it.end and it.start < line.end]
-        if inside and it.start < it.end:
-            self._starts[max(it.start, inside[0].start)].append(number)
-            self._ends[min(it.end, inside[-1].end)].append(number)
-            return
-        before = [line.end for line in self._lines if line.end <= it.start]
-        self._points[before[-1] if before else self._lines[0].start].append(number)
+        first = bisect_right(self._lines, it.start, key=lambda line: line.end)
+        last = bisect_left(self._lines, it.end, key=lambda line: line.start)
+        if first < last and it.start < it.end:
+            self._starts[max(it.start, self._lines[first].start)].append(number)
+            self._ends[min(it.end, self._lines[last - 1].end)].append(number)
+        else:
+            place = self._lines[first - 1].end if first else self._lines[0].start
+            self._points[place].append(number)
 
     def _comment(self, note: Note) -> int:
-        author = holdable(note.author)
+        """Add a comment (``w:comment``) by hand: python-docx looks for a free number each time."""
+        number, author = next(self._comment_numbers), holdable(note.author)
         initials = "".join(word[0] for word in author.split())[:3]
-        comment = self._document.comments.add_comment(holdable(note.words), author, initials)
-        comment._comment_elm.date = datetime.fromisoformat(_second(note.at))
-        return int(comment.comment_id)
+        at = _second(note.at)
+        made = _element("w:comment", id=number, author=author, initials=initials, date=at)
+        for words in note.words.split("\n"):
+            paragraph = _element("w:p")
+            paragraph.append(run(words))
+            made.append(paragraph)
+        self._document.part._comments_part.element.append(made)
+        return number
 
     def fill(self) -> None:
         """Write all lines that have words, a paragraph each."""
@@ -69,16 +79,18 @@ class MarkedPage:
         for line, following in zip(self._lines, [*self._lines[1:], None], strict=True):
             paragraph = self._document.add_paragraph()._p
             if line is first:
-                self._insert(paragraph, (it for it in self._edits if it.end <= line.start))
+                self._insert(paragraph, self._edits[: bisect_right(self._edit_ends, line.start)])
             self._write(paragraph, line)
             after = following.start if following else len(self._content)
-            late = (it for it in self._edits if line.end < it.end <= after)
-            self._insert(paragraph, late)
+            late, up_to = (bisect_right(self._edit_ends, it) for it in (line.end, after))
+            self._insert(paragraph, self._edits[late:up_to])
             if following:
                 self._end_paragraph(paragraph, line.end, after)
 
     def _write(self, paragraph: Any, line: Line) -> None:
-        edges = {*self._starts, *self._ends, *self._points}
+        edges = self._edges[
+            bisect_left(self._edges, line.start) : bisect_right(self._edges, line.end)
+        ]
         for stretch in stretches(line.start, line.end, self._marked_edits(line), edges):
             self._comment_ends(paragraph, stretch.start)
             for number in self._starts.pop(stretch.start, ()):
@@ -93,11 +105,9 @@ class MarkedPage:
             self._comment_ends(paragraph, stretch.end)
 
     def _marked_edits(self, line: Line) -> list[Marked[Marked[Note]]]:
-        return [
-            Marked(it.start, it.end, it)
-            for it in self._edits
-            if it.start < line.end and line.start < it.end
-        ]
+        first = bisect_right(self._edit_ends, line.start)
+        last = bisect_left(self._edit_starts, line.end)
+        return [Marked(it.start, it.end, it) for it in self._edits[first:last]]
 
     def _comment_ends(self, paragraph: Any, at: int) -> None:
         """End the comments that end here, and write those that have no words of their own."""
@@ -118,11 +128,11 @@ class MarkedPage:
     def _end_paragraph(self, paragraph: Any, start: int, end: int) -> None:
         """Let the end of a paragraph be a deletion where one edit takes all line ends there."""
         breaks = [it for it in range(start, end) if self._content[it] in "\r\n"]
-        for edit in self._edits:
-            if edit.start <= breaks[0] and breaks[-1] < edit.end:
-                of_end = _element("w:rPr")
-                of_end.append(self._change("w:del", edit.mark))
-                paragraph.get_or_add_pPr().append(of_end)
+        place = bisect_right(self._edit_starts, breaks[0]) - 1
+        if place >= 0 and breaks[-1] < self._edits[place].end:
+            of_end = _element("w:rPr")
+            of_end.append(self._change("w:del", self._edits[place].mark))
+            paragraph.get_or_add_pPr().append(of_end)
 
     def _change(self, tag: str, note: Note, inside: Any = None) -> Any:
         number = next(self._numbers)
