@@ -71,13 +71,6 @@
 <context>
     <name>Exchange</name>
     <message numerus="yes">
-        <source>%n error(s) brought in</source>
-        <translation>
-            <numerusform>%n error brought in</numerusform>
-            <numerusform>%n errors brought in</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n correction(s) applied in {0}</source>
         <translation>
             <numerusform>%n correction applied in {0}</numerusform>
@@ -192,6 +185,54 @@
     </message>
     <message numerus="yes">
         <source>%n there already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommands</name>
+    <message numerus="yes">
+        <source>%n error(s) brought in</source>
+        <translation type="unfinished">
+            <numerusform>%n error brought in</numerusform>
+            <numerusform>%n errors brought in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message numerus="yes">
+        <source>%n error(s) brought in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) found again in another place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -1605,6 +1605,69 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
 </context>
 <context>
+    <name>Doubt</name>
+    <message>
+        <source>the marked words end outside their segment</source>
+        <translation>kata yang ditandai berakhir di luar segmennya</translation>
+    </message>
+    <message>
+        <source>there is no such segment</source>
+        <translation>segmen itu tidak ada</translation>
+    </message>
+    <message>
+        <source>the segment has no words to mark</source>
+        <translation>segmen itu tidak berisi kata yang dapat ditandai</translation>
+    </message>
+    <message>
+        <source>other words stand where it says</source>
+        <translation>di tempat yang disebut ada kata lain</translation>
+    </message>
+    <message>
+        <source>its words do not stand in the text that most rows have</source>
+        <translation>kata-katanya tidak ada dalam teks menurut kebanyakan baris</translation>
+    </message>
+    <message>
+        <source>its words stand in another place of the text that most rows have</source>
+        <translation>kata-katanya ada di tempat lain dalam teks menurut kebanyakan baris</translation>
+    </message>
+    <message>
+        <source>its text is not the one that most rows have</source>
+        <translation>teksnya berbeda dari teks menurut kebanyakan baris</translation>
+    </message>
+    <message>
+        <source>it marks no words, so the whole segment is marked</source>
+        <translation>tidak menandai kata apa pun, jadi seluruh segmen ditandai</translation>
+    </message>
+    <message>
+        <source>a tag has no partner, so the whole segment is marked</source>
+        <translation>ada tag tanpa pasangan, jadi seluruh segmen ditandai</translation>
+    </message>
+    <message>
+        <source>it marks several stretches of words, of which the first is kept</source>
+        <translation>menandai beberapa rentang kata; hanya yang pertama disimpan</translation>
+    </message>
+    <message>
+        <source>its severity is not known here and was read as neutral</source>
+        <translation>keparahannya tidak dikenal dan dibaca sebagai netral</translation>
+    </message>
+    <message>
+        <source>it is an attention check and was left out</source>
+        <translation>ini uji perhatian dan tidak disertakan</translation>
+    </message>
+    <message>
+        <source>it is a control item and was left out</source>
+        <translation>ini butir kontrol dan tidak disertakan</translation>
+    </message>
+    <message>
+        <source>it was skipped by its rater and was left out</source>
+        <translation>dilewati oleh penilainya dan tidak disertakan</translation>
+    </message>
+    <message>
+        <source>it was deleted by its rater and was left out</source>
+        <translation>dihapus oleh penilainya dan tidak disertakan</translation>
+    </message>
+</context>
+<context>
     <name>ErrorList</name>
     <message>
         <source>to be classified</source>
@@ -1664,16 +1727,6 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
 </context>
 <context>
     <name>Exchange</name>
-    <message numerus="yes">
-        <source>%n error(s) brought in</source>
-        <translation>
-            <numerusform>%n kesalahan dimasukkan</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Importing errors</source>
-        <translation>Mengimpor kesalahan</translation>
-    </message>
     <message numerus="yes">
         <source>%n correction(s) applied in {0}</source>
         <translation>
@@ -1850,18 +1903,6 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     <message>
         <source>Add English versions</source>
         <translation>Tambah versi Inggris</translation>
-    </message>
-    <message>
-        <source>Import errors</source>
-        <translation>Impor kesalahan</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv);;All files (*)</source>
-        <translation>Tabel (*.csv);;Semua berkas (*)</translation>
-    </message>
-    <message>
-        <source>Bring in the others</source>
-        <translation>Masukkan yang lain</translation>
     </message>
     <message>
         <source>Save the corrected article</source>
@@ -2609,6 +2650,116 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     <message>
         <source>Add an English version…</source>
         <translation>Tambah versi Inggris…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommands</name>
+    <message numerus="yes">
+        <source>%n error(s) brought in</source>
+        <translation>
+            <numerusform>%n kesalahan dimasukkan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing {0}</source>
+        <translation>Mengimpor {0}</translation>
+    </message>
+    <message>
+        <source>Errors and ratings (*.csv *.tsv *.gz *.json *.jsonl *.xlf *.xliff);;All files (*)</source>
+        <translation>Kesalahan dan penilaian (*.csv *.tsv *.gz *.json *.jsonl *.xlf *.xliff);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Import errors</source>
+        <translation>Impor kesalahan</translation>
+    </message>
+    <message>
+        <source>Batches (*.json);;All files (*)</source>
+        <translation>Kumpulan butir (*.json);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>The texts of {0}</source>
+        <translation>Teks untuk {0}</translation>
+    </message>
+    <message>
+        <source>Bring in the others</source>
+        <translation>Masukkan yang lain</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>Choose the texts…</source>
+        <translation>Pilih teksnya…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Import errors</source>
+        <translation>Impor kesalahan</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>What is to be said of it</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Baris-baris berkas</translation>
+    </message>
+    <message>
+        <source>Lines that were not taken as they stand; Enter copies one</source>
+        <translation>Baris yang tidak diambil apa adanya; Enter menyalin satu baris</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the list</source>
+        <translation>&amp;Salin daftar</translation>
+    </message>
+    <message>
+        <source>Copy all lines with their reasons</source>
+        <translation>Salin semua baris beserta alasannya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) brought in.</source>
+        <translation>
+            <numerusform>%n kesalahan dimasukkan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s).</source>
+        <translation>
+            <numerusform>%n artikel baru.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) found again in another place.</source>
+        <translation>
+            <numerusform>%n kesalahan ditemukan kembali di tempat lain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) left out.</source>
+        <translation>
+            <numerusform>%n kesalahan tidak disertakan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: {0}</source>
+        <translation>Tidak disertakan: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In no typology, and kept as they are: {0}</source>
+        <translation>Tidak ada dalam tipologi mana pun dan disimpan apa adanya: {0}</translation>
     </message>
 </context>
 <context>
@@ -4652,8 +4803,32 @@ Tetap hapus?</translation>
 <context>
     <name>Reason</name>
     <message>
+        <source>a JSON object is needed here</source>
+        <translation>di sini diperlukan objek JSON</translation>
+    </message>
+    <message>
+        <source>a NUL character stands in it</source>
+        <translation>ada karakter NUL di dalamnya</translation>
+    </message>
+    <message>
+        <source>a NUL character stands in “{name}”</source>
+        <translation>ada karakter NUL dalam “{name}”</translation>
+    </message>
+    <message>
         <source>a cell has more than {limit:,} characters; shorten it</source>
         <translation>sebuah sel berisi lebih dari {limit:,} karakter; persingkat</translation>
+    </message>
+    <message>
+        <source>a label must be [start, end, name]</source>
+        <translation>label harus berbentuk [awal, akhir, nama]</translation>
+    </message>
+    <message>
+        <source>a number in it is too long</source>
+        <translation>ada bilangan yang terlalu panjang di dalamnya</translation>
+    </message>
+    <message>
+        <source>an error must be a JSON object</source>
+        <translation>kesalahan harus berupa objek JSON</translation>
     </message>
     <message>
         <source>category “{value}” is in no typology; correct it or add its typology first</source>
@@ -4680,12 +4855,68 @@ Tetap hapus?</translation>
         <translation>ini perangkat atau pipa</translation>
     </message>
     <message>
+        <source>it is longer than {limit:,} bytes</source>
+        <translation>panjangnya lebih dari {limit:,} bita</translation>
+    </message>
+    <message>
+        <source>it is longer than {limit:,} bytes, as no rating is</source>
+        <translation>panjangnya lebih dari {limit:,} bita; tidak ada penilaian sepanjang itu</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>susunannya bertingkat terlalu dalam</translation>
+    </message>
+    <message>
         <source>it is no JSON object</source>
         <translation>ini bukan objek JSON</translation>
     </message>
     <message>
         <source>it is the database itself</source>
         <translation>itu basis datanya sendiri</translation>
+    </message>
+    <message>
+        <source>it was compressed and is not whole</source>
+        <translation>berkas ini dimampatkan dan tidak utuh</translation>
+    </message>
+    <message>
+        <source>it was written by another version of Reviewer; update Reviewer</source>
+        <translation>ditulis oleh versi Reviewer yang lain; perbarui Reviewer</translation>
+    </message>
+    <message>
+        <source>its errors must be a list of JSON objects</source>
+        <translation>kesalahannya harus berupa daftar objek JSON</translation>
+    </message>
+    <message>
+        <source>its last field is no JSON ({what} at character {column})</source>
+        <translation>ruas terakhirnya bukan JSON ({what} pada karakter {column})</translation>
+    </message>
+    <message>
+        <source>its last field is no JSON object</source>
+        <translation>ruas terakhirnya bukan objek JSON</translation>
+    </message>
+    <message>
+        <source>its score “{score}” is no number</source>
+        <translation>skornya “{score}” bukan bilangan</translation>
+    </message>
+    <message>
+        <source>its words are not those that its id was made of</source>
+        <translation>kata-katanya bukan yang menjadi asal id-nya</translation>
+    </message>
+    <message>
+        <source>its words are not those that the article&apos;s id was made of</source>
+        <translation>kata-katanya bukan yang menjadi asal id artikel</translation>
+    </message>
+    <message>
+        <source>its “content” has no words</source>
+        <translation>“content”-nya tidak berisi kata</translation>
+    </message>
+    <message>
+        <source>its “segments” do not follow each other within the text</source>
+        <translation>“segments”-nya tidak berurutan di dalam teks</translation>
+    </message>
+    <message>
+        <source>its “units” do not take every sentence of both texts once</source>
+        <translation>“units”-nya tidak mencakup setiap kalimat kedua teks tepat satu kali</translation>
     </message>
     <message>
         <source>key “{key}” already marks “{other}”</source>
@@ -4698,6 +4929,10 @@ Tetap hapus?</translation>
     <message>
         <source>key “{key}” must be one letter from A to Z</source>
         <translation>tombol “{key}” harus satu huruf dari A sampai Z</translation>
+    </message>
+    <message>
+        <source>one of its English texts has no alignment</source>
+        <translation>salah satu teks Inggrisnya tidak mempunyai penyejajaran</translation>
     </message>
     <message>
         <source>path “{path}” must be names joined by / without blanks around them</source>
@@ -4718,6 +4953,14 @@ Tetap hapus?</translation>
     <message>
         <source>the English term is empty</source>
         <translation>istilah Inggrisnya kosong</translation>
+    </message>
+    <message>
+        <source>the article has no text</source>
+        <translation>artikel itu tidak mempunyai teks</translation>
+    </message>
+    <message>
+        <source>the article&apos;s own text must come first, and once</source>
+        <translation>teks artikel itu sendiri harus lebih dahulu dan hanya satu kali</translation>
     </message>
     <message>
         <source>the category “{path}” is there twice</source>
@@ -4752,12 +4995,40 @@ Tetap hapus?</translation>
         <translation>berkas kosong; diperlukan baris judul “id&lt;TAB&gt;en” dan satu baris untuk tiap pasangan</translation>
     </message>
     <message>
+        <source>the first line must be of the kind “{kind}”</source>
+        <translation>baris pertama harus berjenis “{kind}”</translation>
+    </message>
+    <message>
         <source>the header must name the columns english and indonesian</source>
         <translation>baris judul harus menyebut kolom english dan indonesian</translation>
     </message>
     <message>
         <source>the header must name the columns wrong and right</source>
         <translation>baris judul harus menyebut kolom wrong dan right</translation>
+    </message>
+    <message>
+        <source>the judgement of “{model}” must be a JSON object</source>
+        <translation>penilaian “{model}” harus berupa objek JSON</translation>
+    </message>
+    <message>
+        <source>the kind “{kind}” is not known</source>
+        <translation>jenis “{kind}” tidak dikenal</translation>
+    </message>
+    <message>
+        <source>the line of its article must come before it</source>
+        <translation>baris artikelnya harus mendahuluinya</translation>
+    </message>
+    <message>
+        <source>the line of its review must come before it</source>
+        <translation>baris penilaiannya harus mendahuluinya</translation>
+    </message>
+    <message>
+        <source>the line of its text must come before it</source>
+        <translation>baris teksnya harus mendahuluinya</translation>
+    </message>
+    <message>
+        <source>the review is of another article, or is there twice</source>
+        <translation>penilaian ini milik artikel lain, atau ada dua kali</translation>
     </message>
     <message>
         <source>the site answered {status}</source>
@@ -4786,6 +5057,14 @@ Tetap hapus?</translation>
     <message>
         <source>there are characters that no text holds, such as NUL; save the table as “CSV UTF-8”</source>
         <translation>ada karakter yang tidak boleh ada dalam teks, misalnya NUL; simpan tabel sebagai “CSV UTF-8”</translation>
+    </message>
+    <message>
+        <source>there are no categories in it</source>
+        <translation>tidak ada kategori di dalamnya</translation>
+    </message>
+    <message>
+        <source>there are no issues in it</source>
+        <translation>tidak ada jenis masalah di dalamnya</translation>
     </message>
     <message>
         <source>there are no terms for English and Indonesian</source>
@@ -4832,6 +5111,22 @@ Tetap hapus?</translation>
         <translation>annotation_id ini sudah ada di baris {first}; sisakan salah satu</translation>
     </message>
     <message>
+        <source>this is no JSON ({what} at character {column})</source>
+        <translation>ini bukan JSON ({what} pada karakter {column})</translation>
+    </message>
+    <message>
+        <source>this is no JSON: a name is missing</source>
+        <translation>ini bukan JSON: ada nama yang hilang</translation>
+    </message>
+    <message>
+        <source>this is no JSON: the file breaks off</source>
+        <translation>ini bukan JSON: berkasnya terputus</translation>
+    </message>
+    <message>
+        <source>this is no row of a table ({error})</source>
+        <translation>ini bukan baris tabel ({error})</translation>
+    </message>
+    <message>
         <source>this is no sound XML ({said})</source>
         <translation>ini bukan XML yang utuh ({said})</translation>
     </message>
@@ -4874,6 +5169,18 @@ Tetap hapus?</translation>
     <message>
         <source>{column} “{value}” is none of {known}; write one of these</source>
         <translation>{column} “{value}” bukan salah satu dari {known}; tulis salah satunya</translation>
+    </message>
+    <message>
+        <source>{count} fields stand here where {needed} are needed</source>
+        <translation>di sini ada {count} ruas, padahal diperlukan {needed}</translation>
+    </message>
+    <message>
+        <source>{count} judgements stand here of {segments} segments</source>
+        <translation>di sini ada {count} penilaian untuk {segments} segmen</translation>
+    </message>
+    <message>
+        <source>{count} sources stand here beside {targets} targets</source>
+        <translation>di sini ada {count} teks sumber di samping {targets} teks sasaran</translation>
     </message>
     <message>
         <source>{first} {start} is not before {second} {end}; correct the offsets</source>
@@ -4920,12 +5227,76 @@ Tetap hapus?</translation>
         <translation>{what} harus berupa bilangan yang tidak negatif</translation>
     </message>
     <message>
+        <source>“active_seconds” must be a number from 0</source>
+        <translation>“active_seconds” harus bilangan mulai 0</translation>
+    </message>
+    <message>
+        <source>“data” has no text</source>
+        <translation>“data” tidak berisi teks</translation>
+    </message>
+    <message>
+        <source>“names” must be as many as “units”</source>
+        <translation>jumlah “names” harus sama dengan “units”</translation>
+    </message>
+    <message>
+        <source>“penalty” must be a number from 0</source>
+        <translation>“penalty” harus bilangan mulai 0</translation>
+    </message>
+    <message>
+        <source>“reviewer” is empty</source>
+        <translation>“reviewer” kosong</translation>
+    </message>
+    <message>
+        <source>“segments” has no list “{side}”</source>
+        <translation>“segments” tidak mempunyai daftar “{side}”</translation>
+    </message>
+    <message>
+        <source>“spans” must be one, or two with a counterpart</source>
+        <translation>“spans” harus satu, atau dua bila ada padanannya</translation>
+    </message>
+    <message>
         <source>“{key}” is not known here; known are {others}</source>
         <translation>“{key}” tidak dikenal di sini; yang dikenal {others}</translation>
     </message>
     <message>
         <source>“{name}” is also the name of “{other}”</source>
         <translation>“{name}” juga nama “{other}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is no id</source>
+        <translation>“{name}” bukan id</translation>
+    </message>
+    <message>
+        <source>“{name}” is no time</source>
+        <translation>“{name}” bukan waktu</translation>
+    </message>
+    <message>
+        <source>“{name}” must be a JSON object</source>
+        <translation>“{name}” harus berupa objek JSON</translation>
+    </message>
+    <message>
+        <source>“{name}” must be a list of JSON objects</source>
+        <translation>“{name}” harus berupa daftar objek JSON</translation>
+    </message>
+    <message>
+        <source>“{name}” must be a number from 0 to 100</source>
+        <translation>“{name}” harus bilangan dari 0 sampai 100</translation>
+    </message>
+    <message>
+        <source>“{name}” must be a whole number</source>
+        <translation>“{name}” harus bilangan bulat</translation>
+    </message>
+    <message>
+        <source>“{name}” must be lists of {width} whole numbers</source>
+        <translation>“{name}” harus berupa daftar berisi {width} bilangan bulat</translation>
+    </message>
+    <message>
+        <source>“{name}” must be one of {known}</source>
+        <translation>“{name}” harus salah satu dari {known}</translation>
+    </message>
+    <message>
+        <source>“{name}” must be text</source>
+        <translation>“{name}” harus berupa teks</translation>
     </message>
     <message>
         <source>“{parent}” must be listed before “{path}”</source>
@@ -5055,7 +5426,7 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>{path} has marks without the texts they are in; name the file that has these too (--texts; of Appraise, the JSON of the campaign&apos;s batches).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} berisi tanda tanpa teksnya; sebutkan juga berkas yang berisi teks itu (--texts; untuk Appraise, JSON kumpulan butir kampanyenya).</translation>
     </message>
     <message>
         <source>{path} has more elements, or elements nested deeper, than any page or document has; copy the article&apos;s words into a text file and open that.</source>
@@ -5090,8 +5461,12 @@ Tetap hapus?</translation>
         <translation>{path} adalah berkas berjenis “{kind}”, yang tidak dibaca sebagai artikel; simpan artikelnya sebagai DOCX, HTML, PDF, atau teks biasa lalu buka berkas itu.</translation>
     </message>
     <message>
+        <source>{path} is a file of the kind “{kind}”, from which no error categories are read; choose a typology of Reviewer (TOML), MateCat (JSON), BYU&apos;s scorecard or translate5 (XML).</source>
+        <translation>{path} adalah berkas jenis “{kind}”, yang tidak dapat dibaca sebagai kategori kesalahan; pilih tipologi Reviewer (TOML), MateCat (JSON), kartu skor BYU, atau translate5 (XML).</translation>
+    </message>
+    <message>
         <source>{path} is a file of the kind “{kind}”, from which no ratings are read; “reviewer formats” tells from which they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} adalah berkas jenis “{kind}”, yang tidak dapat dibaca sebagai penilaian; “reviewer formats” menampilkan jenis yang dapat dibaca.</translation>
     </message>
     <message>
         <source>{path} is a file of the kind “{kind}”, which has no aligned segments; choose a table, XLIFF, TMX, PO or JSON file with both languages.</source>
@@ -5558,8 +5933,8 @@ Tetap hapus?</translation>
         <translation>Kategori kesalahan Anda sendiri</translation>
     </message>
     <message>
-        <source>Typologies (*.toml)</source>
-        <translation>Tipologi (*.toml)</translation>
+        <source>Typologies (*.toml *.json *.xml)</source>
+        <translation>Tipologi (*.toml *.json *.xml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -5744,7 +6119,7 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>A task for each segment, each reviewer&apos;s errors with comments, corrections and linked words; can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu tugas per segmen, kesalahan setiap penilai dengan komentar, koreksi, dan kata tertaut; dapat diimpor kembali.</translation>
     </message>
     <message>
         <source>Aligned rows (TSV)</source>
@@ -5764,7 +6139,7 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>Articles whole (JSON lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel utuh (baris JSON)</translation>
     </message>
     <message>
         <source>Cannot be imported again; cells are cut after 32,767 characters.</source>
@@ -5788,11 +6163,11 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>Each error with its words between &lt;v&gt; and &lt;/v&gt;, and a row for each segment without errors; can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap kesalahan dengan kata-katanya di antara &lt;v&gt; dan &lt;/v&gt;, dan satu baris untuk setiap segmen tanpa kesalahan; dapat diimpor kembali.</translation>
     </message>
     <message>
         <source>Each reviewer&apos;s scores and errors by segment, places in UTF-16 units; can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor dan kesalahan setiap penilai menurut segmen, tempatnya dalam satuan UTF-16; dapat diimpor kembali.</translation>
     </message>
     <message>
         <source>Each row with words on both sides, corrected, beside each English text, for translation tools.</source>
@@ -5800,7 +6175,7 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>Each segment with the errors of a reviewer as labels, severity and category; can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap segmen dengan kesalahan seorang penilai sebagai label berisi keparahan dan kategori; dapat diimpor kembali.</translation>
     </message>
     <message>
         <source>Every error with its exact place, words, category, correction and times; opens in any spreadsheet and can be imported again.</source>
@@ -5812,11 +6187,11 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>Every text, row, review and error with its ids and times, one a line; comes back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap teks, baris, penilaian, dan kesalahan dengan id dan waktunya, satu per baris; kembali seperti semula.</translation>
     </message>
     <message>
         <source>Leaves out corrections and ids; tabs and line ends become blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak menyertakan koreksi dan id; tab dan akhir baris menjadi spasi.</translation>
     </message>
     <message>
         <source>Leaves out corrections that overlap and all that is known of the errors.</source>
@@ -5824,11 +6199,11 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>Leaves out corrections, comments, ids and words marked in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak menyertakan koreksi, komentar, id, dan kata yang ditandai dalam sumber.</translation>
     </message>
     <message>
         <source>Leaves out corrections, times and ids; tabs and line ends become blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak menyertakan koreksi, waktu, dan id; tab dan akhir baris menjadi spasi.</translation>
     </message>
     <message>
         <source>Leaves out how reviews ended, the time they took and the history.</source>
@@ -5848,7 +6223,7 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>Leaves out the steps for undo, decisions on findings and the memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak menyertakan langkah untuk urungkan, keputusan atas temuan, dan memori.</translation>
     </message>
     <message>
         <source>Leaves out the texts, their rows and how reviews ended.</source>
@@ -5856,31 +6231,31 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>Leaves out which errors repeat others and how reviews ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak menyertakan kesalahan mana yang berulang dan hasil penilaian.</translation>
     </message>
     <message>
         <source>Leaves out words in the source, comments, corrections, times and ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak menyertakan kata dalam sumber, komentar, koreksi, waktu, dan id.</translation>
     </message>
     <message>
         <source>Ratings as Label Studio keeps them (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Penilaian seperti dalam Label Studio (JSON)</translation>
     </message>
     <message>
         <source>Ratings as Marot and Anthea keep them (TSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Penilaian seperti dalam Marot dan Anthea (TSV)</translation>
     </message>
     <message>
         <source>Ratings as Pearmut keeps them (JSON lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Penilaian seperti dalam Pearmut (baris JSON)</translation>
     </message>
     <message>
         <source>Ratings as doccano keeps them (JSON lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Penilaian seperti dalam doccano (baris JSON)</translation>
     </message>
     <message>
         <source>Ratings as released for WMT (TSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Penilaian seperti yang diterbitkan untuk WMT (TSV)</translation>
     </message>
     <message>
         <source>Rows, texts and errors for translation tools: ITS quality issues with marks on the exact words; all of it can be imported again.</source>
@@ -5904,7 +6279,7 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>The same rows with times, comments and places in tokens as JSON; can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris yang sama dengan waktu, komentar, dan tempat dalam token sebagai JSON; dapat diimpor kembali.</translation>
     </message>
     <message>
         <source>The text with every correction applied.</source>

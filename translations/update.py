@@ -27,6 +27,7 @@ sys.path.insert(0, str(ROOT))
 import reviewer.core.file_errors  # noqa: E402, F401  # more kinds of ReviewerError
 from reviewer.checks.catalogue import CHECKS  # noqa: E402
 from reviewer.core.errors import ReviewerError  # noqa: E402
+from reviewer.core.rating import Doubt  # noqa: E402
 from reviewer.formats.ways_out import WAYS  # noqa: E402
 
 FOLDER = ROOT / "translations"
@@ -62,6 +63,7 @@ def other_texts() -> list[tuple[str, str]]:
     texts += [("Reason", template) for template in sorted(reasons())]
     ways = {words for it in WAYS for words in (it.title, it.carries, it.loses)}
     texts += [("WayOut", words) for words in sorted(ways)]
+    texts += [("Doubt", str(doubt)) for doubt in Doubt]
     said = {template for check in CHECKS for template in check.templates}
     texts += [("Findings", template) for template in sorted(said)]
     texts += [("Checks", told) for it in CHECKS for told in (it.title, it.explanation)]

@@ -6,6 +6,7 @@ keyword arguments, so that the window can show the same sentence in the user's l
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 
@@ -235,6 +236,13 @@ class NotPlaced(ReviewerError):
         "{path}: {count} of {total} errors found no place ({details}) and nothing was changed; "
         "add the missing texts, or bring in the others with --partial."
     )
+
+    @property
+    def unplaced(self) -> Sequence[tuple[int, str]]:
+        """Line and reason of each, where the file has lines."""
+        found = self.fields.get("unplaced", ())
+        assert isinstance(found, tuple)
+        return found
 
 
 class PictureSizeInvalid(ReviewerError):

@@ -120,7 +120,9 @@ def not_placed(path: Path, placed: Placed) -> NotPlaced:
     details = "; ".join(f"line {it.line}: {it.reason}" for it in placed.unplaced[:_NAMED])
     if count > _NAMED:
         details += f"; and {count - _NAMED} more"
-    return NotPlaced(path=path, count=count, total=placed.total, details=details)
+    return NotPlaced(
+        path=path, count=count, total=placed.total, details=details, unplaced=placed.unplaced
+    )
 
 
 class _Finder:

@@ -204,4 +204,5 @@ def _not_placed(path: Path, lost: list[Doubtful], total: int) -> NotPlaced:
     details = "; ".join(f"line {it.line}: {it.doubt}" for it in lost[:_NAMED])
     if len(lost) > _NAMED:
         details += f"; and {len(lost) - _NAMED} more"
-    return NotPlaced(path=path, count=len(lost), total=total, details=details)
+    unplaced = tuple(Unplaced(it.line, it.doubt) for it in lost)
+    return NotPlaced(path=path, count=len(lost), total=total, details=details, unplaced=unplaced)

@@ -13,12 +13,12 @@ from reviewer.ui.adding import Adding
 from reviewer.ui.adding_pairs import AddingPairs
 from reviewer.ui.exchange import Exchange
 from reviewer.ui.export_commands import ExportCommands
+from reviewer.ui.import_commands import ImportCommands
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.menus import Slot
 from reviewer.ui.merge_commands import MergeCommands
 from reviewer.ui.opening import Opening
 from reviewer.ui.report_commands import ReportCommands
-from reviewer.ui.sentences import sentence
 
 if TYPE_CHECKING:
     from reviewer.formats.source import Source
@@ -35,10 +35,10 @@ class FileCommands(QObject):
         self._opening = Opening(window, self._adding)
         self._adding_pairs = AddingPairs(window)
         self._exporting = ExportCommands(window, self)
+        self._importing = ImportCommands(window, self)
         self._merging = MergeCommands(window, self)
         self.reporting = ReportCommands(window, self)
         self.exchange = Exchange(window.session, self)
-        self.exchange.partial_wanted.connect(self._ask_partial)
         window.articles.files_dropped.connect(self.offer)
         window.files_dropped.connect(self.offer)
         window.articles.sample_wanted.connect(self._adding.add_sample)
@@ -55,11 +55,11 @@ class FileCommands(QObject):
             "paste": self._opening.paste,
             "sample": self._adding.add_sample,
             "add-english": self._add_english,
-            "import": self._import,
             "corrected": self._save_corrected,
             "rename": self._rename,
             "back-up": self._back_up,
             **self._exporting.slots(),
+            **self._importing.slots(),
             **self._merging.slots(),
             **self.reporting.slots(),
         }
@@ -81,8 +81,12 @@ class FileCommands(QObject):
     def offer(self, paths: Sequence[Path]) -> None:
         """Ask what each file is, and add them; one Indonesian article needs no question.
 
-        Folders and bilingual files are asked about one by one.
+        Folders and bilingual files are asked about one by one; ratings come in with their articles.
         """
+        ratings = [it for it in paths if self._importing.takes(it)]
+        for path in ratings:
+            self._importing.bring_in(path)
+        paths = [it for it in paths if it not in ratings]
         pairs = [it for it in paths if self._adding_pairs.takes(it)]
         for path in pairs:
             self._adding_pairs.offer(path)
@@ -119,30 +123,6 @@ class FileCommands(QObject):
         self._session.open_article(article_id)
         self._add_english()
 
-    def _import(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Import errors"), "", self._tables()
-        )
-        if name:
-            self.exchange.bring_in(Path(name))
-
-    def _tables(self) -> str:
-        return self.tr("Tables (*.csv);;All files (*)")
-
-    def _ask_partial(self, file: Path, error: ReviewerError) -> None:
-        self._window.desk.messages.say(
-            "import",
-            sentence(error),
-            [
-                (
-                    self.tr("Bring in the others"),
-                    lambda: self.exchange.bring_in(file, partial=True),
-                )
-            ],
-        )
-
     # ---- out
 
     def _save_corrected(self) -> None:
@@ -154,7 +134,10 @@ class FileCommands(QObject):
 
         proposal = file_name(self._session.article.title) + ".txt"
         name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save the corrected article"), proposal, self.tr("Texts (*.txt *.md *.markdown);;All files (*)")
+            self._window,
+            self.tr("Save the corrected article"),
+            proposal,
+            self.tr("Texts (*.txt *.md *.markdown);;All files (*)"),
         )
         if name:
             self.exchange.save_corrected(Path(name))

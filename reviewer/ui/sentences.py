@@ -31,3 +31,10 @@ def _reason(reason: Reason) -> str:
 def told_of_way(words: str) -> str:
     """What the table of ways out says of one (``formats.ways_out``)."""
     return QCoreApplication.translate("WayOut", words)
+
+
+def told_of_line(words: str) -> str:
+    """What an import says of a line of its file (``core.rating.Doubt``, or a reason)."""
+    if isinstance(words, Reason):
+        return _reason(words)
+    return QCoreApplication.translate("Doubt", str(words))

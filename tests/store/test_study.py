@@ -60,3 +60,18 @@ def test_a_file_that_went_away_gives_the_default_and_says_so(tmp_path: Path, own
         typology, trouble = typology_of(store)
         assert typology.typology_id == typology_toml.DEFAULT
         assert str(own) in str(trouble)
+
+
+def test_a_typology_of_another_program_is_kept_beside_the_database(tmp_path: Path) -> None:
+    file = tmp_path / "issues.xml"
+    file.write_text('<issues><issue type="style"/></issues>')
+    with Store.open(tmp_path / "a.db") as store:
+        chosen = choose_typology(store, file)
+        own = own_typology_file(store)
+        assert own == tmp_path / "typologies" / "issues.toml"
+        assert typology_of(store) == (chosen, None)
+        choose_typology(store, file)
+        assert own_typology_file(store) == own
+        file.write_text('<issues><issue type="grammar"/></issues>')
+        choose_typology(store, file)
+        assert own_typology_file(store) == own.with_name("issues-2.toml")

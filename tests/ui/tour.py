@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSettings, Qt, QTranslator
+from PySide6.QtCore import QSettings, Qt, QTranslator
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -22,8 +23,12 @@ from reviewer.checks.settings import Pattern
 from reviewer.core.annotation import Severity
 from reviewer.core.errors import FileEmpty
 from reviewer.core.glossary import Term
+from reviewer.core.rating import Doubt, Doubtful
+from reviewer.core.reason import Reason
 from reviewer.formats import typology_toml
+from reviewer.formats.csv_import import Unplaced
 from reviewer.store import Store, memory, patterns, terms
+from reviewer.store.importing import Report
 from reviewer.store.memory import Words
 from reviewer.store.merging import Came, Conflict, Merged
 from reviewer.store.patterns import StoredPattern
@@ -32,6 +37,7 @@ from reviewer.ui.checking_commands import CheckingCommands
 from reviewer.ui.commands import Commands
 from reviewer.ui.dialogs.check_database import CheckDatabase
 from reviewer.ui.dialogs.checks import Checks
+from reviewer.ui.dialogs.import_report import ImportReport
 from reviewer.ui.dialogs.merge_database import MergeDatabase
 from reviewer.ui.error_list import Kind
 from reviewer.ui.file_commands import FileCommands
@@ -246,6 +252,13 @@ class House:
         merge.offer(Merged([Came("annotations", new=2, conflicts=1)], [Conflict("a", "b", "c")]))
         merge.open()
         yield from self._dialog("merge")
+        unplaced = (Unplaced(7, Doubt.OUTSIDE), Unplaced(9, Reason("“{name}” is no id", name="x")))
+        doubts = tuple(Doubtful(line, doubt) for line, doubt in enumerate(Doubt, 20))
+        brought = Report("google-tsv", 9, 7, 1, 2, 3, unplaced, doubts, {"Style/Odd": 3})
+        ImportReport(
+            self.folder / "ratings.tsv", brought, self.appearance, self.window.settings, self.window
+        ).open()
+        yield from self._dialog("import report")
         self.files.offer([self.folder / "a.id.txt", self.folder / "a_DeepL.txt"])
         yield from self._dialog("add files")
         self.care.show_bug(ValueError("example"))
@@ -322,7 +335,7 @@ class House:
         for later in self.scores.live.findChildren(Later):
             later.hurry()
         while jobs.current() is not None or jobs.runs(SCORE) or jobs.runs(METRICS):
-            self._application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            QTest.qWait(10)
         self.settle()
 
     def _empty(self) -> Iterator[tuple[str, QWidget]]:
