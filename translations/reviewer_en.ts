@@ -164,30 +164,30 @@
     <name>Glossary</name>
     <message numerus="yes">
         <source>%n term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n term</numerusform>
+            <numerusform>%n terms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n term added</numerusform>
+            <numerusform>%n terms added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
         </translation>
     </message>
 </context>
@@ -253,23 +253,23 @@
     <name>Memory</name>
     <message numerus="yes">
         <source>%n correction(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n correction</numerusform>
             <numerusform>%n corrections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n correction(s) written to {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n correction written to {0}</numerusform>
+            <numerusform>%n corrections written to {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n correction(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n correction added</numerusform>
+            <numerusform>%n corrections added</numerusform>
         </translation>
     </message>
 </context>
@@ -311,9 +311,9 @@
     <name>Patterns</name>
     <message numerus="yes">
         <source>%n match(es) in the open article</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n match in the open article</numerusform>
+            <numerusform>%n matches in the open article</numerusform>
         </translation>
     </message>
 </context>
@@ -331,16 +331,16 @@
     <name>Triage</name>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not checked, for want of an English version</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not checked, for want of an English version</numerusform>
+            <numerusform>%n not checked, for want of an English version</numerusform>
         </translation>
     </message>
 </context>

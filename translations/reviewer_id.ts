@@ -3718,7 +3718,7 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
     <message>
         <source>Mer&amp;ge a database…</source>
-        <translation>&amp;Gabungkan basis data…</translation>
+        <translation>Gabu&amp;ngkan basis data…</translation>
     </message>
     <message>
         <source>Open the &amp;data folder</source>

@@ -271,7 +271,7 @@ class House:
             for command in ("memory", "patterns", "glossary", "triage"):
                 self.run(command)
                 yield from self._dialog(f"{command}: {name}")
-            pattern = Pattern("Tartus", r"\bTartus\b", "Literal")
+            pattern = Pattern("Homyim", r"\bHomyim\b", "Literal")
             patterns.save(store, StoredPattern("", pattern, True))
             terms.load(store, [Term("Hmeimim", ("Homyim",))], "a.csv")
             memory.add(store, [(Words("Homyim", "Hmeimim"), "")])
