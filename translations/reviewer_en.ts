@@ -195,7 +195,7 @@
     <name>ImportCommands</name>
     <message numerus="yes">
         <source>%n error(s) brought in</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n error brought in</numerusform>
             <numerusform>%n errors brought in</numerusform>
         </translation>
@@ -205,37 +205,37 @@
     <name>ImportReport</name>
     <message numerus="yes">
         <source>%n error(s) brought in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error brought in.</numerusform>
+            <numerusform>%n errors brought in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new article(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new article.</numerusform>
+            <numerusform>%n new articles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) found again in another place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error found again in another place.</numerusform>
+            <numerusform>%n errors found again in another place.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error left out.</numerusform>
+            <numerusform>%n errors left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

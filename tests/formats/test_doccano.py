@@ -1,0 +1,71 @@
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reviewer.core.annotation import Severity
+from reviewer.core.errors import FileInvalid
+from reviewer.core.rating import Doubt, Place, RatedDocument
+from reviewer.formats.doccano import read_documents
+from reviewer.formats.kinds import Kind
+from reviewer.formats.recognise import recognise
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "labels.jsonl"
+
+
+def read(path: Path, *lines: dict[str, Any]) -> list[RatedDocument]:
+    path.write_text("\n".join(json.dumps(it) for it in lines), "utf-8")
+    return list(read_documents(path))
+
+
+@pytest.mark.parametrize("name", ["label", "labels"])
+def test_places_are_code_points_with_the_end_out(path: Path, name: str) -> None:
+    (it,) = read(path, {"id": 1, "text": "😀 ab", name: [[2, 4, "major:Style"], [0, 1, "minor"]]})
+    assert recognise(path) is Kind.DOCCANO
+    assert (it.name, it.pairs) == ("labels", (("1", "", "😀 ab", ""),))
+    (one,) = it.passes
+    assert one.rater == "doccano"
+    assert [(mark.places, mark.category, mark.severity) for mark in one.marks] == [
+        ((Place(False, 2, 4),), "Style", Severity.MAJOR),
+        ((Place(False, 0, 1),), "", Severity.MINOR),
+    ]
+
+
+def test_entities_of_the_newer_form(path: Path) -> None:
+    entity = {"id": 1, "label": "Tense: past", "start_offset": 0, "end_offset": 1}
+    (it,) = read(path, {"text": "abc", "entities": [entity], "relations": []})
+    (mark,) = it.passes[0].marks
+    assert (mark.places, mark.category) == ((Place(False, 0, 1),), "Tense: past")
+    assert it.doubts == ((1, Doubt.SEVERITY),)
+
+
+def test_what_else_is_known_stands_in_fields_of_its_own(path: Path) -> None:
+    meta = {"document": "d", "system": "S", "rater": "ani"}
+    (it,) = read(
+        path,
+        {"text": "b", "label": [], "meta": {**meta, "segment": "10"}},
+        {"text": "a", "label": [], **meta, "segment": 9, "source": "s"},
+    )
+    assert (it.name, it.system) == ("d", "S")
+    assert [(pair.name, pair.source, pair.target) for pair in it.pairs] == [
+        ("9", "s", "a"),
+        ("10", "", "b"),
+    ]
+    assert [one.rater for one in it.passes] == ["ani"]
+
+
+def test_what_ends_outside_is_told(path: Path) -> None:
+    (it,) = read(path, {"text": "ab", "label": [[1, 3, "minor:x"], [2, 1, "minor:x"]]})
+    assert (it.passes[0].marks, it.doubts) == ((), ((1, Doubt.OUTSIDE),) * 2)
+
+
+@pytest.mark.parametrize(
+    "line", [{"text": "a", "label": [[1, "x"]]}, {"text": 3.5, "label": []}, {"label": []}]
+)
+def test_faults_are_told_with_their_line(path: Path, line: dict[str, Any]) -> None:
+    with pytest.raises(FileInvalid, match="line 2: "):
+        read(path, {"text": "a", "label": []}, line)
