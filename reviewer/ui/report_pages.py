@@ -88,17 +88,33 @@ class Chapter:
         for number in range(plots):
             kind = QTextDocument.ResourceType.ImageResource.value
             self.document.addResource(kind, QUrl(f"{PLOT}{number}"), blank)
+        self.document.setUndoRedoEnabled(False)
+        self.layout = self.document.documentLayout()
+        self.layout.setPaintDevice(device)
+        self.document.setTextWidth(size.width())
         self.document.setHtml(f"<body>{body}</body>")
-        self.document.documentLayout().setPaintDevice(device)
         self._dots = device.logicalDpiX() / 96
+        self.marks, self.pictures = list(self._found_marks()), list(self._found_pictures())
+        self._finish()
+        self.pages = cut(list(self._pieces()), size.height())
+
+    def _finish(self) -> None:
+        """Give tables their widths and marks their ground: in one go, or Qt lays all out anew each
+        time."""
+        cursor = QTextCursor(self.document)
+        cursor.beginEditBlock()
         for frame in self.document.rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 _spread(frame)
-        self.marks, self.pictures = list(self._found_marks()), list(self._found_pictures())
         for mark in self.marks:
-            _tint(self.document, mark)
-        self.document.setTextWidth(size.width())
-        self.pages = cut(list(self._pieces()), size.height())
+            _tint(cursor, mark)
+        cursor.endEditBlock()
+
+    def lines(self) -> Iterator[tuple[QRectF, float, Line]]:
+        """Where each line of each mark goes: the words' place and their baseline."""
+        for mark in self.marks:
+            for words, baseline in self.places(mark.position, mark.length):
+                yield from ((words, baseline, line) for line in mark.lines)
 
     def places(self, position: int, length: int) -> Iterator[tuple[QRectF, float]]:
         """Where characters stand, a rectangle a line, each with its baseline."""
@@ -158,7 +174,7 @@ class Chapter:
         return max(edges) if bottom else min(edges)
 
     def _rect(self, block: QTextBlock) -> QRectF:
-        return self.document.documentLayout().blockBoundingRect(block)
+        return self.layout.blockBoundingRect(block)
 
     # ---- marks and pictures
 
@@ -249,9 +265,8 @@ def _fragments(document: QTextDocument) -> Iterator[tuple[int, int, QTextCharFor
         block = block.next()
 
 
-def _tint(document: QTextDocument, mark: Mark) -> None:
+def _tint(cursor: QTextCursor, mark: Mark) -> None:
     """Give marked words the ground of their gravest severity; they lead nowhere."""
-    cursor = QTextCursor(document)
     cursor.setPosition(mark.position)
     cursor.setPosition(mark.position + mark.length, QTextCursor.MoveMode.KeepAnchor)
     look = cursor.charFormat()

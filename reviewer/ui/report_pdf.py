@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLineF, QMarginsF, QRectF, QSizeF, Qt
@@ -24,7 +24,7 @@ from reviewer.core.report import Report
 from reviewer.formats.output import replacing
 from reviewer.formats.report.document import Document, Wanted
 from reviewer.formats.report.words import Words
-from reviewer.ui.report_pages import Chapter, Page, Picture, Stretch, font
+from reviewer.ui.report_pages import Chapter, Picture, Stretch, font
 from reviewer.ui.report_paper import Line, Paper
 
 _DPI = 300
@@ -49,8 +49,8 @@ def write_pdf(
 ) -> None:
     """Write a report as PDF, whole or not at all.
 
-    ``progress`` is told 0.0 to 1.0 of the pages and may raise to give up. Needs a QGuiApplication,
-    in any thread. Raises ``FileIsFolder``, ``FileNotWritable`` or ``DiskFull``.
+    ``progress`` is told 0.0 to 1.0 of the chapters and may raise to give up. Needs a
+    QGuiApplication, in any thread. Raises ``FileIsFolder``, ``FileNotWritable`` or ``DiskFull``.
     """
     data = QByteArray()
     buffer = QBuffer(data)
@@ -79,40 +79,53 @@ class _Printing:
         self._unit = _DPI / 96
         self._foot = _FOOT / 25.4 * _DPI
         self._paper = Paper()
-        document = Document(report, wanted, self._paper)
-        self._title = document.title
+        self._told = Document(report, wanted, self._paper)
+        self._title = self._told.title
         self._writer.setTitle(self._title)
-        size = QSizeF(self._writer.width(), self._writer.height() - self._foot)
-        self._chapters = [
-            Chapter("".join(it), self._paper.count(), self._writer, size)
-            for it in document.chapters()
-        ]
+        self._size = QSizeF(self._writer.width(), self._writer.height() - self._foot)
 
     def run(self, progress: Callable[[float], None]) -> None:
-        """Paint page after page."""
-        total = sum(len(it.pages) for it in self._chapters)
-        number = 0
+        """Lay each chapter out twice, to count pages and to paint them: laid out they are large."""
+        bodies = ["".join(it) for it in self._told.chapters()]
+        steps = 2 * len(bodies)
+        total = 0
+        for number, body in enumerate(bodies):
+            progress(number / steps)
+            total += len(self._chapter(body).pages)
+        page = 0
         painter = QPainter(self._writer)
         try:
-            for chapter in self._chapters:
-                for page in chapter.pages:
-                    progress(number / total)
-                    if number:
-                        self._writer.newPage()
-                    number += 1
-                    self._page(painter, chapter, page)
-                    self._footer(painter, number, total)
+            for number, body in enumerate(bodies, len(bodies)):
+                progress(number / steps)
+                page = self._paint(painter, self._chapter(body), page, total)
         finally:
             painter.end()
 
-    def _page(self, painter: QPainter, chapter: Chapter, page: Page) -> None:
-        top = 0.0
-        if page.head:
-            self._stretch(painter, chapter, page.head, 0.0)
-            top = page.head.height
-        self._stretch(painter, chapter, page.place, top)
+    def _chapter(self, body: str) -> Chapter:
+        return Chapter(body, self._paper.count(), self._writer, self._size)
 
-    def _stretch(self, painter: QPainter, chapter: Chapter, place: Stretch, top: float) -> None:
+    def _paint(self, painter: QPainter, chapter: Chapter, done: int, total: int) -> int:
+        """Paint a chapter after so many pages; give the number of its last one."""
+        lines = list(chapter.lines())
+        for number, page in enumerate(chapter.pages, done + 1):
+            if number > 1:
+                self._writer.newPage()
+            top = 0.0
+            if page.head:
+                self._stretch(painter, chapter, lines, page.head, 0.0)
+                top = page.head.height
+            self._stretch(painter, chapter, lines, page.place, top)
+            self._footer(painter, number, total)
+        return done + len(chapter.pages)
+
+    def _stretch(
+        self,
+        painter: QPainter,
+        chapter: Chapter,
+        lines: Sequence[tuple[QRectF, float, Line]],
+        place: Stretch,
+        top: float,
+    ) -> None:
         """Paint a stretch of the strip at a height of the page."""
         height = place.height + _OVERHANG * self._unit
         view = QRectF(0, place.top, self._writer.width(), height)
@@ -122,12 +135,10 @@ class _Printing:
         context = QAbstractTextDocumentLayout.PaintContext()
         context.clip = QRectF(view.left(), view.top(), view.width(), place.height - 0.5)
         context.palette.setColor(QPalette.ColorRole.Text, _INK)
-        chapter.document.documentLayout().draw(painter, context)
-        for mark in chapter.marks:
-            for words, baseline in chapter.places(mark.position, mark.length):
-                if place.top <= baseline <= place.bottom:
-                    for line in mark.lines:
-                        self._line(painter, words, baseline, line)
+        chapter.layout.draw(painter, context)
+        for words, baseline, line in lines:
+            if place.top <= baseline <= place.bottom:
+                self._line(painter, words, baseline, line)
         for picture in chapter.pictures:
             for area, baseline in chapter.places(picture.position, 1):
                 if place.top <= baseline <= place.bottom:
