@@ -1265,6 +1265,10 @@
         <translation>Bandingkan lagi</translation>
     </message>
     <message>
+        <source>Automatic metrics</source>
+        <translation>Metrik otomatis</translation>
+    </message>
+    <message>
         <source>ESA judgement</source>
         <translation>Nilai ESA</translation>
     </message>
@@ -1343,6 +1347,10 @@
     <message>
         <source>Read the database again (F5)</source>
         <translation>Baca lagi basis data (F5)</translation>
+    </message>
+    <message>
+        <source>BLEU, chrF and TER too; in a large database they take some minutes at first</source>
+        <translation>BLEU, chrF, dan TER juga; untuk basis data besar perlu beberapa menit pada kali pertama</translation>
     </message>
     <message>
         <source>Counting the errors…</source>
@@ -5123,6 +5131,10 @@ Tetap hapus?</translation>
         <translation>ini bukan JSON: berkasnya terputus</translation>
     </message>
     <message>
+        <source>this is no XLIFF; choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this is no row of a table ({error})</source>
         <translation>ini bukan baris tabel ({error})</translation>
     </message>
@@ -5149,6 +5161,10 @@ Tetap hapus?</translation>
     <message>
         <source>this is not the header “id&lt;TAB&gt;en”; write it above the rows, or name the English file as well if these are not aligned rows</source>
         <translation>ini bukan baris judul “id&lt;TAB&gt;en”; tulis di atas baris-barisnya, atau sebutkan juga berkas Inggrisnya kalau ini bukan baris sejajar</translation>
+    </message>
+    <message>
+        <source>what Reviewer wrote there was changed and cannot be read; export it again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{column} is empty; fill it in</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, QTranslator
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -319,6 +319,7 @@ class House:
         self.settle()
         yield "only critical errors", self.window
         self.scores.close_panel()
+        self.window.settings.set_state("compare-no-metrics", QByteArray(b"1"))
         for name, marked in (("nothing to compare", False), ("compare", True)):
             if marked:
                 mark_study(self.session)

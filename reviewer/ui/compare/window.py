@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QPushButton,
@@ -27,7 +29,7 @@ from reviewer.ui.compare.matrix import Matrix, measure_names
 from reviewer.ui.compare.page import Page
 from reviewer.ui.compare.under_way import UnderWay
 from reviewer.ui.dialogs.dialog import TroubleLine
-from reviewer.ui.jobs import Jobs
+from reviewer.ui.jobs import Jobs, Progress
 from reviewer.ui.live_score import FILE, MODELS, LiveScore
 from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.panel_tabs import PanelTabs
@@ -36,6 +38,7 @@ from reviewer.ui.session import Session
 from reviewer.ui.theme import Appearance
 
 _STATE = "compare"
+_NO_METRICS = "compare-no-metrics"
 _SIZE = QSize(1240, 780)
 
 
@@ -55,12 +58,15 @@ class CompareWindow(QWidget):
         self.jobs = Jobs(self)
         self.found: Comparison | None = None
         self.agreement: Agreement | None = None
+        self._measure: Callable[[Progress], Comparison] | None = None  # while it is to be done
         self.chosen = Chosen(appearance)
         self.model, self.measure = QComboBox(), QComboBox()
         self.tabs = PanelTabs(appearance)
         self.trouble = TroubleLine(appearance, self)
         self.under_way = UnderWay(self.jobs)
         self.again_button = QPushButton(self.tr("Compare again"))
+        self.metrics = QCheckBox(self.tr("Automatic metrics"))
+        self.metrics.setChecked(settings.state(_NO_METRICS) is None)
         self._fill_choices(live.choice)
         self._make_pages()
         self._name()
@@ -109,6 +115,9 @@ class CompareWindow(QWidget):
         self.model.setToolTip(self.tr("How errors become a score"))
         self.measure.setAccessibleName(self.tr("Measure of agreement"))
         self.again_button.setToolTip(self.tr("Read the database again (F5)"))
+        self.metrics.setToolTip(
+            self.tr("BLEU, chrF and TER too; in a large database they take some minutes at first")
+        )
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -128,7 +137,11 @@ class CompareWindow(QWidget):
         column.addLayout(head)
         column.addWidget(self.trouble)
         column.addWidget(self._stack, 1)
-        column.addWidget(self.under_way)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 4, 16, 8)
+        foot.addWidget(self.under_way, 1)
+        foot.addWidget(self.metrics)
+        column.addLayout(foot)
         self._columns = QSplitter(Qt.Orientation.Horizontal)
         self._columns.setHandleWidth(1)
         self._columns.setChildrenCollapsible(False)
@@ -147,6 +160,7 @@ class CompareWindow(QWidget):
         self.measure.activated.connect(lambda: self.matrix.set_measure(self.measure.currentData()))
         self.matrix.pair_chosen.connect(self.pages["agreement"].table.selectRow)
         self.again_button.clicked.connect(self.refresh)
+        self.metrics.toggled.connect(self._metrics_toggled)
         self.jobs.failed.connect(self._say)
         for page in self.pages.values():
             page.opened.connect(self.opened)
@@ -168,7 +182,7 @@ class CompareWindow(QWidget):
     def compare(self) -> None:
         """Compare what is chosen now: first what can be had at once, then all the rest."""
         self.trouble.say("")
-        self.found = self.agreement = None
+        self.found = self.agreement = self._measure = None
         asked = working.Asked(
             self._session.store.path,
             self.chosen.model.chosen(),
@@ -199,9 +213,20 @@ class CompareWindow(QWidget):
     ) -> None:
         self.agreement = agreement
         self._show_agreement()
-        title = self.tr("Working out the automatic metrics…")
-        work = partial(working.with_metrics, asked, found)
-        self.jobs.start("compare", title, work, self._take_metrics)
+        self._measure = partial(working.with_metrics, asked, found)
+        self._start_metrics()
+
+    def _start_metrics(self) -> None:
+        """Work out the automatic metrics, if they are wanted and can be had now."""
+        if self.metrics.isChecked() and self._measure is not None:
+            title = self.tr("Working out the automatic metrics…")
+            self.jobs.start("compare", title, self._measure, self._take_metrics)
+            self._measure = None
+
+    def _metrics_toggled(self, wanted: bool) -> None:
+        off = QByteArray() if wanted else QByteArray(b"1")
+        self._settings.set_state(_NO_METRICS, off)
+        self._start_metrics()
 
     def _take_metrics(self, found: Comparison) -> None:
         self.found = found

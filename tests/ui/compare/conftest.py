@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QByteArray
 from pytestqt.qtbot import QtBot
 
 from reviewer.ui.compare.window import CompareWindow
@@ -26,7 +27,8 @@ def studied(session: Session) -> Session:
 def window(
     studied: Session, appearance: Appearance, settings: MachineSettings, qtbot: QtBot
 ) -> Iterator[CompareWindow]:
-    """The window with everything worked out."""
+    """The window with everything worked out but for automatic metrics."""
+    settings.set_state("compare-no-metrics", QByteArray(b"1"))
     made = CompareWindow(studied, LiveScore(studied), appearance, settings)
     qtbot.addWidget(made)
     made.show()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QByteArray, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -53,16 +53,25 @@ def test_every_question_has_a_tab_with_an_answer(window: CompareWindow) -> None:
     assert drawn == []
 
 
-def test_systems_are_ranked_and_measured(window: CompareWindow) -> None:
+def test_systems_are_ranked_by_their_score(window: CompareWindow) -> None:
     page = window.pages["systems"]
     assert column(page, "System") == ["DeepL", "Indonesian article", "Literal"]
     assert column(page, "№") == ["1", "2", "3"]
     assert column(page, "Errors") == ["3", "4", "7"]
     assert column(page, "Reviews") == ["3", "4", "4"]
-    assert {"BLEU", "chrF", "chrF++", "TER"} <= set(headers(page))
-    assert column(page, "BLEU")[1] == "–"
     assert all("(small sample)" in it for it in column(page, "Score"))
     assert all(" to " in it for it in column(page, "95 % interval"))
+
+
+def test_automatic_metrics_come_when_they_are_wanted(window: CompareWindow, qtbot: QtBot) -> None:
+    page = window.pages["systems"]
+    assert "BLEU" not in headers(page)
+    QTest.mouseClick(window.metrics, LEFT, pos=QPoint(8, window.metrics.height() // 2))
+    assert window.under_way.words.text() == "Working out the automatic metrics…"
+    settle(window, qtbot)
+    assert {"BLEU", "chrF", "chrF++", "TER"} <= set(headers(page))
+    assert column(page, "BLEU")[1] == "–"
+    assert "BLEU" in column(window.pages["pairs"], "Measure")
 
 
 def test_reviewers_come_with_their_pace(window: CompareWindow) -> None:
@@ -223,6 +232,7 @@ def test_plots_follow_the_look(window: CompareWindow, appearance: Appearance) ->
 
 def test_the_main_window_shows_what_was_clicked(desktop: Desktop) -> None:
     mark_study(desktop.session)
+    desktop.window.settings.set_state("compare-no-metrics", QByteArray(b"1"))
     desktop.run("compare")
     window = desktop.house.scores.compare
     assert window
