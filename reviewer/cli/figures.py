@@ -48,7 +48,7 @@ def metrics(
     as_csv: bool,
     as_json: bool,
 ) -> None:
-    """Score MACHINEs' translations against a REFERENCE with BLEU, chrF and TER.
+    """Score MACHINEs' translations against a REFERENCE with BLEU, chrF, chrF++ and TER.
 
     These are files of text in the same language, one segment a line, line by line the same
     segments. The figures are sacreBLEU's.
@@ -67,7 +67,7 @@ def metrics(
 def _metrics() -> tuple[Metric, ...]:
     from reviewer.scoring.metrics import Metric
 
-    return (Metric.BLEU, Metric.CHRF, Metric.TER)
+    return tuple(Metric)
 
 
 def _counted(
@@ -101,12 +101,9 @@ def _counted(
 
 
 def _count(task: _Task) -> list[tuple[Row, ...]]:
-    from reviewer.scoring.metrics import count_segment
+    from reviewer.scoring.metrics import count_pair
 
-    return [
-        tuple(count_segment(metric, hypothesis, [reference]) for metric in _metrics())
-        for hypothesis, reference in zip(*task, strict=True)
-    ]
+    return [count_pair(_metrics(), *pair) for pair in zip(*task, strict=True)]
 
 
 def _compared(

@@ -15,6 +15,8 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
+from reviewer.scoring.ter_edits import edits
+
 if TYPE_CHECKING:
     from numpy import float64
     from numpy.typing import NDArray
@@ -54,9 +56,29 @@ def count_segment(metric: Metric, hypothesis: str, references: Sequence[str]) ->
     if not references:
         raise ValueError("a segment needs at least one reference")
     sacre = _sacre(metric)
+    words = sacre._preprocess_segment(hypothesis)
     prepared = [sacre._preprocess_segment(it) for it in references]
+    if metric is Metric.TER:
+        several = [it.split() for it in prepared]
+        lengths = sum(map(len, several)) / len(several)
+        return min(edits(words.split(), it) for it in several), lengths
     known = sacre._extract_reference_info(prepared)
-    return tuple(sacre._compute_segment_statistics(sacre._preprocess_segment(hypothesis), known))
+    return tuple(sacre._compute_segment_statistics(words, known))
+
+
+def count_pair(metrics: Sequence[Metric], hypothesis: str, reference: str) -> tuple[Row, ...]:
+    """Count one segment against one reference by several metrics, in their order.
+
+    chrF++ counts all that chrF does, and with one reference it is counted once for both.
+    """
+    rows: dict[Metric, Row] = {}
+    if Metric.CHRF in metrics and Metric.CHRF_PLUS in metrics:
+        rows[Metric.CHRF_PLUS] = count_segment(Metric.CHRF_PLUS, hypothesis, [reference])
+        rows[Metric.CHRF] = rows[Metric.CHRF_PLUS][: Metric.CHRF.width]
+    for metric in metrics:
+        if metric not in rows:
+            rows[metric] = count_segment(metric, hypothesis, [reference])
+    return tuple(rows[metric] for metric in metrics)
 
 
 def score_segment(metric: Metric, row: Row) -> float:

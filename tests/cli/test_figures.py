@@ -58,11 +58,12 @@ def test_comparing_with_the_first_system(
     monkeypatch.setenv("SACREBLEU_SEED", "7")
     lines = [read_lines(path) for path in files]
     systems: list[tuple[str, Sequence[str]]] = [("good", lines[1]), ("bad", lines[2])]
-    peers = {"b": BLEU(), "c": CHRF(), "t": TER()}
+    peers = {"b": BLEU(), "c": CHRF(), "+": CHRF(word_order=2), "t": TER()}
     signatures, theirs = PairedTest(systems, peers, [lines[0]], "bs", 50)()
     ours = tell("metrics", *files, "--resamples", "50", "--seed", "7")["systems"]
-    assert ours[0]["p"] == {"BLEU": None, "chrF": None, "TER": None}
-    for metric, name in {"BLEU": "BLEU", "chrF": "chrF2", "TER": "TER"}.items():
+    assert ours[0]["p"] == dict.fromkeys(("BLEU", "chrF", "chrF++", "TER"))
+    names = {"BLEU": "BLEU", "chrF": "chrF2", "chrF++": "chrF2++", "TER": "TER"}
+    for metric, name in names.items():
         for system, it in zip(ours, theirs[name], strict=True):
             assert isinstance(it, sacrebleu.significance.Result)
             assert (system[metric], system["p"][metric]) == (it.score, it.p_value)

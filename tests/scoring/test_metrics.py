@@ -18,6 +18,7 @@ from sacrebleu.metrics.ter import TER
 from reviewer.scoring.metrics import (
     Metric,
     MetricCounts,
+    count_pair,
     count_segment,
     score_segment,
     score_set,
@@ -127,3 +128,12 @@ def test_nothing_to_compare_is_refused() -> None:
     counts = MetricCounts.of(Metric.TER, ["a"], ["a"])
     with pytest.raises(ValueError, match="1 references"):
         counts.with_segment(0, "a", "a", "b")
+
+
+@given(WORDS, WORDS, st.permutations(list(Metric)), st.integers(1, 4))
+@settings(max_examples=40)
+def test_counting_by_several_metrics_at_once(
+    hypothesis: str, reference: str, metrics: list[Metric], number: int
+) -> None:
+    rows = count_pair(metrics[:number], hypothesis, reference)
+    assert rows == tuple(count_segment(it, hypothesis, [reference]) for it in metrics[:number])
