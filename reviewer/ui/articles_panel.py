@@ -176,9 +176,17 @@ class ArticlesPanel(QWidget):
         self._show_open()
 
     def set_expected(self, expected: Mapping[str, float]) -> None:
-        """Say how many errors are expected in each article (by its id)."""
+        """Say how many errors are expected in each article (by its id).
+
+        When another article is the worst, it comes into view.
+        """
+        worst = self._model.shown[:1]
         self._model.set_expected(expected)
         self._show_open()
+        if [it.article.article_id for it in self._model.shown[:1]] != [
+            it.article.article_id for it in worst
+        ]:
+            self.list.scrollToTop()
 
     def _sort_chosen(self, sort_by: SortBy) -> None:
         self.set_sort(sort_by)

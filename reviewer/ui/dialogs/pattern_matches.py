@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from reviewer.ui.dialogs.table import Column, Table, TableModel
+from reviewer.ui.dialogs.table import Column, Index, Table, TableModel
 from reviewer.ui.theme import Appearance
 
 if TYPE_CHECKING:
     from reviewer.checks.trying import Match
+
+_BEFORE = 1
 
 
 class MatchTable(Table):
@@ -44,6 +46,7 @@ class MatchTable(Table):
             ]
         )
         super().__init__(self._matches, appearance, parent, several=False)
+        self.setItemDelegateForColumn(_BEFORE, _NearestWords(self))
         self.setAccessibleName(
             QCoreApplication.translate("MatchTable", "Matches in the open article")
         )
@@ -59,6 +62,14 @@ class MatchTable(Table):
         return self._matches.shown
 
 
+class _NearestWords(QStyledItemDelegate):
+    """Shortens words at their beginning: what stands next to the match stays."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideLeft
+
+
 def _line(words: str) -> str:
     """The same words on one line."""
-    return words.replace("\n", " ")
+    return " ".join(words.split())
