@@ -2805,6 +2805,10 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
         <translation>Putusan</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
         <source>Judgement</source>
         <translation>Nilai</translation>
     </message>
@@ -2853,7 +2857,7 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
     <message>
         <source>next error</source>
-        <translation>kesalahan berikutnya</translation>
+        <translation>berikutnya</translation>
     </message>
     <message>
         <source>accept</source>
@@ -2873,11 +2877,19 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
     <message>
         <source>next finding</source>
-        <translation>temuan berikutnya</translation>
+        <translation>berikutnya</translation>
     </message>
     <message>
         <source>word</source>
         <translation>kata</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>temuan</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>kesalahan</translation>
     </message>
 </context>
 <context>
@@ -5079,6 +5091,10 @@ Tetap hapus?</translation>
         <translation>tidak ada istilah Inggris dan Indonesia</translation>
     </message>
     <message>
+        <source>there are no units of XLIFF in it; choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there are {cells} cells where the first line has {count}; mend this row</source>
         <translation>ada {cells} sel, sedangkan baris pertama berisi {count}; perbaiki baris ini</translation>
     </message>
@@ -5129,10 +5145,6 @@ Tetap hapus?</translation>
     <message>
         <source>this is no JSON: the file breaks off</source>
         <translation>ini bukan JSON: berkasnya terputus</translation>
-    </message>
-    <message>
-        <source>this is no XLIFF; choose another file</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this is no row of a table ({error})</source>

@@ -138,8 +138,8 @@ class KeyStrip(QWidget):
     def _for_reading(self) -> tuple[KeyHint, ...]:
         return (
             KeyHint(("W",), self.tr("word")),
-            KeyHint(("F8",), self.tr("next finding")),
-            KeyHint(("F4",), self.tr("next error")),
+            KeyHint(("F8",), self.tr("finding")),
+            KeyHint(("F4",), self.tr("error")),
             KeyHint(("Ctrl+P",), self.tr("commands")),
         )
 

@@ -111,4 +111,4 @@ def test_moving_the_caret_repaints_nothing(
 
 
 def test_strip_speaks(strip: KeyStrip) -> None:
-    assert strip.accessibleName() == "W word, F8 next finding, F4 next error, Ctrl+P commands, ? all keys"
+    assert strip.accessibleName() == "W word, F8 finding, F4 error, Ctrl+P commands, ? all keys"
