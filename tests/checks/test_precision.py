@@ -1,5 +1,8 @@
 """What a finding is worth: measured first, learned after."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from reviewer.checks.catalogue import CHECKS
@@ -23,3 +26,14 @@ def test_a_decision_is_known_where_nothing_was_measured() -> None:
     assert is_known("names")
     assert not is_known("glossary")
     assert is_known("glossary", 0, 1)
+
+
+def test_the_page_tells_the_same_figures() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "checks.md").read_text("utf-8")
+    table = re.findall(r"^\| ([a-z, ]+) \| (0\.\d\d) \|", page, re.MULTILINE)
+    told = {name: float(p) for names, p in table for name in names.split(", ")}
+    others = told.pop("all others")
+
+    assert {it.name: told.get(it.name, others) for it in CHECKS} == {
+        it.name: precision(it.name) for it in CHECKS
+    }
