@@ -22,7 +22,8 @@ from reviewer.core.rating import (
 )
 from reviewer.core.typology import Category
 from reviewer.formats import typology_toml
-from reviewer.formats.xliff_parsing import Issue, Mark, ParsedFile, ParsedUnit, parse_xliff
+from reviewer.formats.xliff_parsing import ParsedFile, ParsedUnit, parse_xliff
+from reviewer.formats.xliff_words import Issue, Mark
 
 _RATER = "XLIFF"
 _NO_CATEGORY = {"", "other", "uncategorized"}
@@ -68,7 +69,7 @@ def _document(it: ParsedFile, path: Path, categories: dict[str, str]) -> RatedDo
     )
     reading = _Reading(categories)
     for number, unit in enumerate(it.units):
-        reading.take(number, unit)
+        reading.take(number, unit, it)
     seen = frozenset(number for number, pair in enumerate(pairs) if pair.target.strip())
     return RatedDocument(
         it.original or path.stem,
@@ -89,7 +90,7 @@ class _Reading:
         self.marks: list[RatedMark] = []
         self.doubts: list[Doubtful] = []
 
-    def take(self, number: int, unit: ParsedUnit) -> None:
+    def take(self, number: int, unit: ParsedUnit, file: ParsedFile) -> None:
         """Take the issues of a unit; marks on either side that refer to one list are one error."""
         sides = [(True, unit.source)] + ([(False, unit.target)] if unit.target else [])
         by_list: dict[str, list[tuple[Mark, Place]]] = {}
@@ -99,9 +100,9 @@ class _Reading:
                 by_list.setdefault(key, []).append((mark, Place(on_source, mark.start, mark.end)))
         for found in by_list.values():
             places, apart = _joined([place for _, place in found])
-            if apart:
+            if apart and file.issues(found[0][0]):
                 self.doubts.append(Doubtful(unit.line, Doubt.STRETCHES))
-            for issue in found[0][0].issues:
+            for issue in file.issues(found[0][0]):
                 if issue.enabled:
                     self._add(number, unit.line, issue, places)
 

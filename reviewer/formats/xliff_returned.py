@@ -11,9 +11,11 @@ from typing import Any
 from reviewer.core.article import Role, Segment, TextDraft
 from reviewer.core.errors import FileInvalid
 from reviewer.core.export_row import COLUMNS
+from reviewer.core.reason import Reason
 from reviewer.core.rows import Units
 from reviewer.formats.csv_reading import Cells
-from reviewer.formats.xliff_parsing import ParsedFile, ParsedUnit, Side, parse_xliff
+from reviewer.formats.xliff_parsing import ParsedFile, ParsedUnit, parse_xliff
+from reviewer.formats.xliff_words import Side
 
 
 @dataclass
@@ -175,4 +177,4 @@ def _json(path: Path, line: int, text: str) -> dict[str, Any]:
     return found
 
 
-_BENT = "what Reviewer wrote there was changed and cannot be read; export it again"
+_BENT = Reason("what Reviewer wrote there was changed and cannot be read; export it again")

@@ -13,8 +13,9 @@ from reviewer.core.errors import FileInvalid
 from reviewer.core.file_errors import XmlEntities
 from reviewer.core.typology import ITS_TYPES
 from reviewer.formats import xliff12, xliff21
-from reviewer.formats.xliff_parsing import Side, parse_xliff
+from reviewer.formats.xliff_parsing import parse_xliff
 from reviewer.formats.xliff_units import Told, pairs
+from reviewer.formats.xliff_words import Side
 from reviewer.formats.xml_words import UNHELD
 from tests.formats.dossiers import Maker, leaving, makers
 
@@ -131,11 +132,11 @@ def test_what_another_program_wrote(tmp_path: Path) -> None:
     first, second = unit.target.marks
     words = unit.target.words
     assert [words[it.start : it.end] for it in (first, second)] == ["dasr", "Dua"]
-    assert [(it.kind, it.severity, it.enabled) for it in first.issues] == [
+    assert [(it.kind, it.severity, it.enabled) for it in read.issues(first)] == [
         ("misspelling", 80.0, True),
         ("style", None, False),
     ]
-    assert [(it.kind, it.comment) for it in second.issues] == [("omission", "gone")]
+    assert [(it.kind, it.comment) for it in read.issues(second)] == [("omission", "gone")]
 
 
 def test_characters_that_xml_cannot_hold_come_back(tmp_path: Path) -> None:
@@ -151,6 +152,8 @@ def test_characters_that_xml_cannot_hold_come_back(tmp_path: Path) -> None:
     ("text", "kind"),
     [
         ("<tmx/>", FileInvalid),
+        ("<tmx><unit/></tmx>", FileInvalid),
+        ("<xliff/>", FileInvalid),
         ("<xliff><file>", FileInvalid),
         ('<!DOCTYPE x [<!ENTITY a "b">]><xliff/>', XmlEntities),
     ],
