@@ -5092,7 +5092,7 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>there are no units of XLIFF in it; choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada unit XLIFF di dalamnya; pilih berkas lain</translation>
     </message>
     <message>
         <source>there are {cells} cells where the first line has {count}; mend this row</source>
@@ -5176,7 +5176,7 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>what Reviewer wrote there was changed and cannot be read; export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>yang ditulis Reviewer di sana telah diubah dan tidak dapat dibaca; ekspor lagi</translation>
     </message>
     <message>
         <source>{column} is empty; fill it in</source>
