@@ -35,7 +35,8 @@ LANGUAGES = ("en", "id")
 SAME = {
     "Reviewer", "Qt", "Python", "PySide6", "SQLite", "Bahasa Indonesia", "English", "Google WMT",
     "Aa", "OK", "Log", "Literal", "DeepL", "pt", "Homyim", "Hmeimim", "Hmeimim?",
-    "Homyim → Hmeimim", "negaranya", "a.id.txt", "a_DeepL.txt", "Python  . . , Qt  . .",
+    "Homyim → Hmeimim", "negaranya", "Banjir di Demak", "Dewi", "Putri", "MateCat", "chrF",
+    "chrF++", "a.id.txt", "a_DeepL.txt", "Python  . . , Qt  . .",
 }  # fmt: skip
 KEY = re.compile(
     r"(Ctrl\+|Alt\+|Shift\+)*"
@@ -105,6 +106,7 @@ def told(house: House) -> dict[str, set[str]]:
     assert article
     own = (article.title, *(it.content for it in house.session.texts), str(house.folder))
     own = (*own, str(log.folder()), "“")  # examples of the categories stand in quotation marks
+    own = (*own, "version:")  # sacreBLEU's signatures
     return {
         name: {
             re.sub(r"<[^>]+>|\d+", " ", said).strip()

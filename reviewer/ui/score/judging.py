@@ -78,19 +78,21 @@ class Judging(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)
-        for row, (words, field) in enumerate(
-            ((self.tr("Verdict"), self.verdict), (self.tr("Judgement"), self.number))
-        ):
+        rows: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("Verdict"), self.verdict),
+            (self.tr("Reason"), self.reason),
+            (self.tr("Judgement"), self.number),
+        )
+        for row, (words, field) in enumerate(rows):
             label = QLabel(words)
             label.setObjectName("quiet")
             label.setBuddy(field)
             grid.addWidget(label, row, 0)
         grid.addWidget(self.verdict, 0, 1, 1, 2)
-        grid.addWidget(self.reason, 0, 3)
-        grid.addWidget(self.number, 1, 1)
-        grid.addWidget(self.slider, 1, 2, 1, 2)
-        grid.setColumnStretch(3, 1)
-        self.reason.setMinimumWidth(96)
+        grid.addWidget(self.reason, 1, 1, 1, 2)
+        grid.addWidget(self.number, 2, 1)
+        grid.addWidget(self.slider, 2, 2)
+        grid.setColumnStretch(2, 1)
 
     def _connect(self) -> None:
         self._session.opened.connect(self.follow)

@@ -31,7 +31,9 @@ class Metrics(QWidget):
         self.hint = QLabel()
         self.hint.setObjectName("quiet")
         self.hint.setWordWrap(True)
-        self.signature = ElidedLabel()
+        self.signature = QLabel()
+        self.signature.setWordWrap(True)
+        self.signature.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.signature.setObjectName("quiet")
         self.signature.setFont(scaled(self.font(), SMALL))
         self.copy = IconButton("copy", self.tr("Copy the signatures"), appearance, self)
@@ -44,7 +46,7 @@ class Metrics(QWidget):
         foot = QGridLayout()
         foot.setHorizontalSpacing(4)
         foot.addWidget(self.signature, 0, 0)
-        foot.addWidget(self.copy, 0, 1)
+        foot.addWidget(self.copy, 0, 1, Qt.AlignmentFlag.AlignTop)
         foot.setColumnStretch(0, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -78,7 +80,8 @@ class Metrics(QWidget):
                 self._grid.addWidget(said, row, column)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
-        self.signature.setText("   ".join(self.signatures().splitlines()))
+        # A signature has no blanks: it may be broken after each of its parts.
+        self.signature.setText(self.signatures().replace("|", "|\u200b"))
         for part in (self.signature, self.copy):
             part.setVisible(bool(figures))
 
