@@ -96,6 +96,8 @@ class Chapter:
         self._dots = device.logicalDpiX() / 96
         self.marks, self.pictures = list(self._found_marks()), list(self._found_pictures())
         self._finish()
+        # What stands behind the last table changed may have been left without lines.
+        self.document.markContentsDirty(0, self.document.characterCount())
         self.pages = cut(list(self._pieces()), size.height())
 
     def _finish(self) -> None:
