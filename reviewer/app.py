@@ -44,6 +44,8 @@ TRACE = "REVIEWER_TRACE_START"
 """Set to 1: print ``painted SECONDS`` (monotonic clock) at the first paint, and quit."""
 
 _AFTER_START = 400
+_SETTLED_AFTER = 100
+"""Milliseconds after which counts and lists follow what is in the text."""
 
 
 def run(db: Path, *, open_article: str | None = None, files: Sequence[Source] = ()) -> int:
@@ -208,9 +210,12 @@ class House:
         if current:
             self.session.set_current(current.annotation_id, reveal=True)
         self.health.look()
-        while self.session.jobs.runs(HEALTH):
+        self.session.findings.begin()
+        while self.session.jobs.runs(HEALTH) or self.session.findings.under_way:
             self._application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        self._application.processEvents()
+        settling = QEventLoop()
+        QTimer.singleShot(_SETTLED_AFTER, settling.quit)
+        settling.exec()
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         self.window.grab().save(buffer, "PNG")
