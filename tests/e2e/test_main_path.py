@@ -77,3 +77,29 @@ def test_an_error_is_marked_undone_and_exported_without_the_mouse(
         "origin": "manual",
     }
     assert {key: row[key] for key in expected} == expected
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs an X server")
+def test_a_finding_is_accepted_undone_and_accepted_again_after_a_restart(
+    program: Any, until: Any
+) -> None:
+    keys = program.screen
+    program.start()
+
+    def accepted() -> list[ExportRow]:
+        keys.press("F8", "a")  # without a finding they do nothing
+        found: list[ExportRow] = program.errors()
+        return found
+
+    until(accepted, "the first finding to be accepted")
+    first = program.errors()[0]
+    assert (first.quote, first.correction) == ("Tahrir-al-Sham", "Tahrir al-Sham")
+    assert (first.linked_quote, first.origin) == ("Tahrir al-Sham", "finding:names")
+    while program.errors():
+        keys.press("ctrl+z")
+    program.leave()
+
+    program.start()
+    keys.press("ctrl+shift+z")
+    program.until_errors(lambda it: [row.quote for row in it] == [first.quote], "the redone error")
+    program.leave()
