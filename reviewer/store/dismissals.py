@@ -13,7 +13,7 @@ from reviewer.core.article import SegmentedText
 from reviewer.core.change import Change, Step
 from reviewer.core.decision import Decision
 from reviewer.core.finding import AlignedUnit, Finding
-from reviewer.store import check_settings, decision_rows
+from reviewer.store import check_settings, decision_rows, library
 from reviewer.store.repository import Store
 
 DISMISS, UNDISMISS = "dismiss", "undismiss"
@@ -61,7 +61,8 @@ def told(store: Store, decisions: Iterable[Decision]) -> Iterator[dict[str, Find
         checks = {it.check_name for it in made}
         found: dict[str, Finding] = {}
         for units in _all_units(store, article_id):
-            found |= _with_keys(units, settings, checks, missing)
+            informed = library.informed(store, settings, article_id, units)
+            found |= _with_keys(units, informed, checks, missing)
             missing -= found.keys()
             if not missing:
                 break
