@@ -1,4 +1,4 @@
-"""Fetching a page from the web: the only place where Reviewer uses the network.
+"""Fetching a page from the web: the only place, with `connections`, where the network is used.
 
 Only what a person asked for is fetched, nothing that a page names. What is fetched is bounded in
 size and in time, and no redirect leads to this computer or its own network unless it stays with the
@@ -7,24 +7,17 @@ host that the person named.
 
 from __future__ import annotations
 
-import ipaddress
-import socket
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
 from reviewer.core.errors import ReviewerError
-from reviewer.core.file_errors import (
-    AddressInvalid,
-    AddressPrivate,
-    FetchFailed,
-    FetchTooLarge,
-    FetchTooSlow,
-)
+from reviewer.core.file_errors import FetchFailed, FetchTooLarge, FetchTooSlow
 from reviewer.core.reason import Reason
+from reviewer.formats.connections import check_address, connections
 
 LIMIT = 20_000_000
 """Bytes of the longest page that is fetched, unpacked."""
@@ -43,7 +36,6 @@ _HEADERS = {
     "Accept-Language": "id,en;q=0.8",
     "Accept-Encoding": "gzip, deflate",
 }
-_THIS_COMPUTER = ("localhost", "127.0.0.1", "::1")
 _MOVED = (301, 302, 303, 307, 308)
 
 
@@ -63,7 +55,7 @@ def fetch(
     Raises ``AddressInvalid``, ``AddressPrivate``, ``FetchFailed``, ``FetchTooLarge`` or
     ``FetchTooSlow``.
     """
-    _check(url)
+    check_address(url)
     # Looking up a name has no time limit of its own: all waiting is done in a thread that can be
     # left behind.
     errand = _Errand(url, limit)
@@ -129,7 +121,7 @@ class _Errand:
                 place = response.headers.get("Location")
                 if response.status in _MOVED and place:
                     url = urljoin(url, place)
-                    _check(url)
+                    check_address(url)
                     continue
                 if response.status != 200:
                     reason = Reason("the site answered {status}", status=response.status)
@@ -164,7 +156,7 @@ def _opened(url: str, *, public_only: bool) -> Iterator[Any]:
     import urllib3
 
     timeout = urllib3.Timeout(connect=_CONNECT, read=SECONDS)
-    with _pool(url, timeout, public_only=public_only) as pool:
+    with connections(url, timeout, public_only=public_only) as pool:
         response = pool.request(
             "GET",
             url,
@@ -178,108 +170,6 @@ def _opened(url: str, *, public_only: bool) -> Iterator[Any]:
             yield response
         finally:
             response.close()
-
-
-def _pool(url: str, timeout: Any, *, public_only: bool) -> Any:
-    """Connections, by the proxy of this computer if it has one; looked at before they are used."""
-    import urllib3
-
-    parts = urlsplit(url)
-    trusted = _certificates() if parts.scheme.lower() == "https" else None
-
-    def judge(addresses: Iterable[str]) -> None:
-        if public_only and not all(map(_is_public, addresses)):
-            raise AddressPrivate(url=url)
-
-    if public_only:
-        judge(_addresses(parts.hostname or ""))
-    proxy = _proxy(url)
-    if proxy is not None:  # it looks up the name: nothing more can be judged here
-        return urllib3.ProxyManager(proxy, timeout=timeout, ssl_context=trusted)
-    manager = urllib3.PoolManager(timeout=timeout, ssl_context=trusted)
-    manager.pool_classes_by_scheme = _watched(lambda it: judge([it.getpeername()[0]]))
-    return manager
-
-
-def _watched(judge: Callable[[socket.socket], None]) -> dict[str, Any]:
-    """Pools whose connections are judged when they are made, so that no name can change its mind
-    between being judged and being asked."""
-    from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
-    from urllib3.connection import HTTPConnection, HTTPSConnection
-
-    def judged(made: socket.socket) -> socket.socket:
-        try:
-            judge(made)
-        except ReviewerError:
-            made.close()
-            raise
-        return made
-
-    class Plain(HTTPConnection):
-        def _new_conn(self) -> socket.socket:
-            return judged(super()._new_conn())
-
-    class Secure(HTTPSConnection):
-        def _new_conn(self) -> socket.socket:
-            return judged(super()._new_conn())
-
-    class PlainPool(HTTPConnectionPool):
-        ConnectionCls = Plain
-
-    class SecurePool(HTTPSConnectionPool):
-        ConnectionCls = Secure
-
-    return {"http": PlainPool, "https": SecurePool}
-
-
-def _check(url: str) -> None:
-    """Refuse what is no http or https address of a host."""
-    try:
-        parts = urlsplit(url)
-        sound = parts.scheme.lower() in ("http", "https") and bool(parts.hostname)
-        sound = sound and (parts.port is None or parts.port > 0)
-    except ValueError:
-        sound = False
-    if not sound:
-        raise AddressInvalid(url=url)
-
-
-def _is_public(address: str) -> bool:
-    try:
-        return ipaddress.ip_address(address.partition("%")[0]).is_global
-    except ValueError:
-        return False
-
-
-def _addresses(host: str) -> list[str]:
-    """Where a name leads to; none where only the proxy knows."""
-    try:
-        return [str(it[4][0]) for it in socket.getaddrinfo(host, None)]
-    except OSError:
-        return []
-
-
-def _proxy(url: str) -> str | None:
-    """The proxy that this computer is set to use for an address; none for itself."""
-    from urllib.request import getproxies, proxy_bypass
-
-    parts = urlsplit(url)
-    host = parts.hostname or ""
-    found = getproxies().get(parts.scheme.lower())
-    if not found or host in _THIS_COMPUTER or proxy_bypass(host):
-        return None
-    return found if "://" in found else f"http://{found}"
-
-
-def _certificates() -> Any:
-    """Whom this computer trusts, and Mozilla's list, as some computers have none."""
-    import ssl
-
-    import certifi
-
-    context = ssl.create_default_context()
-    context.load_verify_locations(certifi.where())
-    return context
 
 
 def _charset(response: Any) -> str | None:
