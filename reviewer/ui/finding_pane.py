@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -25,6 +25,7 @@ from reviewer.ui.session import Session
 from reviewer.ui.theme import SMALL, Appearance, scaled
 
 _LABEL_WIDTH = 76
+_TALLEST = 10_000
 _COUNT_AFTER = 120
 """Milliseconds after which other articles are looked through: not while one goes on by key."""
 
@@ -189,7 +190,9 @@ class FindingPane(QWidget):
         # The splitter around asks how high it is before its width is known.
         width = self.contentsRect().width() - 24
         if width > 0:
-            self.message.setFixedHeight(self.message.heightForWidth(width))
+            room, wrap = QRect(0, 0, width, _TALLEST), Qt.TextFlag.TextWordWrap
+            words = self.message.fontMetrics().boundingRect(room, wrap, self.message.text())
+            self.message.setFixedHeight(words.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

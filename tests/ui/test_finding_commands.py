@@ -265,3 +265,12 @@ def test_every_command_on_findings_is_in_the_menu(desktop: Desktop) -> None:
     menu = next(it for it in desktop.window.findChildren(QMenu) if it.title() == "F&indings")
     assert names <= listed
     assert names == {it.objectName() for it in menu.actions()} - {""}
+
+
+def test_a_correction_that_was_half_typed_is_stored_when_f8_goes_on(looked: Desktop) -> None:
+    looked.press("F8", "E")
+    looked.write("Khmeimim")
+    looked.press("F8")
+    assert looked.session.finding is not None
+    assert looked.view.hasFocus()
+    assert looked.marked() == [("Homyim", NAMED, "Khmeimim")]
