@@ -3097,7 +3097,7 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation>&amp;Format</translation>
+        <translation>&amp;Format berkas</translation>
     </message>
     <message>
         <source>&amp;Score by</source>
@@ -3961,8 +3961,16 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
         <translation>Sedang dihitung…</translation>
     </message>
     <message>
-        <source>Original beside corrected</source>
-        <translation>Asli dan hasil koreksi</translation>
+        <source>Post-editing</source>
+        <translation>Pascaedit</translation>
+    </message>
+    <message>
+        <source>The Indonesian as it came, beside its corrected text</source>
+        <translation>Teks Indonesia semula, di samping teks terkoreksinya</translation>
+    </message>
+    <message>
+        <source>The machine version beside the first reference, row by row</source>
+        <translation>Terjemahan mesin di samping teks acuan pertama, baris demi baris</translation>
     </message>
     <message>
         <source>{0} beside reference</source>

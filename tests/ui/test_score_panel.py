@@ -189,11 +189,11 @@ def test_a_machine_version_is_measured_as_sacrebleu_does(
 
 
 def test_corrections_are_measured_as_effort(marked: Desktop, panel: ScorePanel) -> None:
-    assert "Original beside corrected" not in panel.told()
+    assert "Post-editing" not in panel.told()
     marked.window.errors.narrow_to(EVERY_KIND)
     marked.session.set_correction("besar")
     settle(marked)
-    assert "Original beside corrected: TER 3.8" in panel.told()
+    assert "Post-editing: TER 3.8" in panel.told()
 
 
 def test_another_model_scores_the_same_errors_and_is_remembered(

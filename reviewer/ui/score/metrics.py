@@ -69,7 +69,9 @@ class Metrics(QWidget):
         for column, metric in enumerate(metrics if lines else (), 1):
             self._grid.addWidget(_right(metric, quiet=True), 0, column)
         for row, line in enumerate(lines, 1):
-            self._grid.addWidget(ElidedLabel(self._line_name(*line)), row, 0)
+            name = ElidedLabel(self._line_name(*line))
+            name.setToolTip(self._line_tip(line[1]))
+            self._grid.addWidget(name, row, 0)
             for column, metric in enumerate(metrics, 1):
                 found = [
                     it for it in figures if (it.system, it.against, it.metric) == (*line, metric)
@@ -100,8 +102,13 @@ class Metrics(QWidget):
 
     def _line_name(self, system: str, against: str) -> str:
         if against == CORRECTED:
-            return self.tr("Original beside corrected")
+            return self.tr("Post-editing")
         return self.tr("{0} beside reference").format(system)
+
+    def _line_tip(self, against: str) -> str:
+        if against == CORRECTED:
+            return self.tr("The Indonesian as it came, beside its corrected text")
+        return self.tr("The machine version beside the first reference, row by row")
 
 
 def _right(text: str, *, quiet: bool = False) -> QLabel:
