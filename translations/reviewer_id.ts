@@ -1814,7 +1814,7 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation>&amp;Format</translation>
+        <translation>&amp;Format berkas</translation>
     </message>
     <message>
         <source>What to write (Alt+F)</source>
