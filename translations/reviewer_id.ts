@@ -5342,6 +5342,10 @@ Tetap hapus?</translation>
 <context>
     <name>ReportCommands</name>
     <message>
+        <source>ESA judgement</source>
+        <translation type="unfinished">Nilai ESA</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Laporan</translation>
     </message>

@@ -47,7 +47,7 @@ class ReportCommands(QObject):
 
         store = self._session.store
         model = chosen_model(store)
-        models = list(MODELS.items())
+        models = [*MODELS.items(), ("esa", self.tr("ESA judgement"))]
         if model.startswith(FILE):
             models.append((model, Path(model.removeprefix(FILE)).name))
         return ReportChoices(len(self._session.articles()), self._reviewers, models, model)

@@ -1,13 +1,10 @@
-"""One chapter of a report, laid out on an endless strip and cut into pages between its rows.
-
-Qt's own pages part a row of a table wherever the paper ends. Here a page ends between rows, a
-heading stays with what it heads, and the head of a table stands on each of its pages.
-"""
+"""One chapter of a report, laid out on an endless strip, which `report_paging` cuts into pages."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
@@ -22,40 +19,16 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFormat,
     QTextLength,
+    QTextLine,
     QTextTable,
 )
 
 from reviewer.core.annotation import Severity
+from reviewer.ui.report_paging import Piece, Stretch, cut
 from reviewer.ui.report_paper import MARK, PLOT, STYLE, WIDTHS, Line, lines_of
 
+_LEFTWARD = {"R", "AL", "RLE", "RLO", "RLI", "AN"}
 _TINTS = {Severity.MAJOR: QColor("#ffe7d9"), Severity.CRITICAL: QColor("#ffdae3")}
-
-
-class Stretch(NamedTuple):
-    """From where to where something stands on the strip, in pixels of the paper."""
-
-    top: float
-    bottom: float
-
-    @property
-    def height(self) -> float:
-        """How much room it takes."""
-        return self.bottom - self.top
-
-
-class Piece(NamedTuple):
-    """What is not parted. ``head`` is that of its table; ``keeps`` what comes next beside it."""
-
-    place: Stretch
-    keeps: bool
-    head: Stretch | None
-
-
-class Page(NamedTuple):
-    """What a page shows: a stretch of the strip, under the head of a table that goes on."""
-
-    place: Stretch
-    head: Stretch | None
 
 
 class Mark(NamedTuple):
@@ -119,7 +92,7 @@ class Chapter:
                 yield from ((words, baseline, line) for line in mark.lines)
 
     def places(self, position: int, length: int) -> Iterator[tuple[QRectF, float]]:
-        """Where characters stand, a rectangle a line, each with its baseline."""
+        """Where characters stand, a rectangle a stretch of a line, each with its baseline."""
         block = self.document.findBlock(position)
         layout, corner = block.layout(), self._rect(block).topLeft()
         start, end = position - block.position(), position - block.position() + length
@@ -128,10 +101,10 @@ class Chapter:
             first = max(start, line.textStart())
             last = min(end, line.textStart() + line.textLength())
             if first < last:
-                left, right = sorted((_x(line.cursorToX(first)), _x(line.cursorToX(last))))
                 top = corner.y() + line.y()
-                place = QRectF(corner.x() + left, top, right - left, line.height())
-                yield place, top + line.ascent()
+                for left, right in _sides(line, first, last, block.text()):
+                    place = QRectF(corner.x() + left, top, right - left, line.height())
+                    yield place, top + line.ascent()
 
     # ---- what is not parted
 
@@ -193,36 +166,6 @@ class Chapter:
                 yield Picture(position, number, image.width(), image.height())
 
 
-def cut(pieces: Sequence[Piece], height: float) -> list[Page]:
-    """Lay pieces on pages of this height; what is taller than a page goes on over several."""
-    pages: list[Page] = []
-    first = 0
-    while first < len(pieces):
-        head = pieces[first].head if first else None
-        room = height - (head.height if head else 0)
-        top = pieces[first].place.top
-        last = first + 1
-        while last < len(pieces) and pieces[last].place.bottom - top <= room:
-            last += 1
-        if last < len(pieces):
-            last = _with_what_it_heads(pieces, first, last)
-        bottom = pieces[last - 1].place.bottom
-        while bottom - top > room:
-            pages.append(Page(Stretch(top, top + room), head))
-            top += room
-        pages.append(Page(Stretch(top, bottom), head))
-        first = last
-    return pages
-
-
-def _with_what_it_heads(pieces: Sequence[Piece], first: int, last: int) -> int:
-    """End a page before headings that would stand alone at its foot."""
-    end = last
-    while end - 1 > first and pieces[end - 1].keeps:
-        end -= 1
-    return end if not pieces[end - 1].keeps else last
-
-
 def font(points: float) -> QFont:
     """The report's letters, the same on paper of every resolution."""
     made = QFont()
@@ -242,9 +185,30 @@ def _before_table(block: QTextBlock) -> bool:
     )
 
 
-def _x(found: object) -> float:
-    """PySide gives the place with the cursor's position after it."""
-    return float(found[0]) if isinstance(found, tuple) else float(str(found))
+def _sides(line: QTextLine, first: int, last: int, text: str) -> list[tuple[float, float]]:
+    """From where to where characters of a line stand: in one stretch, unless words run both ways.
+
+    Places are UTF-16 units, as Qt counts them.
+    """
+    if text.isascii() or not any(bidirectional(it) in _LEFTWARD for it in text):
+        return [(_x(line, first), _x(line, last))]
+    trailing = QTextLine.Edge.Trailing
+    each = sorted(
+        tuple(sorted((_x(line, it), _x(line, it, trailing)))) for it in range(first, last)
+    )
+    joined: list[tuple[float, float]] = []
+    for left, right in each:
+        if joined and left <= joined[-1][1] + 1:
+            joined[-1] = (joined[-1][0], max(right, joined[-1][1]))
+        else:
+            joined.append((left, right))
+    return joined
+
+
+def _x(line: QTextLine, place: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
+    found: object = line.cursorToX(place, edge)
+    assert isinstance(found, tuple)  # PySide gives the cursor's place after it
+    return float(found[0])
 
 
 def _spread(table: QTextTable) -> None:

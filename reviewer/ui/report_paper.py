@@ -53,7 +53,7 @@ WIDTHS: dict[int, Sequence[float]] = {
     6: (5, 27, 17, 11, 19, 21),
     7: (34, 11, 11, 11, 11, 10, 12),
     8: (28, 10, 18, 8, 8, 9, 11, 8),
-    9: (20, 9, 10, 10, 11, 14, 8, 8, 10),
+    9: (17, 9, 10, 10, 12, 14, 8.5, 8, 11.5),
 }
 """How wide the columns of each kind of table are, in hundredths; each kind has its own number."""
 

@@ -24,7 +24,8 @@ from reviewer.core.report import Report
 from reviewer.formats.output import replacing
 from reviewer.formats.report.document import Document, Wanted
 from reviewer.formats.report.words import Words
-from reviewer.ui.report_pages import Chapter, Picture, Stretch, font
+from reviewer.ui.report_pages import Chapter, Picture, font
+from reviewer.ui.report_paging import Stretch
 from reviewer.ui.report_paper import Line, Paper
 
 _DPI = 300
