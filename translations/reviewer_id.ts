@@ -5343,7 +5343,7 @@ Tetap hapus?</translation>
     <name>ReportCommands</name>
     <message>
         <source>ESA judgement</source>
-        <translation type="unfinished">Nilai ESA</translation>
+        <translation>Nilai ESA</translation>
     </message>
     <message>
         <source>Report</source>
