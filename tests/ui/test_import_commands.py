@@ -65,7 +65,7 @@ def test_what_was_not_taken_as_it_stands_is_listed(desktop: Desktop, file: Path)
     desktop.run("import")
     dialog = report(desktop)
     words = " ".join(it.text() for it in dialog.findChildren(QLabel))
-    assert "1 error(s) brought in. 1 new article(s)." in words
+    assert "1 error brought in. 1 new article." in words
     assert "Style/Odd (1)" in words
     dialog.table.choose(0)
     QTest.keyClick(dialog.table, Qt.Key.Key_Return)
