@@ -22,7 +22,7 @@ from reviewer.core.report import (
 from reviewer.core.typology import Typology
 from reviewer.scoring.google_mqm import Google
 from reviewer.scoring.judging import OWN, JudgedText
-from reviewer.scoring.models import AnyModel, Esa
+from reviewer.scoring.models import AnyModel, Esa, counts
 from reviewer.scoring.mqm import Basis, Mark, Mqm2, Mqm2Score, PerThousand, Words
 from reviewer.scoring.piles import Pile, weigher
 from reviewer.scoring.reviewer_agreement import PairAgreement, agreement_of
@@ -165,7 +165,7 @@ class _Piles:
         self._model = model
         self._weighed = weigher(model)
         self._piles: dict[str, dict[str, Pile]] = defaultdict(lambda: defaultdict(Pile))
-        self._repeats: Counter[tuple[str, str]] = Counter()
+        self._marks: dict[tuple[str, str], Counter[Mark]] = defaultdict(Counter)
         self._reviewers: dict[tuple[str, str], dict[str, None]] = defaultdict(dict)
 
     def add(self, judged: JudgedText) -> None:
@@ -173,12 +173,12 @@ class _Piles:
         weighed = self._weighed(judged)
         if weighed is None:
             return
-        repeats = sum(
-            times for marks in judged.marks.values() for mark, times in marks.items() if mark.repeat
-        )
+        marks: Counter[Mark] = Counter()
+        for several in judged.marks.values():
+            marks.update(several)
         for group in ("", judged.article_id, judged.review_id):
             self._piles[group][judged.system].add(weighed)
-            self._repeats[group, judged.system] += repeats
+            self._marks[group, judged.system].update(marks)
             self._reviewers[group, judged.system][judged.reviewer] = None
 
     def ratings(self, group: str) -> tuple[Rating, ...]:
@@ -189,11 +189,12 @@ class _Piles:
         return tuple(self._rating(group, system) for system in order)
 
     def _rating(self, group: str, system: str) -> Rating:
-        pile = self._piles[group][system]
-        score = pile.score(self._model, sure=(RESAMPLES, SEED))
-        counts: dict[str, dict[Severity, int]] = defaultdict(dict)
-        for (category, severity), number in pile.counts.items():
-            counts[category][Severity(severity)] = number
+        score = self._piles[group][system].score(self._model, sure=(RESAMPLES, SEED))
+        marks = self._marks[group, system]
+        numbers: dict[str, Counter[Severity]] = defaultdict(Counter)
+        for mark, times in marks.items():
+            numbers[mark.category][Severity(mark.severity)] += times
+        critical = _critical(marks, self._model)
         return Rating(
             system="" if system == OWN else system,
             score=score.score,
@@ -204,27 +205,36 @@ class _Piles:
             words=score.words,
             segments=score.segments,
             errors=score.errors,
-            repeats=self._repeats[group, system],
-            critical=pile.critical,
+            repeats=sum(times for mark, times in marks.items() if mark.repeat),
+            critical=critical,
             penalty=score.penalty,
-            figures=self._steps(score.penalty, pile),
-            counts=counts,
+            figures=_steps(self._model, score.penalty, critical, score.words),
+            counts=numbers,
             signature=score.signature,
             reviewers=tuple(self._reviewers[group, system]),
         )
 
-    def _steps(self, penalty: float, pile: Pile) -> Mapping[str, float]:
-        """The figures on the way to an MQM 2.0 score, by their short names."""
-        if not isinstance(self._model, Mqm2) or not pile.words:
-            return {}
-        words = Words(pile.words, Basis.TARGET)
-        figures = Mqm2Score(self._model, penalty, pile.critical, words)
-        return {
-            "APT": figures.penalty,
-            "PWPT": figures.per_word,
-            "NPT": figures.normed,
-            "raw": figures.raw,
-        }
+
+def _critical(marks: Mapping[Mark, int], model: AnyModel) -> int:
+    """How many critical errors count."""
+    return sum(
+        times
+        for mark, times in marks.items()
+        if mark.severity == Severity.CRITICAL and (isinstance(model, Esa) or counts(model, mark))
+    )
+
+
+def _steps(model: AnyModel, penalty: float, critical: int, words: int) -> Mapping[str, float]:
+    """The figures on the way to an MQM 2.0 score, by their short names."""
+    if not isinstance(model, Mqm2) or not words:
+        return {}
+    figures = Mqm2Score(model, penalty, critical, Words(words, Basis.TARGET))
+    return {
+        "APT": figures.penalty,
+        "PWPT": figures.per_word,
+        "NPT": figures.normed,
+        "raw": figures.raw,
+    }
 
 
 def _agreements(
