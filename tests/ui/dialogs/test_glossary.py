@@ -73,7 +73,7 @@ def test_terms_are_removed_and_brought_back(desktop: Desktop, dialog: Glossary) 
 
 
 def test_the_open_article_is_looked_through_again(desktop: Desktop, dialog: Glossary) -> None:
-    desktop.session.findings.begin()
+    desktop.session.findings.look_again()
     desktop.bot.waitUntil(lambda: not desktop.session.findings.under_way)
     said = [it.finding.check for it in desktop.session.found.all()]
     assert said.count("glossary") == 2
