@@ -6,17 +6,19 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 
 from reviewer.store.merged_rows import Outcome, translated
+from reviewer.store.undo_lines import Line, mend_line
 
 _COLUMNS = "step_id, article_id, reviewer_id, action, at, state, state_at, changes"
-Line = tuple[str, str]
 
 
 def merge_history(sql: sqlite3.Connection, same: Mapping[str, str]) -> Iterator[Outcome]:
     """Bring in the steps that are not here, and the later of two states of one step.
 
     Each reviewer's steps on an article stay one line in the order of time; what was undone before
-    something else was done cannot be redone any more.
+    something else was done cannot be redone any more, and what the other changed since cannot be
+    undone.
     """
+    ours = set(sql.execute("SELECT DISTINCT article_id, reviewer_id FROM main.history"))
     touched: dict[Line, None] = {}
     rows = sql.execute(f"SELECT {_COLUMNS} FROM other.history ORDER BY number").fetchall()
     for row in rows:
@@ -27,6 +29,8 @@ def merge_history(sql: sqlite3.Connection, same: Mapping[str, str]) -> Iterator[
         yield outcome
     for line in touched:
         _put_in_order(sql, line)
+        if line in ours:
+            mend_line(sql, line)
 
 
 def _merge_step(sql: sqlite3.Connection, row: tuple[str, ...]) -> Outcome:
