@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reviewer.scoring.comparison import Comparison, Group, MetricFigure, Pair, Progress, parts
@@ -16,10 +16,9 @@ from reviewer.scoring.models import (
     Esa,
     higher_is_better,
     name_of,
-    segment_points,
     signature_of,
 )
-from reviewer.scoring.mqm import Basis, Mark, Words
+from reviewer.scoring.mqm import Basis, Words
 from reviewer.scoring.piles import CategoryPile, Pile, Weighed, weigher
 from reviewer.scoring.resampling import resampled_rows, unwatched
 from reviewer.scoring.significance import RESAMPLES, SEED
@@ -51,7 +50,6 @@ class Gathered:
         self._titles: dict[str, str] = {}
         self._categories: dict[Key, CategoryPile] = {}
         self._weighed = weigher(model)
-        self._in_segment = None if isinstance(model, Esa) else segment_points(model)
 
     def add(self, judged: JudgedText) -> None:
         """Add what one review says of one text."""
@@ -72,15 +70,12 @@ class Gathered:
         return found
 
     def _add_categories(self, it: Weighed) -> None:
-        if isinstance(self.model, Esa) or self._in_segment is None:
-            return
-        for number, marks in it.judged.marks.items():
-            for category, alone in _by_category(marks).items():
-                key = (it.judged.system, category)
-                found = self._categories.get(key)
-                if found is None:
-                    found = self._categories[key] = CategoryPile()
-                found.add(it.judged.text_id, number, self._in_segment(alone), alone, self.model)
+        for category in it.alone:
+            key = (it.judged.system, category)
+            found = self._categories.get(key)
+            if found is None:
+                found = self._categories[key] = CategoryPile()
+            found.add(it, category)
 
     def comparison(
         self,
@@ -179,8 +174,8 @@ class Gathered:
             rows,
             penalty=category.penalty,
             words=pile.words,
-            errors=sum(category.counts.values()),
-            critical=category.critical,
+            errors=sum(category.kinds.values()),
+            critical=category.critical(self.model),
             sums=sums,
         )
         return Group(
@@ -212,10 +207,3 @@ class Gathered:
                         known[points] = SegmentId(it.article_id, text_id, number)
             found[system] = dict(sorted(counts.items()))
         return found, examples
-
-
-def _by_category(marks: Mapping[Mark, int]) -> dict[str, dict[Mark, int]]:
-    found: dict[str, dict[Mark, int]] = {}
-    for mark, times in marks.items():
-        found.setdefault(mark.category, {})[mark] = times
-    return found

@@ -70,6 +70,12 @@ def segment_points(model: Model) -> Callable[[Mapping[Mark, int]], float]:
     known: dict[Mark, float] = {}
 
     def points(marks: Mapping[Mark, int]) -> float:
+        if len(marks) == 1:
+            ((mark, times),) = marks.items()
+            one = known.get(mark)
+            if one is None:
+                one = known[mark] = model.points(mark) if counts(model, mark) else 0.0
+            return 25.0 if one == 25 and model is Google.WMT2020 else one * times
         several = []
         for mark, times in marks.items():
             if mark not in known:
@@ -77,7 +83,7 @@ def segment_points(model: Model) -> Callable[[Mapping[Mark, int]], float]:
             several.append(known[mark] * times)
         if model is Google.WMT2020 and any(known[mark] == 25 for mark in marks):
             return 25.0
-        return several[0] if len(several) == 1 else math.fsum(several)
+        return math.fsum(several)
 
     return points
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reviewer.scoring.grouped import GroupScore, SegmentId, group_score
 from reviewer.scoring.judging import JudgedText
-from reviewer.scoring.models import AnyModel, Esa, Model, counts, segment_points, takes_means
+from reviewer.scoring.models import AnyModel, Esa, counts, segment_points, takes_means
 from reviewer.scoring.mqm import Mark
 from reviewer.scoring.resampling import resampled_rows, unwatched
 
@@ -20,14 +20,18 @@ if TYPE_CHECKING:
 class Weighed(NamedTuple):
     """A review of a text, its errors turned into points by number of segment.
 
-    ``seen`` are the segments that were judged, ``None`` for all. For ESA the points of a segment
-    are its judgement; one for the whole text stands at its first segment.
+    ``alone`` has for each category the points its errors would have if there were no others.
+    ``kinds`` counts the errors. ``seen`` are the segments that were judged, ``None`` for all, and
+    ``words`` theirs. For ESA the points of a segment are its judgement; one for the whole text
+    stands at its first segment.
     """
 
     judged: JudgedText
     points: Mapping[int, float]
+    alone: Mapping[str, Mapping[int, float]]
+    kinds: Mapping[Mark, int]
     seen: Collection[int] | None
-    critical: int
+    words: int
 
 
 def weigher(model: AnyModel) -> Callable[[JudgedText], Weighed | None]:
@@ -37,16 +41,30 @@ def weigher(model: AnyModel) -> Callable[[JudgedText], Weighed | None]:
     in_segment = segment_points(model)
 
     def weighed(judged: JudgedText) -> Weighed:
-        points = {number: in_segment(marks) for number, marks in judged.marks.items()}
-        critical = sum(
-            times
-            for marks in judged.marks.values()
-            for mark, times in marks.items()
-            if mark.severity == "critical" and counts(model, mark)
-        )
-        return Weighed(judged, points, judged.seen, critical)
+        points: dict[int, float] = {}
+        alone: dict[str, dict[int, float]] = {}
+        kinds: dict[Mark, int] = {}
+        for number, marks in judged.marks.items():
+            if not marks:
+                continue
+            points[number] = in_segment(marks)
+            for mark, times in marks.items():
+                kinds[mark] = kinds.get(mark, 0) + times
+            if len(marks) == 1:  # as most often
+                alone.setdefault(mark.category, {})[number] = points[number]
+                continue
+            for category, several in _by_category(marks).items():
+                alone.setdefault(category, {})[number] = in_segment(several)
+        return Weighed(judged, points, alone, kinds, judged.seen, _words(judged, judged.seen))
 
     return weighed
+
+
+def _by_category(marks: Mapping[Mark, int]) -> Mapping[str, Mapping[Mark, int]]:
+    found: dict[str, dict[Mark, int]] = {}
+    for mark, times in marks.items():
+        found.setdefault(mark.category, {})[mark] = times
+    return found
 
 
 def _judgement(judged: JudgedText) -> Weighed | None:
@@ -54,7 +72,34 @@ def _judgement(judged: JudgedText) -> Weighed | None:
     points = dict(judged.judgements)
     if not points and judged.own and judged.judgement is not None:
         points = {0: judged.judgement}
-    return Weighed(judged, points, points.keys(), 0) if points else None
+    if not points:
+        return None
+    kinds: dict[Mark, int] = {}
+    for marks in judged.marks.values():
+        for mark, times in marks.items():
+            kinds[mark] = kinds.get(mark, 0) + times
+    return Weighed(judged, points, {}, kinds, points.keys(), _words(judged, judged.seen))
+
+
+def _words(judged: JudgedText, seen: Collection[int] | None) -> int:
+    return sum(judged.words if seen is None else (judged.words[number] for number in seen))
+
+
+def _critical(kinds: Mapping[Mark, int], model: AnyModel) -> int:
+    """How many critical errors count."""
+    return sum(
+        times
+        for mark, times in kinds.items()
+        if mark.severity == "critical" and (isinstance(model, Esa) or counts(model, mark))
+    )
+
+
+def _by_severity(kinds: Mapping[Mark, int]) -> dict[tuple[str, str], int]:
+    """How many errors there are of each category and severity, repeats too."""
+    found: dict[tuple[str, str], int] = {}
+    for (category, severity, _), times in kinds.items():
+        found[category, severity] = found.get((category, severity), 0) + times
+    return found
 
 
 class PiledText:
@@ -94,6 +139,17 @@ class PiledText:
         """The segments that were judged, in order."""
         return range(len(self.points)) if self._full else sorted(self._partial)
 
+    def marked(self) -> dict[int, float]:
+        """The points of the segments that have any."""
+        return {number: points for number, points in enumerate(self.points) if points}
+
+    def worst(self, points: Mapping[int, float]) -> tuple[int, float]:
+        """Which of these segments has the most points in a review, and how many."""
+        if self._partial:
+            points = {it: own / self.reviews(it) for it, own in points.items() if own}
+        number = max(points, key=points.__getitem__, default=0)
+        return number, points.get(number, 0.0) / (1 if self._partial else self._full)
+
     def columns(
         self, model: AnyModel, alone: Mapping[int, float] | None = None
     ) -> tuple[list[float], list[float]]:
@@ -130,9 +186,8 @@ class Pile:
     def __init__(self) -> None:
         self.texts: dict[str, PiledText] = {}
         self.reviews: dict[str, float] = {}
-        self.counts: dict[tuple[str, str], int] = {}
+        self.kinds: dict[Mark, int] = {}
         self.words = 0
-        self.critical = 0
 
     def add(self, it: Weighed) -> None:
         """Add a review."""
@@ -141,14 +196,15 @@ class Pile:
         if text is None:
             text = self.texts[judged.text_id] = PiledText(judged)
         text.add(it)
-        seen = range(len(judged.words)) if judged.seen is None else judged.seen
-        self.words += sum(judged.words[number] for number in seen)
+        self.words += it.words
         self.reviews[judged.review_id] = judged.active_seconds
-        self.critical += it.critical
-        for marks in judged.marks.values():
-            for mark, times in marks.items():
-                key = (mark.category, mark.severity)
-                self.counts[key] = self.counts.get(key, 0) + times
+        for mark, times in it.kinds.items():
+            self.kinds[mark] = self.kinds.get(mark, 0) + times
+
+    @property
+    def counts(self) -> dict[tuple[str, str], int]:
+        """How many errors there are of each category and severity, repeats too."""
+        return _by_severity(self.kinds)
 
     def columns(self, model: AnyModel) -> NDArray[Any]:
         """Points and size of each judged segment."""
@@ -176,8 +232,8 @@ class Pile:
             rows,
             penalty=0.0 if isinstance(model, Esa) else self._penalty(),
             words=self.words,
-            errors=sum(self.counts.values()),
-            critical=self.critical,
+            errors=sum(self.kinds.values()),
+            critical=_critical(self.kinds, model),
             sums=resampled_rows(rows, sure, progress),
         )
 
@@ -186,18 +242,16 @@ class Pile:
 
     def worst(self) -> SegmentId | None:
         """The segment with the most points in a review; ``None`` without points."""
-        return _worst((it, range(len(it.points)), it.points) for it in self.texts.values())
+        return _worst((it, it.marked()) for it in self.texts.values())
 
 
-def _worst(
-    texts: Iterable[tuple[PiledText, Iterable[int], Mapping[int, float] | Sequence[float]]],
-) -> SegmentId | None:
+def _worst(texts: Iterable[tuple[PiledText, Mapping[int, float]]]) -> SegmentId | None:
+    """The segment with the most points in a review, of texts with their points by segment."""
     found, most = None, 0.0
-    for it, numbers, points in texts:
-        for number in numbers:
-            if points[number] and points[number] / it.reviews(number) > most:
-                most = points[number] / it.reviews(number)
-                found = SegmentId(it.article_id, it.text_id, number)
+    for it, points in texts:
+        number, worst = it.worst(points)
+        if worst > most:
+            found, most = SegmentId(it.article_id, it.text_id, number), worst
     return found
 
 
@@ -206,20 +260,25 @@ class CategoryPile:
 
     def __init__(self) -> None:
         self.points: dict[str, dict[int, float]] = defaultdict(dict)
-        self.counts: dict[tuple[str, str], int] = {}
-        self.critical = 0
+        self.kinds: dict[Mark, int] = {}
 
-    def add(
-        self, text_id: str, number: int, points: float, marks: Mapping[Mark, int], model: Model
-    ) -> None:
-        """Add a review's errors of the category in one segment, and what they count."""
-        text = self.points[text_id]
-        text[number] = text.get(number, 0.0) + points
-        for mark, times in marks.items():
-            key = (mark.category, mark.severity)
-            self.counts[key] = self.counts.get(key, 0) + times
-            if mark.severity == "critical" and counts(model, mark):
-                self.critical += times
+    def add(self, it: Weighed, category: str) -> None:
+        """Add a review's errors of the category."""
+        text = self.points[it.judged.text_id]
+        for number, points in it.alone[category].items():
+            text[number] = text.get(number, 0.0) + points
+        for mark, times in it.kinds.items():
+            if mark.category == category:
+                self.kinds[mark] = self.kinds.get(mark, 0) + times
+
+    @property
+    def counts(self) -> dict[tuple[str, str], int]:
+        """How many errors there are of each severity, repeats too."""
+        return _by_severity(self.kinds)
+
+    def critical(self, model: AnyModel) -> int:
+        """How many critical errors count."""
+        return _critical(self.kinds, model)
 
     @property
     def penalty(self) -> float:
@@ -237,6 +296,4 @@ class CategoryPile:
 
     def worst(self, system: Pile) -> SegmentId | None:
         """The segment with the most points in a review; ``None`` without points."""
-        return _worst(
-            (system.texts[text_id], points, points) for text_id, points in self.points.items()
-        )
+        return _worst((system.texts[text_id], it) for text_id, it in self.points.items())
