@@ -11,6 +11,7 @@ from reviewer.core.change import Step
 from reviewer.core.errors import ReviewerError
 from reviewer.store import Store
 from reviewer.ui.jobs import Progress
+from reviewer.ui.later import Later
 from reviewer.ui.session import Session
 
 QUIET = 1_500
@@ -35,7 +36,9 @@ class Remembering(QObject):
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(QUIET)
         self._quiet.timeout.connect(self.follow)
+        self._catching = Later(self.catch_up, self, QUIET)
         session.changed.connect(self._note)
+        session.articles_changed.connect(self._catching.ask)
 
     def catch_up(self) -> None:
         """Look for what was stored otherwise (by a command, in another window), in a job."""

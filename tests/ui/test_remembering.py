@@ -2,6 +2,8 @@
 
 from pytestqt.qtbot import QtBot
 
+from reviewer.core.annotation import Annotation, Severity, Span
+from reviewer.core.export_row import Imported
 from reviewer.store import Store, memory
 from reviewer.store.memory import Words
 from reviewer.ui.pair.source import TextSelection
@@ -58,6 +60,23 @@ def test_many_are_followed_a_few_at_a_time(session: Session) -> None:
     assert known(session) == []
     remembering.follow()
     assert len(known(session)) == 3
+
+
+def test_what_a_table_brought_in_is_found(session: Session, qtbot: QtBot) -> None:
+    remembering = Remembering(session)
+    for timer in (remembering._quiet, remembering._catching):
+        timer.setInterval(10)
+    with Store.open(session.store.path) as other:
+        review = other.start_review(session.texts[0].article_id, "mqm-core")
+        place = session.texts[0].content.index("Homyim")
+        span = Span(session.texts[0].text_id, place, place + 6, "Homyim")
+        now = other.now()
+        values = ("", Severity.MINOR, "Hmeimim", "", "manual", None, now, now)
+        error = Annotation("e", review.review_id, (span,), *values)
+        other.import_annotations([Imported(error, review.article_id, "Rina")], "mqm-core")
+
+    with qtbot.waitSignal(remembering.grown):
+        session.refresh()
 
 
 def test_what_was_stored_elsewhere_is_found_at_the_start(session: Session, qtbot: QtBot) -> None:

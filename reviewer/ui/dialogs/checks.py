@@ -48,7 +48,7 @@ class Checks(Dialog):
         self.reset = self.add_action(self.tr("&Reset all"))
         self.back = self.add_action(self.tr("&Bring back"))
         self.undo = self.add_action(self.tr("&Undo"))
-        self.add_close().setAutoDefault(False)
+        self.add_plain_close()
         self._taking_back = TakingBack(self.undo, self)
         self._lay_out()
         self._connect()

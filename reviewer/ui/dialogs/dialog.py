@@ -56,6 +56,13 @@ class Dialog(QDialog):
         close.setDefault(True)
         return close
 
+    def add_plain_close(self) -> QPushButton:
+        """The button of a dialog in which Enter belongs to its fields."""
+        close = self.add_close()
+        close.setDefault(False)
+        close.setAutoDefault(False)
+        return close
+
     def add_choice(self, words: str) -> QPushButton:
         """The button that does what the dialog is for, with *Cancel* beside it."""
         choice = self.buttons.addButton(words, QDialogButtonBox.ButtonRole.AcceptRole)

@@ -49,7 +49,7 @@ class Glossary(Dialog):
         self.load = self.add_action(self.tr("&Load…"))
         self.remove = self.add_action(self.tr("&Remove"))
         self.undo = self.add_action(self.tr("&Undo"))
-        self.add_close().setAutoDefault(False)
+        self.add_plain_close()
         self._taking_back = TakingBack(self.undo, self)
         self._name()
         for part in (self.filter, self.table, self.note):

@@ -45,7 +45,7 @@ class Memory(Dialog):
         self.undo = self.add_action(self.tr("&Undo"))
         self.load = self.add_action(self.tr("&Import…"))
         self.export = self.add_action(self.tr("E&xport…"))
-        self.add_close().setAutoDefault(False)
+        self.add_plain_close()
         self._taking_back = TakingBack(self.undo, self)
         self._lay_out()
         self._name()

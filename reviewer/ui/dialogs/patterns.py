@@ -54,7 +54,7 @@ class Patterns(Dialog):
         self.new = self.add_action(self.tr("Ne&w"))
         self.remove = self.add_action(self.tr("&Remove"))
         self.undo = self.add_action(self.tr("&Undo"))
-        self.add_close().setAutoDefault(False)
+        self.add_plain_close()
         self._taking_back = TakingBack(self.undo, self)
         self._trying = Later(self._try, self, _TRY_AFTER)
         self._lay_out()

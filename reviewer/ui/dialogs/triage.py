@@ -79,7 +79,7 @@ class Triage(Dialog):
         self.stop = QPushButton(self.tr("&Stop"), self)
         self.told = quiet("", self)
         self.open_button = self.add_action(self.tr("&Open"))
-        self.add_close().setDefault(False)
+        self.add_plain_close()
         self.open_button.setDefault(True)
         self._lay_out()
         self._name()

@@ -58,6 +58,7 @@ def test_an_edit_holds_at_once_and_is_taken_back(
     choose(dialog, "Homyim")
     with qtbot.waitSignal(dialog.changed):
         rewrite(dialog.right, "Khmeimim")
+    assert dialog.isVisible()
     assert known(desktop) == {Words("Homyim", "Khmeimim"), TARTUS}
     dialog.undo.click()
     assert known(desktop) == {HOMYIM, TARTUS}

@@ -40,6 +40,8 @@ def settle(desktop: Desktop, dialog: Patterns) -> None:
 def write(desktop: Desktop, dialog: Patterns, expression: str) -> None:
     dialog.form.expression.selectAll()
     QTest.keyClicks(dialog.form.expression, expression)
+    QTest.keyClick(dialog.form.expression, Qt.Key.Key_Return)
+    assert dialog.isVisible()
     settle(desktop, dialog)
 
 
