@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any
 
 from reviewer.core.annotation import Severity
@@ -35,19 +35,15 @@ class Book:
         self.title = book.add_format({"bold": True, "font_size": 16})
         self.section = book.add_format({"bold": True, "font_size": 12, "top": 1})
         self.quiet = book.add_format({"font_color": "#59616C"})
-        self.meaning = book.add_format({"font_color": "#59616C", "indent": 1})
-        self.header = book.add_format(
-            {
-                "bold": True,
-                "bottom": 1,
-                "text_wrap": True,
-                "valign": "bottom",
-                "bg_color": "#EEF0F3",
-            }
-        )
+        self.meaning = book.add_format({"font_color": "#59616C", "indent": 1, "valign": "top"})
+        look = {"bold": True, "bottom": 1, "text_wrap": True, "valign": "bottom"}
+        look["bg_color"] = "#EEF0F3"
+        self.header = book.add_format({**look, "align": "left", "indent": 1})
+        self.header_of_figures = book.add_format({**look, "align": "right"})
         self.text = book.add_format(
             {"text_wrap": True, "valign": "top", "align": "left", "indent": 1}
         )
+        self.wrapped = (self.text, self.header, self.header_of_figures)
         self.plain = book.add_format({"valign": "top"})
         self.changeable = book.add_format({"bg_color": "#FFF6DC", "border": 1, "valign": "top"})
         self._numbers: dict[str, Any] = {}
@@ -104,7 +100,7 @@ class Grid:
     ) -> None:
         """Words as words, whatever they begin with."""
         look = self.book.changeable if changeable else look or self.book.text
-        if look in (self.book.text, self.book.header) and column in self._widths:
+        if look in self.book.wrapped and column in self._widths:
             lines = _lines(words, self._widths[column])
             self._lines[row] = max(lines, self._lines.get(row, 1))
         self.sheet.write_string(row, column, _fitting(cleaned(words)), look)
@@ -155,15 +151,19 @@ class Table:
         self.rows = range(self.first, self.first + max(1, length))
         self._columns = 0
 
-    def begin(self, title: str, sentence: str, columns: Columns) -> None:
-        """Write the head and set the widths; the header stays in sight."""
+    def begin(self, title: str, sentence: str, columns: Columns, figures: Collection[int]) -> None:
+        """Write the head and set the widths; the header stays in sight.
+
+        ``figures`` are the columns of numbers, which stand to the right.
+        """
         sheet, book = self.grid.sheet, self.grid.book
         self.grid.words(0, 0, title, book.title)
         self.grid.words(1, 0, sentence, book.quiet)
         self._columns = len(columns)
         for place, (name, width) in enumerate(columns):
             self.grid.widen(place, width)
-            self.grid.words(self.header, place, name, book.header)
+            look = book.header_of_figures if place in figures else book.header
+            self.grid.words(self.header, place, name, look)
         sheet.freeze_panes(self.first, 0)
         sheet.repeat_rows(self.header)
 

@@ -32,7 +32,7 @@ class Sums:
             (say("Absolute penalty total (APT)"), 14),
             (say("Acceptable points"), 12),
             (say("Penalty per word (PWPT)"), 12),
-            (say("Normed penalty total (NPT)"), 13),
+            (say("Normed penalty total (NPT)"), 16),
             (say("Raw score"), 10),
             (say("Calibrated score"), 12),
             (say("Verdict"), 12),
@@ -102,7 +102,7 @@ def score_sheet(grid: Grid, report: Report, texts: Table, names: Sequence[str]) 
     """Write the first sheet: what can be changed, the score of each system, how it is computed."""
     book, say, measure = grid.book, grid.book.say, report.measure
     sums = Sums(book, measure, first=1)
-    for column, width in enumerate((38, *(width for _, width in sums.columns()))):
+    for column, width in enumerate((42, *(width for _, width in sums.columns()))):
         grid.widen(column, max(width, 11))
     grid.words(0, 0, names[0], book.title)
     who = say.listed(list(report.reviewers))
@@ -111,7 +111,8 @@ def score_sheet(grid: Grid, report: Report, texts: Table, names: Sequence[str]) 
     row += 1
     grid.words(row, 0, say("Scores"), book.section)
     for place, (name, _) in enumerate([(say("System"), 0), *sums.columns()]):
-        grid.words(row + 1, place, name, book.header)
+        look = book.header_of_figures if 0 < place < 10 else book.header
+        grid.words(row + 1, place, name, look)
     row += 2
     for rating in report.systems:
         grid.words(row, 0, say.system(rating.system))

@@ -128,6 +128,7 @@ class _Scorecard:
                 (say("System"), 14),
                 *sums.columns(),
             ],
+            figures={0, *range(4, 13)},
         )
         for number, (title, review, rating) in enumerate(texts):
             row = table.first + number
@@ -162,10 +163,11 @@ class _Scorecard:
                 "What one error counts: the category's weight times the severity's multiplier, "
                 "or a number written over that. Weights can be changed."
             ),
-            [(say("Category"), 48), (say("Name"), 36), (say("Weight"), 9)]
+            [(say("Category"), 50), (say("Name"), 36), (say("Weight"), 9)]
             + [(it, 10) for it in severities]
             + [(it, 12) for it in counted]
             + [(say("Penalty points"), 14)],
+            figures=range(2, 12),
         )
         for number, path in enumerate(self._paths):
             row, category = table.first + number, weights.get(path)
@@ -240,11 +242,12 @@ class _Scorecard:
                 (say("Category"), 40),
                 (say("Severity"), 11),
                 (say("Comment"), 34),
-                (say("Repeats another"), 10),
+                (say("Repeats another"), 14),
                 (say("From"), 12),
                 (say("Counts"), 8),
                 (say("Points"), 9),
             ],
+            figures={0, 1, 13, 14},
         )
         yes = say("yes")
         for row, line in enumerate(errors, table.first):

@@ -57,3 +57,11 @@ def test_a_blank_name_is_refused(world: World) -> None:
     with pytest.raises(NameEmpty):
         world.store.set_reviewer_name(" \t")
     assert world.store.reviewer() == before
+
+
+def test_who_reviews_is_told_once_and_only_of_articles_on_the_list(world: World) -> None:
+    store = world.store
+    store.set_reviewer_name("Sari")
+    assert store.reviewer_names() == ["Sari"]
+    store.remove_article(world.article.article_id)
+    assert store.reviewer_names() == []
