@@ -98,7 +98,7 @@ def visible_blocks(root: Any) -> Iterator[Block]:
     from lxml import etree
 
     words: list[str] = []
-    opened = [_Opened("html", 0, 0, 0, False)]
+    opened = [_Opened("html", 0, 0, 0, False, False)]
     walk = etree.iterwalk(root, events=("start", "end"))
     for number, (event, element) in enumerate(walk, 1):
         is_block = element.tag in _BLOCKS
@@ -125,13 +125,15 @@ class _Opened(NamedTuple):
     container: int
     article: int
     around: bool
+    main: bool
 
 
 def _next(before: _Opened, element: Any, number: int) -> _Opened:
     tag = element.tag
     article = number if tag == "article" else before.article
-    around = before.around or tag in _AROUND
-    return _Opened(tag, number, before.number, article, around)
+    main = before.main or tag in ("main", "article")
+    around = before.around or tag in _AROUND or (tag == "header" and not main)
+    return _Opened(tag, number, before.number, article, around, main)
 
 
 def _block(words: list[str], opened: _Opened) -> Iterator[Block]:

@@ -23,7 +23,10 @@ _MOST = 1_000_000  # code points
 _MOST_TAGS = 60_000
 _MOST_LINES = 5_000
 _LEAST = 200  # code points: with fewer, trafilatura found no article but took what is there
-_LEAST_FOUND = 0.9
+_LEAST_FOUND = 0.8
+_SKIPPED = 20  # letters between two blocks
+_SOON = 20  # blocks
+_SENTENCE = 80  # code points: a block of as many is no headline
 # Programs for writing: all that such a file shows is the text.
 _WRITTEN_WITH = re.compile(
     r"LibreOffice|OpenOffice|Microsoft Word|MSHTML|Google Docs|AbiWord|pandoc|Calligra",
@@ -55,8 +58,8 @@ def read_page(
         shown = [it.text for it in blocks if not it.around]
         return ArticleText(joined(shown), None, _origin(content, found, url))
     title = _headline(found, blocks)
-    paragraphs = _paragraphs(found.text, blocks)
-    if title and not any(_key(title) == _key(it) for it in paragraphs[:3]):
+    paragraphs = _paragraphs(found.text, blocks, title)
+    if title and _key(title) not in map(_key, paragraphs):
         paragraphs.insert(0, title)
     return ArticleText(joined(paragraphs), title, _origin(content, found, url))
 
@@ -81,9 +84,14 @@ def _extracted(root: Any) -> Any:
     )
 
 
-def _paragraphs(extracted: str, blocks: Sequence[Block]) -> list[str]:
+def _paragraphs(extracted: str, blocks: Sequence[Block], title: str | None) -> list[str]:
     """The page's own blocks for what was extracted, and the lines around the article in it."""
-    theirs = [key for line in extracted.split("\n") if (key := _key(line))]
+    theirs = [
+        (key, words)
+        for line in extracted.split("\n")
+        for words in _cells(line)
+        if (key := _key(words))
+    ]
     ours = [
         (number, key)
         for number, block in enumerate(blocks)
@@ -91,22 +99,75 @@ def _paragraphs(extracted: str, blocks: Sequence[Block]) -> list[str]:
         if (key := _key(line))
     ]
     if len(ours) > _MOST_LINES:
-        return extracted.split("\n")
-    matcher = SequenceMatcher(None, [key for _, key in ours], theirs, autojunk=False)
+        return [words for _, words in theirs]
+    found, missed = _matched([key for _, key in ours], [key for key, _ in theirs])
+    taken = {ours[it][0] for it in found}
+    needed = _LEAST_FOUND * sum(len(key) for key, _ in theirs)
+    if sum(len(ours[it][1]) for it in found) < needed:
+        taken, missed = _in_order(ours, "".join(key for key, _ in theirs)), []
+        if sum(len(_key(blocks[it].text)) for it in taken) < needed:
+            return [words for _, words in theirs]
+    _begin_with_headline(taken, blocks, title)
+    _add_lines_around(taken, blocks)
+    whole = "".join(_key(blocks[it].text) for it in sorted(taken))
+    lines = [(it, 0, blocks[it].text) for it in taken]
+    for place, number in missed:  # words that the page has in another shape
+        key, words = theirs[number]
+        if key not in whole:
+            lines.append((ours[place - 1][0] if place else -1, number + 1, words))
+    return [words for _, _, words in sorted(lines)]
+
+
+def _in_order(ours: Sequence[tuple[int, str]], theirs: str) -> set[int]:
+    """The blocks whose letters come one after the other in theirs, where lines were joined."""
     taken: set[int] = set()
-    length = 0
-    for start, _, size in matcher.get_matching_blocks():
-        taken.update(number for number, _ in ours[start : start + size])
-        length += sum(len(key) for _, key in ours[start : start + size])
-    if length < _LEAST_FOUND * sum(map(len, theirs)):
-        return extracted.split("\n")
+    place = 0
+    for number, key in ours:
+        found = theirs.find(key, place, place + len(key) + _SKIPPED)
+        if found >= 0:
+            taken.add(number)
+            place = found + len(key)
+    return taken
+
+
+def _cells(line: str) -> list[str]:
+    """The cells of a line of a table, as trafilatura writes them; any other line whole."""
+    bare = line.strip()
+    in_table = bare.startswith("|") or bare.endswith("|")
+    return bare.strip("| ").split(" | ") if in_table else [line]
+
+
+def _matched(ours: list[str], theirs: list[str]) -> tuple[list[int], list[tuple[int, int]]]:
+    """Which of our lines theirs are, in order, and which of theirs are none: (after, number)."""
+    found: list[int] = []
+    missed: list[tuple[int, int]] = []
+    matcher = SequenceMatcher(None, ours, theirs, autojunk=False)
+    for kind, start, end, first, last in matcher.get_opcodes():
+        if kind == "equal":
+            found += range(start, end)
+        elif kind != "delete":
+            missed += ((start, number) for number in range(first, last))
+    return found, missed
+
+
+def _begin_with_headline(taken: set[int], blocks: Sequence[Block], title: str | None) -> None:
+    """Begin with the headline where it stands before the article's words, and with nothing above
+    it, such as the name of the site."""
+    key = _key(title or "")
+    body = next((it for it in sorted(taken) if len(blocks[it].text) >= _SENTENCE), min(taken))
+    heads = [it for it in range(body) if key and _key(blocks[it].text) == key]
+    if heads:
+        taken -= {it for it in taken if it < heads[-1]}
+        taken.add(heads[-1])
+
+
+def _add_lines_around(taken: set[int], blocks: Sequence[Block]) -> None:
+    """Take the lines around the article that stand in it or soon after it, in the same part."""
     first, last = min(taken), max(taken)
     taken |= {it for it in range(first, last) if is_boilerplate(blocks[it].text)}
-    for number in range(last + 1, len(blocks)):
-        if not (_belongs(blocks[number], blocks[last]) and is_boilerplate(blocks[number].text)):
-            break
-        taken.add(number)
-    return [blocks[it].text for it in sorted(taken)]
+    for number in range(last + 1, min(last + _SOON, len(blocks))):
+        if _belongs(blocks[number], blocks[last]) and is_boilerplate(blocks[number].text):
+            taken.add(number)
 
 
 def _belongs(block: Block, last: Block) -> bool:

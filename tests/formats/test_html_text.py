@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import socket
+from collections import Counter
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from reviewer.core.boilerplate import is_boilerplate
 from reviewer.core.file_errors import NestedTooDeep
@@ -81,6 +84,67 @@ def test_lines_of_other_articles_stay_out() -> None:
     other = "<aside><p>Baca juga: Cuaca esok</p></aside><div><p>Tautan sumber</p></div>"
     text = read(page(f"<article>{paragraphs('Tautan sumber')}</article>{other}"))
     assert text.content.split("\n\n")[-2:] == [SENTENCES[-1], "Tautan sumber"]
+
+
+SITE = (
+    "<header><div>Kabar</div><nav><ul><li>Ekonomi</li></ul></nav></header>{}"
+    "<footer><p>© 2024 Kabar</p></footer>"
+)
+SHARE = "Bagikan berita ini ke media sosial:"
+TEMPLATES = {
+    "a blog": (
+        "<main><article><header><h1>Pelabuhan Baru</h1><p>oleh Admin</p></header><div>{}"
+        f"<p>{SHARE}</p><div><a>Facebook</a></div><p><a>Tautan sumber</a></p></div></article>"
+        "</main><aside><h2>Terbaru</h2><ul><li>Cuaca cerah di pesisir</li></ul></aside>",
+        [SHARE, "Tautan sumber"],
+    ),
+    "no article element": (
+        "<div><h1>Pelabuhan Baru</h1><div><div>{}<p><strong>Baca juga: <a>Cuaca</a></strong></p>"
+        "</div></div><div>TAG: <ul><li><a>laut</a></li></ul></div></div>"
+        "<div><h3>Terkini</h3><a><h4>Cuaca esok</h4></a></div>",
+        ["Baca juga: Cuaca"],
+    ),
+    "a table in it": (
+        "<main><h1>Pelabuhan Baru</h1>{}<table><tr><th>Tahun<th>Kapal<tr><td>2023<td>120</table>"
+        "<p>Data itu dihimpun oleh kementerian perhubungan sejak awal tahun yang lalu.</p></main>",
+        ["Tahun", "Kapal", "2023", "120"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_pages_of_other_sites(name: str) -> None:
+    template, around = TEMPLATES[name]
+    head = "<title>Pelabuhan Baru - Kabar</title>"
+    text = read(page(SITE.format(template.format(paragraphs())), head))
+    lines = text.content.split("\n\n")
+    assert (text.title, lines[0]) == ("Pelabuhan Baru", "Pelabuhan Baru")
+    assert [it for it in lines if it in SENTENCES] == SENTENCES
+    assert [it for it in lines if it in around] == around
+    for unwanted in ("Kabar", "Ekonomi", "Cuaca esok", "Cuaca cerah", "Facebook", "Terkini"):
+        assert unwanted not in lines
+
+
+ELEMENTS = st.sampled_from(
+    "div p span br h1 ul li table tr td article b a script style head body".split()  # noqa: SIM905
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.tuples(ELEMENTS, st.booleans()), max_size=25))
+def test_any_soup_is_read(soup: list[tuple[str, bool]]) -> None:
+    """No letters are made up, and none come twice but those of the headline."""
+    words = [f"Kapal bernomor{chr(97 + it)} tiba di pelabuhan utara." for it in range(len(soup))]
+    content = "".join(
+        f"<{'/' * closes}{name}>{said} " for (name, closes), said in zip(soup, words, strict=True)
+    )
+    text = read(content)
+    given_words = "".join(words) + (text.title or "")  # a headline may be a part of a block
+    assert not _letters(text.content) - _letters(given_words)
+
+
+def _letters(words: str) -> Counter[str]:
+    return Counter(filter(str.isalpha, words))
 
 
 def test_what_a_program_for_writing_saved_is_taken_whole() -> None:

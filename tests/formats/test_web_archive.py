@@ -86,7 +86,7 @@ def test_no_page_in_it() -> None:
             page_in_webarchive(plistlib.dumps(archive), PATH)
 
 
-@settings(max_examples=50)
+@settings(max_examples=50, deadline=None)
 @given(st.data())
 def test_bent_archives_are_refused_or_read(data: st.DataObject) -> None:
     whole = bytearray(webarchive(b"<p>satu"))
