@@ -2558,6 +2558,10 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
         <translation>Saring istilah</translation>
     </message>
     <message>
+        <source>Any part of a term, its renderings or its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Terms</source>
         <translation>Istilah</translation>
     </message>
@@ -3274,6 +3278,10 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     <message>
         <source>Filter the corrections</source>
         <translation>Saring koreksi</translation>
+    </message>
+    <message>
+        <source>Any part of a correction, its article or its reviewer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Corrections</source>
@@ -6075,6 +6083,10 @@ Tetap hapus?</translation>
     <message>
         <source>Filter the articles</source>
         <translation>Saring artikel</translation>
+    </message>
+    <message>
+        <source>Any part of a title or of its findings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave out articles whose reviews are finished</source>

@@ -61,6 +61,7 @@ class Glossary(Dialog):
     def _name(self) -> None:
         self.filter.setPlaceholderText(self.tr("Filter the terms"))
         self.filter.setAccessibleName(self.tr("Filter the terms"))
+        self.filter.setToolTip(self.tr("Any part of a term, its renderings or its file"))
         self.filter.setClearButtonEnabled(True)
         self.table.setAccessibleName(self.tr("Terms"))
         self.load.setToolTip(self.tr("Bring in the terms of a file (CSV or TBX)"))

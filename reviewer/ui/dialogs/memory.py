@@ -89,6 +89,7 @@ class Memory(Dialog):
     def _name(self) -> None:
         self.filter.setPlaceholderText(self.tr("Filter the corrections"))
         self.filter.setAccessibleName(self.tr("Filter the corrections"))
+        self.filter.setToolTip(self.tr("Any part of a correction, its article or its reviewer"))
         self.filter.setClearButtonEnabled(True)
         self.table.setAccessibleName(self.tr("Corrections"))
         self.wrong.setToolTip(self.tr("Words that the checks look for, in any inflection (Enter)"))

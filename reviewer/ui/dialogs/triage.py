@@ -162,6 +162,7 @@ class Triage(Dialog):
     def _name(self) -> None:
         self.filter.setPlaceholderText(self.tr("Filter the articles"))
         self.filter.setAccessibleName(self.tr("Filter the articles"))
+        self.filter.setToolTip(self.tr("Any part of a title or of its findings"))
         self.filter.setClearButtonEnabled(True)
         self.unfinished.setChecked(True)
         self.unfinished.setToolTip(self.tr("Leave out articles whose reviews are finished"))
