@@ -2559,7 +2559,7 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
     <message>
         <source>Any part of a term, its renderings or its file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian mana pun dari istilah, padanannya, atau berkasnya</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -3281,7 +3281,7 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     </message>
     <message>
         <source>Any part of a correction, its article or its reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian mana pun dari koreksi, artikelnya, atau penilainya</translation>
     </message>
     <message>
         <source>Corrections</source>
@@ -6086,7 +6086,7 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>Any part of a title or of its findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian mana pun dari judul atau temuannya</translation>
     </message>
     <message>
         <source>Leave out articles whose reviews are finished</source>
