@@ -34,7 +34,7 @@ from reviewer.store.study import all_categories
 
 Progress = Callable[[float], None]
 
-_FIGURES = 0.5  # the share of the work that is done before the first article is fetched
+_READ, _FIGURES = 0.3, 0.5  # shares of the work: reviews read; figures known, articles to fetch
 
 
 def report(
@@ -62,12 +62,18 @@ def report(
         store,
         list(names),
         categories,
-        lambda share: progress(_FIGURES * share),
+        lambda share: progress(_READ * share),
         spans=True,
     )
     judged = [it for it in told if reviewer in (None, it.reviewer)]
     for it in judged:
         piles.add(it)
+    lines = []
+    for number, article in enumerate(articles):
+        progress(_READ + (_FIGURES - _READ) * number / len(articles))
+        key = article.article_id
+        who = tuple(name for name in names[key] if reviewer in (None, name))
+        lines.append(ArticleLine(key, article.title, who, piles.ratings(key)))
     return Report(
         made_at=utc_now(),
         version=__version__,
@@ -75,15 +81,7 @@ def report(
         measure=measure(model, weights),
         reviewers=tuple(it for it in everybody if reviewer in (None, it)),
         systems=piles.ratings(""),
-        lines=tuple(
-            ArticleLine(
-                it.article_id,
-                it.title,
-                tuple(name for name in names[it.article_id] if reviewer in (None, name)),
-                piles.ratings(it.article_id),
-            )
-            for it in articles
-        ),
+        lines=tuple(lines),
         agreements=_agreements(judged, model, weights),
         articles=_parts(store, articles, piles, reviewer, progress),
     )

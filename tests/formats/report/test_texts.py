@@ -1,13 +1,19 @@
+from pathlib import Path
+
 import pytest
 from lxml import etree
 
 from reviewer.core.annotation import Severity
+from reviewer.core.article import Role, TextDraft
+from reviewer.core.change import Change, Step, TextPresence
+from reviewer.core.export_row import Imported
+from reviewer.core.segmentation import segment
 from reviewer.core.typology import Typology
 from reviewer.formats.report.medium import Browser
 from reviewer.formats.report.texts import Marked, in_reading_order, legend
 from reviewer.formats.report.words import Words
 from reviewer.store import Store
-from tests.reports import BUDI, RINA, made
+from tests.reports import AT, BUDI, RINA, error, made, span
 
 SAY = Words("en")
 
@@ -100,3 +106,35 @@ def test_the_legend_shows_each_severity_in_its_shape(language: str) -> None:
     page = tree(legend(Words(language), Browser()))
     classes = [it.get("class").split()[1] for it in page.iter("span")]
     assert classes[:4] == list(Severity)
+
+
+def test_an_article_without_english_stands_alone(tmp_path: Path) -> None:
+    content = "Harga beras naik. Panen gagal."
+    draft = TextDraft(Role.ARTICLE, "", content, segment(content, "id"))
+    with Store.open(tmp_path / "alone.db") as store:
+        article = store.add_article(draft, title="Alone")
+        own = store.texts(article.article_id)[0]
+        it = error(1, 1, [span(own, "beras naik")], "", Severity.MAJOR)
+        store.import_annotations([Imported(it, article.article_id, RINA)], "m")
+        told, _ = marked(store, RINA)
+        rows = [
+            ["".join(it.itertext()) for it in row] for row in tree("".join(told.pair())).iter("tr")
+        ]
+    assert rows == [
+        ["", "Indonesian · article", "English"],
+        ["1", "Harga beras naik1.", "no counterpart"],
+        ["2", "Panen gagal.", "no counterpart"],
+    ]
+
+
+def test_a_counterpart_whose_text_was_taken_away_is_left_out(store: Store) -> None:
+    article = store.articles()[0].article
+    reference = store.texts(article.article_id)[1].text_id
+    here, away = (TextPresence(article.article_id, reference, it) for it in (True, False))
+    who = store.reviewer().reviewer_id
+    store.apply(Step("s", article.article_id, who, "remove text", (Change(here, away),), AT))
+    told, typology = marked(store, RINA)
+    page = tree("".join(told.listed(typology)) + "".join(told.pair()))
+    words = "".join(page.itertext())
+    assert "Homyim" in words and "Hmeimim reference" not in words
+    assert not words_of(page, "k")
