@@ -6140,8 +6140,8 @@ Tetap hapus?</translation>
 <context>
     <name>Triaging</name>
     <message>
-        <source>Expecting errors</source>
-        <translation>Memperkirakan kesalahan</translation>
+        <source>Checking the articles</source>
+        <translation>Memeriksa artikel</translation>
     </message>
 </context>
 <context>

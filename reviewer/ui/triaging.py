@@ -70,7 +70,7 @@ class Triaging(QObject):
             return number
 
         self._session.jobs.start(
-            JOB, self.tr("Expecting errors"), work, self._finish, failed=self._fail
+            JOB, self.tr("Checking the articles"), work, self._finish, failed=self._fail
         )
         self.moved.emit(0, 0)
         self.read()
