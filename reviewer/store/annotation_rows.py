@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 from typing import Any
 
 from reviewer.core.annotation import Annotation, Severity, Span
@@ -12,6 +13,7 @@ _COLUMNS = (
     " linked_text_id, linked_start, linked_end, linked_quote, category, severity, correction,"
     " comment, origin, repeat_of, created_at, updated_at, revision"
 )
+_INSERT = f"INSERT INTO annotations ({_COLUMNS}) VALUES ({', '.join('?' * 19)})"
 _SEVERITIES = {str(severity): severity for severity in Severity}
 
 
@@ -37,8 +39,12 @@ def find(sql: sqlite3.Connection, annotation_id: str) -> tuple[Annotation, bool]
 
 def insert(sql: sqlite3.Connection, annotation: Annotation) -> None:
     """Store a new error."""
-    places = ", ".join("?" * 19)
-    sql.execute(f"INSERT INTO annotations ({_COLUMNS}) VALUES ({places})", _row(annotation))
+    sql.execute(_INSERT, _row(annotation))
+
+
+def insert_all(sql: sqlite3.Connection, annotations: Iterable[Annotation]) -> None:
+    """Store new errors, many at once."""
+    sql.executemany(_INSERT, map(_row, annotations))
 
 
 def replace(sql: sqlite3.Connection, annotation: Annotation) -> None:

@@ -21,7 +21,7 @@ from reviewer.core.change import Change, Step
 from reviewer.core.coverage import Coverage, coverage_key, coverage_of, pack_coverage
 from reviewer.core.rated_draft import DraftMark, DraftPass, RatedDraft
 from reviewer.core.review import Review, ReviewState
-from reviewer.store import annotation_rows, article_rows, history, origins, reviewer_rows
+from reviewer.store import annotation_rows, article_rows, changes, history, origins, reviewer_rows
 from reviewer.store import review_rows as reviews
 from reviewer.store.contents import Contents
 from reviewer.store.fitting import ensure_fitting, fitted_coverage
@@ -86,15 +86,30 @@ def _bring_in(
         if progress:
             progress(0.5 * number / len(drafts))
     scopes = bringing.scopes
-    for number, ((article, reviewer), changes) in enumerate(scopes.items(), 1):
-        step = Step(str(uuid4()), article, reviewer, ACTION, tuple(changes), now)
-        history.apply(sql, contents, step, now)
+    for number, ((article, reviewer), needed) in enumerate(scopes.items(), 1):
+        stored = _stored(sql, contents, needed, bringing.fresh.get((article, reviewer), []))
+        history.record(sql, Step(str(uuid4()), article, reviewer, ACTION, stored, now), now)
         if progress:
             progress(0.5 + 0.5 * number / len(scopes))
     for review_id, seconds in bringing.seconds.items():
         reviews.add_seconds(sql, review_id, seconds)
     bringing.brought.unknown = categories.unknown
     return bringing.brought
+
+
+def _stored(
+    sql: sqlite3.Connection,
+    contents: Contents,
+    needed: Sequence[Change],
+    fresh: Sequence[Annotation],
+) -> tuple[Change, ...]:
+    """Store what a step changes, errors of new reviews all at once; give it as it is stored."""
+    done = [changes.write(sql, contents, change) for change in needed]
+    for error in fresh:
+        for span in error.spans:
+            contents.demand(span)
+    annotation_rows.insert_all(sql, fresh)
+    return (*done, *(Change(None, error) for error in fresh))
 
 
 class _Bringing:
@@ -109,6 +124,7 @@ class _Bringing:
         self._now = now
         self._reviewers: dict[str, str] = {}
         self.scopes: Scopes = {}
+        self.fresh: dict[tuple[str, str], list[Annotation]] = {}  # errors of new reviews
         self.seconds: dict[str, float] = {}
         self.brought = Brought()
 
@@ -161,23 +177,25 @@ class _Bringing:
     ) -> None:
         found = reviews.find(self._sql, review_id)
         reviewer = self._reviewer(one.given.rater)
-        changes = self.scopes.setdefault((article, reviewer), [])
+        needed = self.scopes.setdefault((article, reviewer), [])
         change = self._review_change(article, reviewer, review_id, one, found, grown=grown)
         if change:
-            changes.append(change)
+            needed.append(change)
         if found is None:
             self.brought.reviews += 1
             self.seconds[review_id] = one.given.seconds
-        new = found is None
         seen: Counter[str] = Counter()
-        for mark in one.marks:
-            annotation = self._annotation(review_id, mark, texts, seen)
-            needed = Change(None, annotation) if new else self._change(annotation, mark.mark.at)
-            if needed:
-                changes.append(needed)
-                self.brought.stored += 1
+        errors = [self._annotation(review_id, mark, texts, seen) for mark in one.marks]
+        if found is None:
+            self.fresh.setdefault((article, reviewer), []).extend(errors)
+            self.brought.stored += len(errors)
+        else:
+            pairs = zip(errors, one.marks, strict=True)
+            later = [it for it in (self._change(*pair) for pair in pairs) if it]
+            needed.extend(later)
+            self.brought.stored += len(later)
         self.brought.errors += len(one.marks)
-        if not changes:
+        if not needed:
             del self.scopes[article, reviewer]
 
     def _review_change(
@@ -243,13 +261,13 @@ class _Bringing:
             at,
         )
 
-    def _change(self, new: Annotation, at: str) -> Change | None:
+    def _change(self, new: Annotation, given: DraftMark) -> Change | None:
         """What brings in an error of a review that is there: only a later state replaces one."""
         found = annotation_rows.find(self._sql, new.annotation_id)
         if found is None:
             return Change(None, new)
         stored, live = found
-        if at and is_later(new, stored):
+        if given.mark.at and is_later(new, stored):
             return Change(stored if live else None, new)
         return None if live else Change(None, stored)
 

@@ -25,6 +25,12 @@ def apply(sql: sqlite3.Connection, contents: Contents, step: Step, now: str) -> 
     Raises ``ChangedElsewhere``.
     """
     stored = _written(sql, contents, step)
+    record(sql, stored, now)
+    return stored
+
+
+def record(sql: sqlite3.Connection, step: Step, now: str) -> None:
+    """Enter a step whose changes are stored already; what was undone is dropped."""
     sql.execute(
         "UPDATE history SET state = 'dropped', state_at = ?"
         " WHERE article_id = ? AND reviewer_id = ? AND state = 'undone'",
@@ -41,11 +47,10 @@ def apply(sql: sqlite3.Connection, contents: Contents, step: Step, now: str) -> 
             step.action,
             step.at,
             now,
-            encode_changes(stored.changes),
+            encode_changes(step.changes),
         ),
     )
     _touch(sql, step.article_id, now)
-    return stored
 
 
 def undo(
