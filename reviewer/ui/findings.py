@@ -49,6 +49,7 @@ class Findings(QObject):
         session.opened.connect(self._look_anew)
         session.rows_changed.connect(self._look_anew)
         session.changed.connect(self._follow)
+        session.reviewer_changed.connect(self._settle_anew)
 
     # ---- looking
 
@@ -83,9 +84,8 @@ class Findings(QObject):
             self._forget()
         self._of = pair
         self._wanted = pair is not None
-        if session.article and pair:
-            self._read_decisions(session.article.article_id)
-            self._settle(session.found.all())
+        if pair:
+            self._settle_anew()
 
     def _pair(self) -> tuple[str, str] | None:
         """The article's text and the English that checks read it beside: a reference if shown."""
@@ -170,6 +170,13 @@ class Findings(QObject):
                 for span in record.spans:
                     touched |= {it.finding_id: it for it in found.touching(span)}
         self._settle(touched.values())
+
+    def _settle_anew(self) -> None:
+        """Ask again what was decided: by another reviewer, or in another window."""
+        session = self._session
+        if session.article:
+            self._read_decisions(session.article.article_id)
+            self._settle(session.found.all())
 
     def _settle(self, findings: Iterable[PlacedFinding]) -> None:
         found = self._session.found

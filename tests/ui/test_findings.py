@@ -4,7 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reviewer.core.annotation import Severity
-from reviewer.store import Store, check_settings
+from reviewer.store import Store, check_settings, reviewer_rows
 from reviewer.ui.pair.source import MarkKind, TextSelection
 from reviewer.ui.session import Session
 from tests.ui.findings import look, shown
@@ -188,4 +188,16 @@ def test_the_checks_can_be_loaded_beforehand(session: Session, qtbot: QtBot) -> 
     session.findings.warm_up()
     assert session.jobs.runs("load checks")
     qtbot.waitUntil(lambda: not session.jobs.runs("load checks"))
+    assert shown(session) == NAMES
+
+
+def test_the_dismissals_of_another_reviewer_do_not_hold(session: Session, qtbot: QtBot) -> None:
+    look(session, qtbot)
+    session.set_current(session.found.shown[0].finding_id)
+    session.dismiss_finding()
+    assert shown(session) == []
+    with session.store.writing() as sql:
+        reviewer_rows.ensure(sql, "Budi", session.now(), confirmed=True)
+    session.store.set_reviewer_name("Budi")
+    session.reviewer_changed.emit()
     assert shown(session) == NAMES
