@@ -1852,8 +1852,8 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
         <translation>Pilih folder untuk berkas-berkasnya</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Ekspor</translation>
+        <source>Export to</source>
+        <translation>Ekspor ke</translation>
     </message>
     <message>
         <source>reviews</source>

@@ -55,7 +55,7 @@ class ExportCommands(QObject):
         else:
             kinds = f"{told_of_way(way.title).replace('(', '[').replace(')', ']')} (*{way.suffix})"
             place, _ = QFileDialog.getSaveFileName(
-                window, self.tr("Export"), self._proposal(wish), kinds
+                window, self.tr("Export to"), self._proposal(wish), kinds
             )
         if place:
             self.export(wish, Path(place))

@@ -49,7 +49,9 @@ def test_an_error_is_marked_undone_and_exported_without_the_mouse(
 
     target = tmp_path / "errors.csv"
     keys.press("ctrl+shift+e")
-    until(lambda: "Export" in keys.active(), "the export dialog")
+    until(lambda: keys.active() == "Export", "the export dialog")
+    keys.press("Return")
+    until(lambda: "Export to" in keys.active(), "the question where to")
     keys.press("ctrl+a")
     keys.write(str(target))
     keys.press("Return")
