@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from reviewer.core.annotation import Severity
-from reviewer.core.errors import FileInvalid
+from reviewer.core.errors import FileEmpty, FileInvalid
 from reviewer.core.file_errors import TextsMissing
 from reviewer.core.rating import Doubt, Place, RatedDocument, RatedMark
 from reviewer.core.reason import Reason
@@ -97,6 +97,8 @@ def _read_texts(path: Path) -> Mapping[Key, _Texts]:
 
 def _rows(path: Path) -> Iterator[tuple[int, _Row]]:
     text = decode(read_bytes(path, _LIMIT), path)
+    if not text.strip():
+        raise FileEmpty(path=path)
     reader = csv.reader(text.splitlines(keepends=True))
     try:
         for fields in reader:
