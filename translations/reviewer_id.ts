@@ -1385,10 +1385,6 @@
         <translation>Belum ada penilaian yang selesai, dan belum ada penilaian berjalan yang berisi kesalahan.</translation>
     </message>
     <message>
-        <source>Intervals and comparisons are being worked out…</source>
-        <translation>Rentang dan perbandingan sedang dihitung…</translation>
-    </message>
-    <message>
         <source>There are no two systems whose translations of the same article were judged.</source>
         <translation>Tidak ada dua sistem yang terjemahannya atas artikel yang sama telah dinilai.</translation>
     </message>

@@ -23,7 +23,8 @@ from reviewer.core.errors import ReviewerError
 from reviewer.scoring.comparison import Comparison
 from reviewer.scoring.reviewer_agreement import Agreement
 from reviewer.ui.compare import pair_tables, tables, working
-from reviewer.ui.compare.charts import Days, Distribution, Rates, Scores
+from reviewer.ui.compare.apart import apart_if
+from reviewer.ui.compare.charts import Chart, Days, Distribution, Rates, Scores
 from reviewer.ui.compare.chosen import Chosen
 from reviewer.ui.compare.matrix import Matrix, measure_names
 from reviewer.ui.compare.page import Page
@@ -40,6 +41,8 @@ from reviewer.ui.theme import Appearance
 _STATE = "compare"
 _NO_METRICS = "compare-no-metrics"
 _SIZE = QSize(1240, 780)
+_MUCH = 20_000
+"""Errors and sentences from which on Python's threads would hold up the window."""
 
 
 class CompareWindow(QWidget):
@@ -58,6 +61,7 @@ class CompareWindow(QWidget):
         self.jobs = Jobs(self)
         self.found: Comparison | None = None
         self.agreement: Agreement | None = None
+        self._stale: set[str] = set()  # pages that show less than is known
         self._measure: Callable[[Progress], Comparison] | None = None  # while it is to be done
         self.chosen = Chosen(appearance)
         self.model, self.measure = QComboBox(), QComboBox()
@@ -73,9 +77,7 @@ class CompareWindow(QWidget):
         self._lay_out()
         self._connect()
         self.resize(_SIZE)
-        state = settings.state(_STATE)
-        if state:
-            self.restoreGeometry(state)
+        self.restoreGeometry(settings.state(_STATE) or QByteArray())
         self.refresh()
 
     # ---- building
@@ -155,6 +157,7 @@ class CompareWindow(QWidget):
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        self.tabs.currentChanged.connect(self._show_seen)
         self.chosen.changed.connect(self.compare)
         self.model.activated.connect(self.compare)
         self.measure.activated.connect(lambda: self.matrix.set_measure(self.measure.currentData()))
@@ -191,28 +194,29 @@ class CompareWindow(QWidget):
         )
         self._show()
         title = self.tr("Counting the errors…")
-        take = partial(self._take_overview, asked)
-        self.jobs.start("compare", title, partial(working.overview, asked), take)
+        work = partial(working.overview, asked)
+        self.jobs.start("compare", title, work, partial(self._take_overview, asked))
 
     def _take_overview(self, asked: working.Asked, found: Comparison) -> None:
         self.found = found
         self._show()
         title = self.tr("Working out intervals and pairs…")
-        take = partial(self._take_scores, asked)
-        self.jobs.start("compare", title, partial(working.scores, asked), take)
+        work = apart_if(self._is_much(), partial(working.scores, asked))
+        self.jobs.start("compare", title, work, partial(self._take_scores, asked))
 
     def _take_scores(self, asked: working.Asked, found: Comparison) -> None:
         self.found = found
         self._show()
         title = self.tr("Comparing the reviewers…")
-        take = partial(self._take_agreement, asked, found)
-        self.jobs.start("compare", title, partial(working.agreement, asked), take)
+        work = apart_if(self._is_much(), partial(working.agreement, asked))
+        self.jobs.start("compare", title, work, partial(self._take_agreement, asked, found))
 
     def _take_agreement(
         self, asked: working.Asked, found: Comparison, agreement: Agreement
     ) -> None:
         self.agreement = agreement
-        self._show_agreement()
+        self._stale.add("agreement")
+        self._show_seen()
         self._measure = partial(working.with_metrics, asked, found)
         self._start_metrics()
 
@@ -220,8 +224,14 @@ class CompareWindow(QWidget):
         """Work out the automatic metrics, if they are wanted and can be had now."""
         if self.metrics.isChecked() and self._measure is not None:
             title = self.tr("Working out the automatic metrics…")
-            self.jobs.start("compare", title, self._measure, self._take_metrics)
+            self.jobs.start(
+                "compare", title, apart_if(self._is_much(), self._measure), self._take_metrics
+            )
             self._measure = None
+
+    def _is_much(self) -> bool:
+        systems = self.found.systems if self.found else ()
+        return sum(it.score.errors + it.score.segments for it in systems) > _MUCH
 
     def _metrics_toggled(self, wanted: bool) -> None:
         off = QByteArray() if wanted else QByteArray(b"1")
@@ -230,8 +240,8 @@ class CompareWindow(QWidget):
 
     def _take_metrics(self, found: Comparison) -> None:
         self.found = found
-        for name in ("systems", "pairs"):
-            self._show_page(name)
+        self._stale |= {"systems", "pairs"}
+        self._show_seen()
 
     def _say(self, error: ReviewerError) -> None:
         self.trouble.say(sentence(error))
@@ -239,18 +249,23 @@ class CompareWindow(QWidget):
     # ---- showing
 
     def _show(self) -> None:
-        found = self.found
-        charts = (
-            self.distribution, self.of_reviewers, self.of_articles, self.rates, self.over_time
-        )  # fmt: skip
-        for chart in charts:
-            chart.show_data(found)
-        for name in self.pages:
-            if name != "agreement":
-                self._show_page(name)
-        self._show_agreement()
+        """Show the page that is seen; the others when it is their turn."""
+        self._stale = set(self.pages)
+        self._show_seen()
 
-    def _show_page(self, name: str) -> None:
+    def _show_seen(self) -> None:
+        name = list(self.pages)[self.tabs.currentIndex()]
+        if name not in self._stale:
+            return
+        self._stale.discard(name)
+        page = self.pages[name]
+        if name == "agreement":
+            self.matrix.show_data(self.agreement)
+            table = pair_tables.agreement(self.agreement) if self.agreement else None
+            page.show_table(table, self.matrix.empty())
+            return
+        if isinstance(page.plot, Chart):
+            page.plot.show_data(self.found)
         make: Any = {
             "systems": tables.systems,
             "pairs": pair_tables.pairs,
@@ -259,31 +274,20 @@ class CompareWindow(QWidget):
             "categories": partial(tables.categories, typology=self._session.typology),
             "days": tables.days,
         }[name]
-        why = self._why_empty()
-        if name == "pairs" and self.found and self.found.systems:
-            why = self._why_no_pairs()
-        self.pages[name].show_table(make(self.found) if self.found else None, why)
+        page.show_table(make(self.found) if self.found else None, self._why_empty(name))
 
-    def _show_agreement(self) -> None:
-        self.matrix.show_data(self.agreement)
-        table = pair_tables.agreement(self.agreement) if self.agreement else None
-        self.pages["agreement"].show_table(table, self.matrix.empty())
-
-    def _why_empty(self) -> str:
-        if self.found is None:
+    def _why_empty(self, name: str) -> str:
+        if self.found is None or (name == "pairs" and not self.found.complete):
             return self.tr("Being worked out…")
+        if self.found.systems and name == "pairs":
+            return self.tr(
+                "There are no two systems whose translations of the same article were judged."
+            )
         if self.found.systems:
             return self.tr("No errors are marked in these articles.")
         if self.chosen.model.chosen() == []:
             return self.tr("No article is chosen. Tick some in the list at the left.")
         return self.tr("No finished review yet, and no open one with errors.")
-
-    def _why_no_pairs(self) -> str:
-        if self.found and not self.found.complete:
-            return self.tr("Intervals and comparisons are being worked out…")
-        return self.tr(
-            "There are no two systems whose translations of the same article were judged."
-        )
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place, and give up what is under way."""

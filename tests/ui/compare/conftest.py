@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QByteArray
 from pytestqt.qtbot import QtBot
 
+from reviewer.ui.compare.page import Page
 from reviewer.ui.compare.window import CompareWindow
 from reviewer.ui.live_score import LiveScore
 from reviewer.ui.machine_settings import MachineSettings
@@ -41,3 +42,9 @@ def settle(window: CompareWindow, qtbot: QtBot) -> None:
     """Wait until nothing is under way."""
     window.chosen._changing.hurry()
     qtbot.waitUntil(lambda: window.jobs.current() is None and not window.jobs._alive, timeout=30000)
+
+
+def turned(window: CompareWindow, name: str) -> Page:
+    """Go to a tab and give its page."""
+    window.tabs.setCurrentIndex(list(window.pages).index(name))
+    return window.pages[name]

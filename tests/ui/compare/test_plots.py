@@ -17,6 +17,7 @@ from reviewer.ui.compare.charts import binned
 from reviewer.ui.compare.plot import Plot, series_colours, shortened
 from reviewer.ui.compare.window import CompareWindow
 from reviewer.ui.theme import load_theme
+from tests.ui.compare.conftest import turned
 
 
 def scatters(plot: Plot) -> list[Any]:
@@ -27,8 +28,7 @@ def scatters(plot: Plot) -> list[Any]:
 def test_a_click_on_a_point_opens_its_sentence(
     window: CompareWindow, name: str, qtbot: QtBot
 ) -> None:
-    window.tabs.setCurrentIndex(list(window.pages).index(name))
-    plot = window.pages[name].plot
+    plot = turned(window, name).plot
     assert plot
     QApplication.processEvents()
     window.grab()
@@ -43,7 +43,8 @@ def test_a_click_on_a_point_opens_its_sentence(
 
 
 def test_axes_say_what_they_measure(window: CompareWindow) -> None:
-    for name, page in window.pages.items():
+    for name in window.pages:
+        page = turned(window, name)
         if page.plot is None or name == "agreement":
             continue
         titles = [page.plot.plot.getAxis(side).labelText for side in ("left", "bottom")]

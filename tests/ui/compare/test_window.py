@@ -18,7 +18,7 @@ from reviewer.ui.live_score import LiveScore
 from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.session import Session
 from reviewer.ui.theme import Appearance, Mode
-from tests.ui.compare.conftest import settle
+from tests.ui.compare.conftest import settle, turned
 from tests.ui.desktop import Desktop
 from tests.ui.study import mark_study
 
@@ -47,14 +47,15 @@ def column(page: Page, name: str) -> list[str]:
 def test_every_question_has_a_tab_with_an_answer(window: CompareWindow) -> None:
     assert window.found
     assert window.found.complete
-    empty = [name for name, page in window.pages.items() if not cells(page)]
+    empty = [name for name in window.pages if not cells(turned(window, name))]
     assert empty == []
-    drawn = [name for name, page in window.pages.items() if page.plot and not page.plot.drawn]
-    assert drawn == []
+    plots = [page.plot for page in window.pages.values() if page.plot]
+    assert all(it.drawn for it in plots)
+    assert len(plots) == 6
 
 
 def test_systems_are_ranked_by_their_score(window: CompareWindow) -> None:
-    page = window.pages["systems"]
+    page = turned(window, "systems")
     assert column(page, "System") == ["DeepL", "Indonesian article", "Literal"]
     assert column(page, "№") == ["1", "2", "3"]
     assert column(page, "Errors") == ["3", "4", "7"]
@@ -64,24 +65,24 @@ def test_systems_are_ranked_by_their_score(window: CompareWindow) -> None:
 
 
 def test_automatic_metrics_come_when_they_are_wanted(window: CompareWindow, qtbot: QtBot) -> None:
-    page = window.pages["systems"]
+    page = turned(window, "systems")
     assert "BLEU" not in headers(page)
     QTest.mouseClick(window.metrics, LEFT, pos=QPoint(8, window.metrics.height() // 2))
     assert window.under_way.words.text() == "Working out the automatic metrics…"
     settle(window, qtbot)
     assert {"BLEU", "chrF", "chrF++", "TER"} <= set(headers(page))
     assert column(page, "BLEU")[1] == "–"
-    assert "BLEU" in column(window.pages["pairs"], "Measure")
+    assert "BLEU" in column(turned(window, "pairs"), "Measure")
 
 
 def test_reviewers_come_with_their_pace(window: CompareWindow) -> None:
-    page = window.pages["reviewers"]
+    page = turned(window, "reviewers")
     assert [row[0] for row in cells(page)] == ["Dewi"] * 3 + ["Putri"] * 3
     assert set(column(page, "Time")) == {"20 min", "10 min"}
 
 
 def test_agreement_is_told_pair_by_pair(window: CompareWindow) -> None:
-    page = window.pages["agreement"]
+    page = turned(window, "agreement")
     assert [row[:3] for row in cells(page)] == [["Dewi", "Putri", "2"]]
     assert window.agreement
     assert window.agreement.pairs[0].exact["spans"].shared == 3
@@ -89,7 +90,8 @@ def test_agreement_is_told_pair_by_pair(window: CompareWindow) -> None:
 
 
 def test_a_click_on_a_square_chooses_its_pair(window: CompareWindow, qtbot: QtBot) -> None:
-    window.tabs.setCurrentIndex(list(window.pages).index("agreement"))
+    QApplication.processEvents()
+    turned(window, "agreement")
     QApplication.processEvents()
     matrix = window.matrix
     box = matrix.plot.getViewBox()
@@ -105,13 +107,13 @@ def test_a_click_on_a_square_chooses_its_pair(window: CompareWindow, qtbot: QtBo
 def test_only_ticked_articles_are_compared(window: CompareWindow, qtbot: QtBot) -> None:
     window.chosen.filter.setText("demak")
     settle(window, qtbot)
-    assert set(column(window.pages["articles"], "Article")) == {"Banjir di Demak"}
+    assert set(column(turned(window, "articles"), "Article")) == {"Banjir di Demak"}
     window.chosen.filter.clear()
     settle(window, qtbot)
-    assert len(set(column(window.pages["articles"], "Article"))) == 2
+    assert len(set(column(turned(window, "articles"), "Article"))) == 2
     QTest.mouseClick(window.chosen.none_button, LEFT)
     settle(window, qtbot)
-    page = window.pages["articles"]
+    page = turned(window, "articles")
     assert cells(page) == []
     assert page._empty.text() == "No article is chosen. Tick some in the list at the left."
     assert not page.export_button.isEnabled()
@@ -126,18 +128,18 @@ def test_space_ticks_an_article(window: CompareWindow, qtbot: QtBot) -> None:
     QTest.keyClick(window.chosen.list, Qt.Key.Key_Space)
     settle(window, qtbot)
     assert window.chosen._count.text() == "1 of 2 compared"
-    assert set(column(window.pages["articles"], "Article")) == {"Pangkalan di Suriah"}
+    assert set(column(turned(window, "articles"), "Article")) == {"Pangkalan di Suriah"}
 
 
 @pytest.mark.parametrize("choice", ["wmt2020", "matecat", "esa"])
 def test_other_models_give_other_scores(window: CompareWindow, choice: str, qtbot: QtBot) -> None:
-    before = column(window.pages["systems"], "Score")
+    before = column(turned(window, "systems"), "Score")
     window.model.setCurrentIndex(window.model.findData(choice))
     window.model.activated.emit(0)
     settle(window, qtbot)
     assert window.found
     assert window.found.model == choice
-    assert column(window.pages["systems"], "Score") != before
+    assert column(turned(window, "systems"), "Score") != before
     assert window.agreement
 
 
@@ -157,8 +159,7 @@ def test_what_is_under_way_can_be_given_up(window: CompareWindow, qtbot: QtBot) 
 
 
 def test_a_line_opens_what_it_tells_of(window: CompareWindow, qtbot: QtBot) -> None:
-    page = window.pages["articles"]
-    window.tabs.setCurrentIndex(list(window.pages).index("articles"))
+    page = turned(window, "articles")
     QApplication.processEvents()
     place = page.table.visualRect(page.table.model().index(1, 0)).center()
     with qtbot.waitSignal(window.opened) as caught:
@@ -171,7 +172,7 @@ def test_a_line_opens_what_it_tells_of(window: CompareWindow, qtbot: QtBot) -> N
 
 
 def test_copy_and_csv_hold_all_digits(window: CompareWindow, tmp_path: Path) -> None:
-    page = window.pages["systems"]
+    page = turned(window, "systems")
     QTest.mouseClick(page.copy_button, LEFT)
     lines = QGuiApplication.clipboard().text().splitlines()
     assert len(lines) == 4
@@ -185,14 +186,15 @@ def test_copy_and_csv_hold_all_digits(window: CompareWindow, tmp_path: Path) -> 
 
 
 def test_a_place_that_cannot_be_written_is_told(window: CompareWindow, tmp_path: Path) -> None:
-    window.pages["systems"].save_csv(tmp_path / "none" / "systems.csv")
+    turned(window, "systems").save_csv(tmp_path / "none" / "systems.csv")
     assert "systems.csv" in window.trouble.text()
-    window.pages["systems"].save_picture(tmp_path / "none" / "plot.png")
+    turned(window, "systems").save_picture(tmp_path / "none" / "plot.png")
     assert "plot.png" in window.trouble.text()
 
 
 def test_pictures_are_png_or_svg(window: CompareWindow, tmp_path: Path) -> None:
-    for name, page in window.pages.items():
+    for name in window.pages:
+        page = turned(window, name)
         if page.plot is None:
             continue
         page.save_picture(tmp_path / f"{name}.png")
@@ -210,11 +212,12 @@ def test_nothing_reviewed_is_said(
     qtbot.addWidget(window)
     window.show()
     settle(window, qtbot)
-    page = window.pages["systems"]
+    page = turned(window, "systems")
     assert page._empty.text() == "No finished review yet, and no open one with errors."
     assert page.plot
     assert not page.plot.drawn
     assert not page.picture_button.isEnabled()
+    turned(window, "agreement")
     assert window.matrix._empty.text() == "No article has been read by two reviewers yet."
     window.jobs.finish()
 
