@@ -61,7 +61,7 @@ def _rows(path: Path, table: str, key: str) -> dict[str, int]:
         return dict(sql.execute(f"SELECT {key}, {revision} FROM {table}").fetchall())
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(shared=ACTS, mine=ACTS, theirs=ACTS, ahead=st.integers(0, 30))
 def test_nothing_is_lost_twice_is_once_and_undo_reaches_the_beginning(
     tmp_path_factory: pytest.TempPathFactory,

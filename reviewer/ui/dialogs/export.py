@@ -44,7 +44,7 @@ class Export(Dialog):
     """
 
     name = "export"
-    first_size = QSize(560, 420)
+    first_size = QSize(560, 360)
     wanted = Signal(object)  # ExportWish
 
     def __init__(
@@ -61,6 +61,7 @@ class Export(Dialog):
         self._list = QListWidget(self)
         self._format = QComboBox(self)
         self._told = quiet("", self)
+        self._told.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._text = QComboBox(self)
         self._form = QFormLayout()
         self._articles = self._articles_part(articles)
