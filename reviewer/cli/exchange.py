@@ -16,7 +16,7 @@ from reviewer.formats.csv_writing import write_csv_to
 from reviewer.formats.leaving import Leaving, Options
 from reviewer.formats.ways_out import WAYS, WayOut, way_out
 from reviewer.store.departing import departing
-from reviewer.store.importing import form_names, import_file
+from reviewer.store.importing import form_names, form_titles, import_file
 
 _STANDARD_OUTPUT = Path("-")
 
@@ -96,7 +96,7 @@ def _write_to_output(way: WayOut, leaving: Leaving) -> None:
 @click.command("formats")
 @tells_json
 def list_formats(as_json: bool) -> None:
-    """List the formats to export, what each carries and what it loses."""
+    """List the formats to export, with what each carries and loses, and those to import."""
     facts = [
         {
             "name": it.name,
@@ -108,7 +108,9 @@ def list_formats(as_json: bool) -> None:
         for it in WAYS
     ]
     lines = [f"{it.name:16}  {it.title}\n{'':16}  {it.carries}\n{'':16}  {it.loses}" for it in WAYS]
-    tell({"formats": facts}, lines, as_json=as_json)
+    imports = [{"name": name, "title": title} for name, title in form_titles().items()]
+    lines += ["", "To import:", *(f"{it['name']:16}  {it['title']}" for it in imports)]
+    tell({"formats": facts, "imports": imports}, lines, as_json=as_json)
 
 
 @click.command("import")

@@ -15,6 +15,7 @@ from reviewer.formats.kinds import Kind
 from reviewer.formats.rating_files import FORMATS, RatingFormat, rating_format, rating_format_of
 from reviewer.formats.recognise import recognise
 from reviewer.formats.reviewer_jsonl_reading import read_articles
+from reviewer.formats.ways_out import way_out
 from reviewer.formats.xliff_returned import Documents, read_returned
 from reviewer.store.bringing_articles import bring_articles
 from reviewer.store.bringing_in import Origin, bring_in
@@ -61,7 +62,13 @@ class Report:
 
 def form_names() -> tuple[str, ...]:
     """The names of all formats that are read."""
-    return (CSV, JSONL, *(it.name for it in FORMATS))
+    return tuple(form_titles())
+
+
+def form_titles() -> dict[str, str]:
+    """What each format that is read is called by people, by its name."""
+    own = {name: way_out(name).title for name in (CSV, JSONL)}
+    return own | {it.name: it.title for it in FORMATS}
 
 
 def import_file(

@@ -84,3 +84,48 @@ def test_partial_import(run: Run, add: Tell, mark: Mark, db: Path, tmp_path: Pat
     assert (result.exit_code, report["stored"]) == (0, 1)
     assert [it["line"] for it in report["unplaced"]] == [at + 1]
     assert f"line {at + 1} left out" in result.stderr
+
+
+RATINGS = (
+    "system\tdoc\tdoc_id\tseg_id\trater\tsource\ttarget\tcategory\tseverity\n"
+    "S\tnews\t1\t1\tr\tThe cat.\t<v>Kucing</v>.\tStyle/Odd\tMajor\n"
+    "S\tnews\t2\t2\tr\tA dog.\tAnjing.\tNo-error\tNo-error\n"
+    "S\tnews\t2\t2\tr\tA dog.\t<v>Anjing</v>.\tFound\tHOTW-test\n"
+)
+
+
+def test_ratings_are_imported_scored_and_exported(run: Run, tell: Tell, tmp_path: Path) -> None:
+    file, out = tmp_path / "ratings.tsv", tmp_path / "out.tsv"
+    file.write_text(RATINGS, "utf-8")
+    facts = tell("import", file)
+    assert (facts["format"], facts["errors"], facts["stored"]) == ("google-tsv", 1, 1)
+    assert (facts["articles"], facts["reviews"], facts["unplaced"]) == (1, 1, [])
+    assert facts["unknown_categories"] == {"Style/Odd": 1}
+    assert [it["line"] for it in facts["doubts"]] == [4]
+    (score,) = tell("score", "--by", "system", "--model", "wmt2020")["scores"]
+    assert (score["system"], score["score"], score["segments"]) == ("S", 2.5, 2)
+    said = run("import", file).output
+    assert "0 errors brought in, 1 were here already." in said
+    assert "1 × it is an attention check and was left out (first on line 4)." in said
+    assert "Style/Odd (1)" in said
+    tell("export", "--format", "google-tsv", "-o", out)
+    assert out.read_text("utf-8").splitlines()[1:] == [
+        it + "\t" for it in RATINGS.splitlines()[1:3]
+    ]
+
+
+def test_ratings_without_texts_need_another_file(run: Run, tell: Tell, tmp_path: Path) -> None:
+    scores, texts = tmp_path / "scores.csv", tmp_path / "batches.json"
+    scores.write_text('ani,S,1,TGT,eng,ind,80,d,False,"[]",1.0,2.0\n', "utf-8")
+    item = {"itemID": 1, "documentID": "d", "targetID": "S", "targetText": "Kucing."}
+    texts.write_text(json.dumps([{"items": [item]}]), "utf-8")
+    refused = run("import", scores)
+    assert refused.exit_code == 2
+    assert "--texts" in refused.output + refused.stderr
+    assert tell("import", scores, "--texts", texts)["reviews"] == 1
+
+
+def test_formats_to_import_are_listed(run: Run, tell: Tell) -> None:
+    names = [it["name"] for it in tell("formats")["imports"]]
+    assert {"csv", "jsonl", "google-tsv", "pearmut", "label-studio", "appraise"} <= set(names)
+    assert "To import:" in run("formats").output
