@@ -37,7 +37,7 @@ SAME = {
     "Reviewer", "Qt", "Python", "PySide6", "SQLite", "Bahasa Indonesia", "English", "Google WMT",
     "Aa", "OK", "Log", "Literal", "DeepL", "pt", "Homyim", "Hmeimim", "Hmeimim?",
     "Homyim → Hmeimim", "negaranya", "Banjir di Demak", "Dewi", "Putri", "MateCat", "chrF",
-    "chrF++", "a.id.txt", "a_DeepL.txt", "Python  . . , Qt  . .",
+    "chrF++", "https://", "a.id.txt", "a_DeepL.txt", "Python  . . , Qt  . .",
 }  # fmt: skip
 SAME.add(getpass.getuser())  # who reviews, until a name is given
 KEY = re.compile(
