@@ -153,7 +153,8 @@ def score_article(
     )
     score = group_score(
         model,
-        rows,
+        (math.fsum(points), math.fsum(rows[:, 1])),
+        segments=len(sizes),
         penalty=math.fsum(points),
         words=words.number,
         errors=sum(times for _, times in kinds),

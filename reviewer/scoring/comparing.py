@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reviewer.scoring.comparison import Comparison, Group, MetricFigure, Pair, Progress, parts
-from reviewer.scoring.grouped import SegmentId, group_score
+from reviewer.scoring.grouped import SegmentId
 from reviewer.scoring.human_pairs import compare_systems
 from reviewer.scoring.judging import JudgedText
 from reviewer.scoring.models import (
@@ -19,9 +19,10 @@ from reviewer.scoring.models import (
     signature_of,
 )
 from reviewer.scoring.mqm import Basis, Words
-from reviewer.scoring.piles import CategoryPile, Pile, Weighed, weigher
+from reviewer.scoring.piles import CategoryPile, Pile
 from reviewer.scoring.resampling import resampled_rows, unwatched
 from reviewer.scoring.significance import RESAMPLES, SEED
+from reviewer.scoring.weighing import Weighed, weigher
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -83,16 +84,15 @@ class Gathered:
         sure: Sure | None,
         pairs: bool = True,
         metrics: tuple[Sequence[MetricFigure], Sequence[Pair]] = ((), ()),
-        placed: bool = True,
         progress: Progress = unwatched,
     ) -> Comparison:
         """All tables; with ``sure`` intervals, and with ``pairs`` systems in pairs too.
 
-        ``placed``: errors stand in their own segments, and not all in the first of their text.
+        Without, errors need not stand in their own segments, and which has most is not told.
         """
         part = parts(progress, len(_TABLES) + 2)
-        tables = {table: tuple(self._groups(table, sure, placed, next(part))) for table in _TABLES}
-        categories = tuple(self._by_categories(sure, placed, next(part)))
+        tables = {table: tuple(self._groups(table, sure, next(part))) for table in _TABLES}
+        categories = tuple(self._by_categories(sure, next(part)))
         compared: Sequence[Pair] = ()
         if sure is not None and pairs:
             systems = {key[0]: pile for key, pile in sorted(self._piles["system"].items())}
@@ -101,7 +101,7 @@ class Gathered:
         signature = signature_of(self.model, words)
         if sure is not None:
             signature += f"|interval:95%|resamples:{sure.resamples}|seed:{sure.seed}"
-        distribution, examples = self._distribution() if placed else ({}, {})
+        distribution, examples = self._distribution() if sure else ({}, {})
         return Comparison(
             model=name_of(self.model),
             higher_is_better=higher_is_better(self.model),
@@ -120,9 +120,8 @@ class Gathered:
             examples=examples,
         )
 
-    def _groups(
-        self, table: str, sure: Sure | None, placed: bool, progress: Progress
-    ) -> Iterator[Group]:
+    def _groups(self, table: str, sure: Sure | None, progress: Progress) -> Iterator[Group]:
+        told = sure is not None and not isinstance(self.model, Esa)
         piles = sorted(self._piles[table].items())
         for number, ((system, key), pile) in enumerate(piles):
             progress(number / len(piles))
@@ -134,60 +133,49 @@ class Gathered:
                 len(pile.reviews),
                 math.fsum(pile.reviews.values()),
                 pile.counts,
-                pile.worst() if placed and not isinstance(self.model, Esa) else None,
+                pile.worst() if told else None,
             )
 
-    def _by_categories(
-        self, sure: Sure | None, placed: bool, progress: Progress
-    ) -> Iterator[Group]:
-        """What each category costs each system; all of one system are drawn together."""
-        import numpy
-
+    def _by_categories(self, sure: Sure | None, progress: Progress) -> Iterator[Group]:
+        """What each category costs each system."""
         by_system: dict[str, list[str]] = defaultdict(list)
         for system, category in sorted(self._categories):
             by_system[system].append(category)
         for system, paths in by_system.items():
             pile = self._piles["system"][system, ""]
-            size = pile.columns(self.model)[:, 1]
-            for start in range(0, len(paths), max(1, _AT_ONCE // len(size))):
-                some = paths[start : start + max(1, _AT_ONCE // len(size))]
-                columns = [self._categories[system, it].column(pile, self.model) for it in some]
-                rows = numpy.stack([*columns, size], axis=1)
-                sums = resampled_rows(rows, sure, progress)
-                for place, path in enumerate(some):
-                    both = [place, -1]
-                    yield self._category(
-                        system, path, rows[:, both], None if sums is None else sums[:, both], placed
-                    )
+            drawn = self._drawn(system, paths, sure, progress)
+            for path in paths:
+                alone = self._categories[system, path]
+                yield Group(
+                    system,
+                    path,
+                    path,
+                    alone.score(pile, self.model, drawn.get(path)),
+                    len(pile.reviews),
+                    math.fsum(pile.reviews.values()),
+                    alone.counts,
+                    alone.worst(pile) if sure is not None else None,
+                )
 
-    def _category(
-        self,
-        system: str,
-        path: str,
-        rows: NDArray[Any],
-        sums: NDArray[Any] | None,
-        placed: bool,
-    ) -> Group:
-        pile, category = self._piles["system"][system, ""], self._categories[system, path]
-        score = group_score(
-            self.model,
-            rows,
-            penalty=category.penalty,
-            words=pile.words,
-            errors=sum(category.kinds.values()),
-            critical=category.critical(self.model),
-            sums=sums,
-        )
-        return Group(
-            system,
-            path,
-            path,
-            score,
-            len(pile.reviews),
-            math.fsum(pile.reviews.values()),
-            category.counts,
-            category.worst(pile) if placed else None,
-        )
+    def _drawn(
+        self, system: str, paths: Sequence[str], sure: Sure | None, progress: Progress
+    ) -> dict[str, NDArray[Any]]:
+        """Resampled sums of points and sizes of a system's categories, many drawn together."""
+        import numpy
+
+        found: dict[str, NDArray[Any]] = {}
+        if sure is None:
+            return found
+        pile = self._piles["system"][system, ""]
+        size = pile.columns(self.model)[:, 1]
+        together = max(1, _AT_ONCE // len(size))
+        for start in range(0, len(paths), together):
+            some = paths[start : start + together]
+            columns = [self._categories[system, it].column(pile, self.model) for it in some]
+            sums = resampled_rows(numpy.stack([*columns, size], axis=1), sure, progress)
+            if sums is not None:
+                found |= {path: sums[:, [place, -1]] for place, path in enumerate(some)}
+        return found
 
     def _distribution(
         self,

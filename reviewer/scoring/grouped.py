@@ -131,7 +131,8 @@ def score_group(members: Sequence[RatedSegment], model: Model) -> GroupScore:
     marks = [mark for it in members for mark in it.marks]
     return group_score(
         model,
-        rows,
+        (math.fsum(row[0] for row in plain), math.fsum(row[1] for row in plain)),
+        segments=len(plain),
         penalty=math.fsum(math.fsum(several) for several in points),
         words=sum(it.words for it in members),
         errors=len(marks),
@@ -142,26 +143,26 @@ def score_group(members: Sequence[RatedSegment], model: Model) -> GroupScore:
 
 def group_score(
     model: AnyModel,
-    rows: NDArray[Any],
+    total: tuple[float, float],
     *,
+    segments: int,
     penalty: float,
     words: int,
     errors: int,
     critical: int,
     sums: NDArray[Any] | None = None,
 ) -> GroupScore:
-    """Score segments, a row of points and size each; the interval is that of resampled ``sums``.
+    """Score segments by their points and sizes in ``total``; the interval is that of ``sums``.
 
     ``penalty``, ``words``, ``errors`` and ``critical`` are those of all reviews together.
     """
     import numpy
 
-    total = numpy.array([[math.fsum(column) for column in rows.T.tolist()]])
-    score = float(scores_of_sums(model, total)[0]) if total[0, 1] else None
+    score = float(scores_of_sums(model, numpy.array([total]))[0]) if total[1] else None
     interval = None if sums is None else interval_of(scores_of_sums(model, sums))
     return GroupScore(
         score,
-        len(rows),
+        segments,
         words,
         errors,
         penalty,

@@ -4,110 +4,40 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from reviewer.scoring.grouped import GroupScore, SegmentId, group_score
 from reviewer.scoring.judging import JudgedText
-from reviewer.scoring.models import AnyModel, Esa, counts, segment_points, takes_means
+from reviewer.scoring.models import AnyModel, takes_means
 from reviewer.scoring.mqm import Mark
 from reviewer.scoring.resampling import resampled_rows, unwatched
+from reviewer.scoring.weighing import Weighed, by_severity, critical_of
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
-class Weighed(NamedTuple):
-    """A review of a text, its errors turned into points by number of segment.
+class PiledText:
+    """One text in a pile: the points of its segments, summed over its reviews.
 
-    ``alone`` has for each category the points its errors would have if there were no others.
-    ``kinds`` counts the errors. ``seen`` are the segments that were judged, ``None`` for all, and
-    ``words`` theirs. For ESA the points of a segment are its judgement; one for the whole text
-    stands at its first segment.
+    They are summed when they are first asked for: a score without interval needs only the whole.
     """
 
-    judged: JudgedText
-    points: Mapping[int, float]
-    alone: Mapping[str, Mapping[int, float]]
-    kinds: Mapping[Mark, int]
-    seen: Collection[int] | None
-    words: int
-
-
-def weigher(model: AnyModel) -> Callable[[JudgedText], Weighed | None]:
-    """What turns the errors of a review into points; ``None`` for a review it has no use for."""
-    if isinstance(model, Esa):
-        return _judgement
-    in_segment = segment_points(model)
-
-    def weighed(judged: JudgedText) -> Weighed:
-        points: dict[int, float] = {}
-        alone: dict[str, dict[int, float]] = {}
-        kinds: dict[Mark, int] = {}
-        for number, marks in judged.marks.items():
-            if not marks:
-                continue
-            points[number] = in_segment(marks)
-            for mark, times in marks.items():
-                kinds[mark] = kinds.get(mark, 0) + times
-            if len(marks) == 1:  # as most often
-                alone.setdefault(mark.category, {})[number] = points[number]
-                continue
-            for category, several in _by_category(marks).items():
-                alone.setdefault(category, {})[number] = in_segment(several)
-        return Weighed(judged, points, alone, kinds, judged.seen, _words(judged, judged.seen))
-
-    return weighed
-
-
-def _by_category(marks: Mapping[Mark, int]) -> Mapping[str, Mapping[Mark, int]]:
-    found: dict[str, dict[Mark, int]] = {}
-    for mark, times in marks.items():
-        found.setdefault(mark.category, {})[mark] = times
-    return found
-
-
-def _judgement(judged: JudgedText) -> Weighed | None:
-    """Judgements of single segments, else the one of the article as a whole."""
-    points = dict(judged.judgements)
-    if not points and judged.own and judged.judgement is not None:
-        points = {0: judged.judgement}
-    if not points:
-        return None
-    kinds: dict[Mark, int] = {}
-    for marks in judged.marks.values():
-        for mark, times in marks.items():
-            kinds[mark] = kinds.get(mark, 0) + times
-    return Weighed(judged, points, {}, kinds, points.keys(), _words(judged, judged.seen))
-
-
-def _words(judged: JudgedText, seen: Collection[int] | None) -> int:
-    return sum(judged.words if seen is None else (judged.words[number] for number in seen))
-
-
-def _critical(kinds: Mapping[Mark, int], model: AnyModel) -> int:
-    """How many critical errors count."""
-    return sum(
-        times
-        for mark, times in kinds.items()
-        if mark.severity == "critical" and (isinstance(model, Esa) or counts(model, mark))
-    )
-
-
-def _by_severity(kinds: Mapping[Mark, int]) -> dict[tuple[str, str], int]:
-    """How many errors there are of each category and severity, repeats too."""
-    found: dict[tuple[str, str], int] = {}
-    for (category, severity, _), times in kinds.items():
-        found[category, severity] = found.get((category, severity), 0) + times
-    return found
-
-
-class PiledText:
-    """One text in a pile: the points of its segments, summed over its reviews."""
-
     __slots__ = (
-        "_full", "_partial", "article_id", "document", "names", "own", "points", "text_id", "words"
-    )  # fmt: skip
+        "_full",
+        "_partial",
+        "_penalty",
+        "_points",
+        "_waiting",
+        "_words",
+        "article_id",
+        "document",
+        "names",
+        "own",
+        "text_id",
+        "words",
+    )
 
     def __init__(self, judged: JudgedText) -> None:
         """Begin without a review."""
@@ -117,7 +47,10 @@ class PiledText:
         self.own = judged.own
         self.words = judged.words
         self.names = judged.rows
-        self.points = [0.0] * len(judged.words)
+        self._points = [0.0] * len(judged.words)
+        self._waiting: list[Mapping[int, float]] = []
+        self._penalty = 0.0
+        self._words = 0
         self._full = 0
         self._partial: dict[int, int] = {}
 
@@ -128,8 +61,31 @@ class PiledText:
         else:
             for number in it.seen:
                 self._partial[number] = self._partial.get(number, 0) + 1
-        for number, points in it.points.items():
-            self.points[number] += points
+        self._waiting.append(it.points)
+        self._penalty += it.penalty
+        self._words += it.words
+
+    @property
+    def points(self) -> Sequence[float]:
+        """The points of each segment."""
+        for points in self._waiting:
+            for number, own in points.items():
+                self._points[number] += own
+        self._waiting.clear()
+        return self._points
+
+    def sums(self, model: AnyModel, alone: float | None = None) -> tuple[float, float, int] | None:
+        """Points, size and number of the judged segments, all together.
+
+        With ``alone`` those points instead of the pile's own. ``None`` where the reviews judged
+        different segments, so that each has to be looked at.
+        """
+        if self._partial:
+            return None
+        points, segments = self._penalty if alone is None else alone, len(self.words)
+        if takes_means(model):
+            return points / self._full, segments, segments
+        return points, self._words, segments
 
     def reviews(self, number: int) -> int:
         """How many reviews have judged a segment."""
@@ -137,7 +93,7 @@ class PiledText:
 
     def numbers(self) -> Sequence[int]:
         """The segments that were judged, in order."""
-        return range(len(self.points)) if self._full else sorted(self._partial)
+        return range(len(self._points)) if self._full else sorted(self._partial)
 
     def marked(self) -> dict[int, float]:
         """The points of the segments that have any."""
@@ -157,7 +113,7 @@ class PiledText:
 
         With ``alone`` those points instead of the pile's own.
         """
-        points = self.points
+        points = [*self.points]
         if alone is not None:
             points = [0.0] * len(points)
             for number, own in alone.items():
@@ -188,6 +144,7 @@ class Pile:
         self.reviews: dict[str, float] = {}
         self.kinds: dict[Mark, int] = {}
         self.words = 0
+        self._penalties: list[float] = []
 
     def add(self, it: Weighed) -> None:
         """Add a review."""
@@ -197,6 +154,7 @@ class Pile:
             text = self.texts[judged.text_id] = PiledText(judged)
         text.add(it)
         self.words += it.words
+        self._penalties.append(it.penalty)
         self.reviews[judged.review_id] = judged.active_seconds
         for mark, times in it.kinds.items():
             self.kinds[mark] = self.kinds.get(mark, 0) + times
@@ -204,7 +162,7 @@ class Pile:
     @property
     def counts(self) -> dict[tuple[str, str], int]:
         """How many errors there are of each category and severity, repeats too."""
-        return _by_severity(self.kinds)
+        return by_severity(self.kinds)
 
     def columns(self, model: AnyModel) -> NDArray[Any]:
         """Points and size of each judged segment."""
@@ -226,19 +184,36 @@ class Pile:
         progress: Callable[[float], None] = unwatched,
     ) -> GroupScore:
         """The score of all; with ``sure``, resamples and seed, its interval too."""
-        rows = self.columns(model)
+        sums = None
+        if sure is not None:
+            sums = resampled_rows(self.columns(model), sure, progress)
+        points, size, segments = self.sums(model)
         return group_score(
             model,
-            rows,
-            penalty=0.0 if isinstance(model, Esa) else self._penalty(),
+            (points, size),
+            segments=segments,
+            penalty=math.fsum(self._penalties),
             words=self.words,
             errors=sum(self.kinds.values()),
-            critical=_critical(self.kinds, model),
-            sums=resampled_rows(rows, sure, progress),
+            critical=critical_of(self.kinds, model),
+            sums=sums,
         )
 
-    def _penalty(self) -> float:
-        return math.fsum(point for it in self.texts.values() for point in it.points)
+    def sums(
+        self, model: AnyModel, alone: Mapping[str, Mapping[int, float]] | None = None
+    ) -> tuple[float, float, int]:
+        """Points, size and number of all judged segments; with ``alone`` those points by text."""
+        points, sizes, segments = [], [], 0
+        for text_id, it in self.texts.items():
+            own = None if alone is None else alone.get(text_id, {})
+            found = it.sums(model, None if own is None else math.fsum(own.values()))
+            if found is None:
+                columns = it.columns(model, own)
+                found = (math.fsum(columns[0]), math.fsum(columns[1]), len(columns[0]))
+            points.append(found[0])
+            sizes.append(found[1])
+            segments += found[2]
+        return math.fsum(points), math.fsum(sizes), segments
 
     def worst(self) -> SegmentId | None:
         """The segment with the most points in a review; ``None`` without points."""
@@ -274,16 +249,21 @@ class CategoryPile:
     @property
     def counts(self) -> dict[tuple[str, str], int]:
         """How many errors there are of each severity, repeats too."""
-        return _by_severity(self.kinds)
+        return by_severity(self.kinds)
 
-    def critical(self, model: AnyModel) -> int:
-        """How many critical errors count."""
-        return _critical(self.kinds, model)
-
-    @property
-    def penalty(self) -> float:
-        """The points of all reviews together."""
-        return math.fsum(it for text in self.points.values() for it in text.values())
+    def score(self, system: Pile, model: AnyModel, sums: NDArray[Any] | None) -> GroupScore:
+        """The score of the system if it had no other errors; the interval is that of ``sums``."""
+        points, size, segments = system.sums(model, self.points)
+        return group_score(
+            model,
+            (points, size),
+            segments=segments,
+            penalty=math.fsum(it for text in self.points.values() for it in text.values()),
+            words=system.words,
+            errors=sum(self.kinds.values()),
+            critical=critical_of(self.kinds, model),
+            sums=sums,
+        )
 
     def column(self, system: Pile, model: AnyModel) -> NDArray[Any]:
         """The points of each judged segment of the system's pile."""

@@ -44,7 +44,7 @@ def overview(
             _gather(gathered, judged_texts(store, chosen, categories, progress))
             return gathered.comparison(sure=None)
         _gather(gathered, counted_texts(store, chosen, categories, counts, progress))
-    return gathered.comparison(sure=None, placed=False)
+    return gathered.comparison(sure=None)
 
 
 def compare(

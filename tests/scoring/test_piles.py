@@ -5,7 +5,8 @@ from reviewer.scoring.grouped import SegmentId
 from reviewer.scoring.judging import JudgedText
 from reviewer.scoring.models import AnyModel, Esa
 from reviewer.scoring.mqm import Mark, Mqm2, PerThousand
-from reviewer.scoring.piles import Pile, weigher
+from reviewer.scoring.piles import Pile
+from reviewer.scoring.weighing import weigher
 from tests.scoring.judged import CRITICAL, MAJOR, MINOR, judged
 
 

@@ -48,12 +48,11 @@ def test_the_overview_has_the_scores_of_the_whole(marked: World, model: AnyModel
             assert other.worst is None
 
 
-def test_what_hides_other_errors_is_placed_in_the_overview_too(marked: World) -> None:
+def test_what_hides_other_errors_does_so_in_the_overview_too(marked: World) -> None:
     marked.mark(0, "Kedua", category="Non-translation!")
     whole = compare(marked.store, None, TYPOLOGY, Google.WMT2020, metrics=False)
     quick = overview(marked.store, None, TYPOLOGY, Google.WMT2020)
     assert [it.score.score for it in whole.systems] == [it.score.score for it in quick.systems]
-    assert quick.systems[1].worst is not None
 
 
 def test_the_lines_of_two_reviewers(marked: World) -> None:
