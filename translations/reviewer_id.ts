@@ -2127,6 +2127,10 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
         <translation>Teks Indonesia berisi {here} kata, teks Inggris {there}: jauh lebih pendek</translation>
     </message>
     <message>
+        <source>The pattern {name} took too long again; the rows after this were not looked through</source>
+        <translation>Pola {name} terlalu lama lagi; baris-baris sesudah ini tidak diperiksa</translation>
+    </message>
+    <message>
         <source>The pattern {name} took too long and was stopped in this row</source>
         <translation>Pola {name} terlalu lama dan dihentikan di baris ini</translation>
     </message>

@@ -219,7 +219,7 @@ CHECKS: tuple[Check, ...] = (
         Severity.MINOR,
         "pattern-problem",
         patterns.TEMPLATES,
-        look=patterns.look,
+        look_through=patterns.look_through,
     ),
 )
 _BY_NAME = {check.name: check for check in CHECKS}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -17,27 +17,39 @@ if TYPE_CHECKING:
 
 FOUND = "{words}: {message}"
 STOPPED = "The pattern {name} took too long and was stopped in this row"
-TEMPLATES = (FOUND, STOPPED)
+GIVEN_UP = "The pattern {name} took too long again; the rows after this were not looked through"
+TEMPLATES = (FOUND, STOPPED, GIVEN_UP)
 
 Match = tuple[int, int]
+_PATIENCE = 3
+"""Rows of an article in which a pattern may be stopped: thousands would take minutes."""
 
 
-def look(reading: Reading, settings: CheckSettings) -> Iterator[Hit]:
+def look_through(readings: Sequence[Reading], settings: CheckSettings) -> Iterator[Hit]:
     """Report where the user's patterns match, and those that were stopped."""
     for pattern in settings.patterns:
-        number = 0 if pattern.language == "id" else 1
+        yield from _of_pattern(pattern, readings, settings.pattern_seconds)
+
+
+def _of_pattern(pattern: Pattern, readings: Iterable[Reading], seconds: float) -> Iterator[Hit]:
+    number, stops = 0 if pattern.language == "id" else 1, 0
+    for reading in readings:
         text = (reading.unit.article, reading.unit.english)[number]
         if not text:
             continue
         try:
-            for start, end in matches(pattern, text, settings.pattern_seconds):
+            for start, end in matches(pattern, text, seconds):
                 fields = {"words": text[start:end], "message": pattern.message}
                 mark = Mark(number, start, end)
                 yield Hit(reading.row, FOUND, fields, (mark,), severity=pattern.severity)
         except TimeoutError:
-            fields = {"name": pattern.name}
+            stops += 1
+            template = STOPPED if stops < _PATIENCE else GIVEN_UP
             mark = Mark(number, 0, len(text))
-            yield Hit(reading.row, STOPPED, fields, (mark,), severity=Severity.NEUTRAL)
+            fields = {"name": pattern.name}
+            yield Hit(reading.row, template, fields, (mark,), severity=Severity.NEUTRAL)
+            if stops == _PATIENCE:
+                return
 
 
 def matches(pattern: Pattern, text: str, seconds: float) -> list[Match]:

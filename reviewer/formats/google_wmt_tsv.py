@@ -7,10 +7,7 @@ from pathlib import Path
 from reviewer.formats.google_rows import Row, field, write_rows
 from reviewer.formats.leaving import Leaving, Written
 
-_HEADER = (
-    "system\tdoc\tdoc_id\tseg_id\trater"
-    "\tsource\ttarget\tcategory\tseverity\tcomment"
-)
+_HEADER = "system\tdoc\tdoc_id\tseg_id\trater\tsource\ttarget\tcategory\tseverity\tcomment"
 
 
 def write(leaving: Leaving, target: Path) -> Written:

@@ -151,7 +151,7 @@ class _Bringing:
         key = article_id(draft.article.content)
         known = article_rows.exists(sql, key)
         made_by = document.system if it.judged == 0 else ""
-        title = " – ".join(filter(None, (document.name, made_by))) or None
+        title = " – ".join(filter(None, (made_by, document.name))) or None
         own = article_rows.ensure_article(sql, draft.article, None if known else title, self._now)
         self.brought.articles += not known
         texts = [own]

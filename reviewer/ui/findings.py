@@ -120,14 +120,17 @@ class Findings(QObject):
         """Show what came, unless it is of an older state."""
         if number != self._run:
             return
-        found, fresh = self._session.found, []
+        session, fresh = self._session, []
+        found = session.found
         for it in told:
             self._fresh.add(it.finding_id)
+            if session.finding and session.finding.finding_id == it.finding_id:
+                session.finding = it  # in another row perhaps
             if found.held(it.finding_id) != it:
                 found.put(it, hidden=self._is_hidden(it))
                 fresh.append(it)
         if fresh:
-            self._session.findings_changed.emit(spans_of(fresh))
+            session.findings_changed.emit(spans_of(fresh))
 
     def _finish(self, number: int) -> None:
         """Forget what was not found again."""

@@ -23,6 +23,18 @@ def test_a_slow_pattern_is_stopped_and_the_others_go_on() -> None:
     assert next(it for it in found if it.message == "b: a b").severity is Severity.MAJOR
 
 
+def test_one_that_is_stopped_again_and_again_is_given_up() -> None:
+    units = [AlignedUnit(row, "a" * 60 + "b", "") for row in range(1, 9)]
+    quick = Pattern("quick", "b", "a b")
+    settings = CheckSettings(patterns=(SLOW, quick), pattern_seconds=0.02)
+
+    found = list(run(units, settings, only=["patterns"]))
+
+    assert [it.row for it in found if "stopped in this row" in it.message] == [1, 2]
+    assert [it.row for it in found if "after this" in it.message] == [3]
+    assert [it.row for it in found if it.message == "b: a b"] == list(range(1, 9))
+
+
 def test_a_pattern_for_the_english_reads_the_english() -> None:
     pattern = Pattern("case", "THE", "the", language="en", ignore_case=True)
 

@@ -75,7 +75,7 @@ def test_an_article_with_its_rater_review_and_error(store: Store) -> None:
     assert (brought.articles, brought.reviews, brought.errors, brought.stored) == (1, 1, 1, 1)
     (summary,) = store.articles()
     dossier = store.dossier(summary.article.article_id)
-    assert dossier.article.title == "d – S"
+    assert dossier.article.title == "S – d"
     assert [(it.text.role, it.text.content) for it in dossier.texts] == [
         (Role.ARTICLE, "Satu dua.\nTiga."),
         (Role.REFERENCE, "One two.\nThree."),

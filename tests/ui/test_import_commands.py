@@ -47,7 +47,7 @@ def report(desktop: Desktop) -> ImportReport:
 def test_ratings_come_in_with_their_articles(desktop: Desktop, file: Path) -> None:
     file.write_text(HEADER + ROW)
     desktop.run("import")
-    desktop.bot.waitUntil(lambda: "news – S" in titles(desktop), timeout=10_000)
+    desktop.bot.waitUntil(lambda: "S – news" in titles(desktop), timeout=10_000)
     assert not desktop.shows(ImportReport)
     assert desktop.bars() == []
 
@@ -57,7 +57,7 @@ def test_ratings_may_be_dropped_several_at_once(desktop: Desktop, tmp_path: Path
     for number, file in enumerate(files):
         file.write_text(HEADER + ROW.replace("news", f"n{number}").replace("tidur", f"t{number}"))
     desktop.window.files_dropped.emit(files)
-    desktop.bot.waitUntil(lambda: {"n0 – S", "n1 – S"} <= set(titles(desktop)), timeout=10_000)
+    desktop.bot.waitUntil(lambda: {"S – n0", "S – n1"} <= set(titles(desktop)), timeout=10_000)
 
 
 def test_what_was_not_taken_as_it_stands_is_listed(desktop: Desktop, file: Path) -> None:
@@ -92,7 +92,7 @@ def test_errors_without_a_place_stay_out_until_the_others_are_wanted(
     desktop.run("import")
     desktop.bot.waitUntil(lambda: desktop.bars() != [], timeout=10_000)
     desktop.answer("Bring in the others")
-    desktop.bot.waitUntil(lambda: "news – S" in titles(desktop), timeout=10_000)
+    desktop.bot.waitUntil(lambda: "S – news" in titles(desktop), timeout=10_000)
     report(desktop).reject()
 
 
@@ -109,7 +109,7 @@ def test_the_texts_of_a_file_without_are_asked_for(
     desktop.run("import")
     desktop.bot.waitUntil(lambda: desktop.bars() != [], timeout=10_000)
     desktop.answer("Choose the texts…")
-    desktop.bot.waitUntil(lambda: "news – S" in titles(desktop), timeout=10_000)
+    desktop.bot.waitUntil(lambda: "S – news" in titles(desktop), timeout=10_000)
 
 
 def test_what_is_no_rating_is_told_in_a_bar(desktop: Desktop, file: Path) -> None:
