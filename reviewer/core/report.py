@@ -19,7 +19,8 @@ Counts = Mapping[str, Mapping[Severity, int]]
 class Measure:
     """How errors became scores, in plain values (formulas: docs/scores.md).
 
-    ``name`` is ``mqm2``, ``matecat``, ``wmt2020``, ``wmt2023`` or ``esa``. ``passing`` is PT, or the limit
+    ``name`` is ``mqm2``, ``matecat``, ``wmt2020``, ``wmt2023`` or ``esa``. ``passing`` is PT,
+    or the limit
     of points per 1000 words; ``acceptable`` is APP in ``reference_words`` words; ``curve`` holds a
     and b of E(x) = a ln(1 + b x) where longer texts tolerate less per word; ``weights`` is the
     typology whose weights count. ``None`` where the model knows no such thing.
@@ -47,7 +48,8 @@ class Rating:
     ``system`` is empty for the article itself. ``score`` is ``None`` for a text without words;
     ``low`` and ``high`` are its 95 % interval, ``None`` for one segment alone. ``figures`` has the
     steps to the score by their short names (``APT``, ``PWPT``, ``NPT``, ``raw``). ``words`` counts
-    the words of the judged text, once for each review, by these ``reviewers``. ``repeats`` of ``errors`` repeat another; ``critical`` counts the critical ones that count.
+    the words of the judged text, once for each review, by these ``reviewers``. ``repeats`` of
+    ``errors`` repeat another; ``critical`` counts the critical ones that count.
     """
 
     system: str

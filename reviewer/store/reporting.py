@@ -24,9 +24,10 @@ from reviewer.scoring.google_mqm import Google
 from reviewer.scoring.judging import OWN, JudgedText
 from reviewer.scoring.models import AnyModel, Esa, counts
 from reviewer.scoring.mqm import Basis, Mark, Mqm2, Mqm2Score, PerThousand, Words
-from reviewer.scoring.piles import Pile, weigher
+from reviewer.scoring.piles import Pile
 from reviewer.scoring.reviewer_agreement import PairAgreement, agreement_of
 from reviewer.scoring.significance import RESAMPLES, SEED
+from reviewer.scoring.weighing import weigher
 from reviewer.store.clock import utc_now
 from reviewer.store.judged_texts import judged_texts
 from reviewer.store.repository import Store
