@@ -5473,6 +5473,10 @@ Tetap hapus?</translation>
         <translation>{path} memiliki bagian, {part}, yang namanya mengarah ke luar berkas; simpan lagi dengan program pembuatnya.</translation>
     </message>
     <message>
+        <source>{path} has marked errors ({kind}); bring it in with File &gt; Import or “reviewer import”, which adds its articles too.</source>
+        <translation>{path} berisi kesalahan yang sudah ditandai ({kind}); masukkan lewat Berkas &gt; Impor atau “reviewer import”, yang sekaligus menambahkan artikelnya.</translation>
+    </message>
+    <message>
         <source>{path} has marks without the texts they are in; name the file that has these too (--texts; of Appraise, the JSON of the campaign&apos;s batches).</source>
         <translation>{path} berisi tanda tanpa teksnya; sebutkan juga berkas yang berisi teks itu (--texts; untuk Appraise, JSON kumpulan butir kampanyenya).</translation>
     </message>

@@ -14,6 +14,15 @@ class KindNotArticle(ReviewerError):
     )
 
 
+class RatingsNotArticle(KindNotArticle):
+    """Ratings where an article is wanted: they bring theirs along."""
+
+    template = (
+        "{path} has marked errors ({kind}); bring it in with File > Import or “reviewer import”, "
+        "which adds its articles too."
+    )
+
+
 class KindNotRatings(ReviewerError):
     """A file of a known kind that no marked errors are read from."""
 

@@ -11,9 +11,9 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from reviewer.core.errors import FileBinary, FileEmpty
-from reviewer.core.file_errors import DocumentLocked, KindNotArticle
+from reviewer.core.file_errors import DocumentLocked, KindNotArticle, RatingsNotArticle
 from reviewer.formats.article_text import ArticleText
-from reviewer.formats.kinds import ARTICLES, Kind
+from reviewer.formats.kinds import ARTICLES, PAIRS, RATINGS, Kind
 from reviewer.formats.recognise import recognise, recognise_bytes
 from reviewer.formats.source import Address, Source
 from reviewer.formats.text_file import LIMIT, decode, is_blank, read_bytes
@@ -54,7 +54,7 @@ def read_article(source: Source, progress: Progress) -> ArticleText:
 def article_kind(kind: Kind, source: Source) -> Kind:
     """The kind again, if an article is read from it.
 
-    Raises ``FileBinary``, ``DocumentLocked`` or ``KindNotArticle``.
+    Raises ``FileBinary``, ``DocumentLocked``, ``RatingsNotArticle`` or ``KindNotArticle``.
     """
     if kind in ARTICLES:
         return kind
@@ -62,6 +62,8 @@ def article_kind(kind: Kind, source: Source) -> Kind:
         raise FileBinary(path=source)
     if kind is Kind.ENCRYPTED:
         raise DocumentLocked(path=source)
+    if kind in RATINGS - PAIRS:
+        raise RatingsNotArticle(path=source, kind=kind)
     raise KindNotArticle(path=source, kind=kind)
 
 

@@ -3,8 +3,9 @@ from pathlib import Path
 
 import pytest
 
-from reviewer.core.file_errors import KindNotRatings
+from reviewer.core.file_errors import KindNotRatings, RatingsNotArticle
 from reviewer.formats import typology_toml
+from reviewer.formats.article_file import read_article
 from reviewer.formats.rating_files import FORMATS, RatingFormat, rating_format, rating_format_of
 
 
@@ -30,3 +31,10 @@ def test_a_file_is_known_by_its_content(tmp_path: Path) -> None:
     path.write_text("words")
     with pytest.raises(KindNotRatings, match="plain text"):
         rating_format_of(path)
+
+
+def test_who_opens_ratings_as_an_article_is_shown_the_way(tmp_path: Path) -> None:
+    path = tmp_path / "labels.jsonl"
+    path.write_text('{"text": "a", "label": []}\n')
+    with pytest.raises(RatingsNotArticle, match=r"doccano JSONL.*reviewer import"):
+        read_article(path, lambda _share: None)
