@@ -6,6 +6,7 @@ Only the beginning is read, and the list of parts where a file is an archive; no
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
 from pathlib import Path, PurePath
 from typing import IO
@@ -18,6 +19,8 @@ from reviewer.formats.text_file import decode, read_failure, regular_size
 _HEAD = 64 * 1024
 _PDF_WITHIN = 1024  # bytes: readers of PDF allow that much before the signature
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OLE_HEADER = 512  # bytes
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
 _MAGIC = (
     (b"{\\rtf", Kind.RTF),
     (b"SQLite format 3\x00", Kind.REVIEWER_DB),
@@ -69,14 +72,24 @@ def _recognise(stream: IO[bytes], path: PurePath) -> Kind:
     if head.startswith(_ZIP):
         return _archive(stream, head)
     if head.startswith(_OLE):
-        # Office writes what has a password into a container of this kind; the names are UTF-16.
-        locked = "EncryptedPackage".encode("utf-16-le") in head + stream.read()[-4 * _HEAD :]
-        return Kind.ENCRYPTED if locked else Kind.OLD_OFFICE
+        return Kind.ENCRYPTED if _is_locked(stream, head) else Kind.OLD_OFFICE
     if b"%PDF-" in head[:_PDF_WITHIN]:
         return Kind.PDF
     if head.startswith(_GZIP):
         return _compressed(head, path)
     return _text(head, path)
+
+
+def _is_locked(stream: IO[bytes], head: bytes) -> bool:
+    """Whether a container of Office's, as its list of names says, holds a document with a password.
+
+    Where that list is and how large sectors are stands in the header ([MS-CFB] 2.2).
+    """
+    if len(head) < _OLE_HEADER:
+        return False
+    (shift,), (sector,) = struct.unpack_from("<H", head, 30), struct.unpack_from("<I", head, 48)
+    stream.seek((sector + 1) << min(shift, 12))
+    return _LOCKED in stream.read(_HEAD)
 
 
 def _text(head: bytes, path: PurePath) -> Kind:

@@ -29,6 +29,17 @@ MHTML = (
 )
 GOOGLE = b"system\tdoc\tdoc_id\tseg_id\trater\tsource\ttarget\tcategory\tseverity\n"
 REVIEWER = b"review_id,annotation_id,start,end,quote,category,severity\n"
+
+
+def office(name: str, *, shift: int = 9, sector: int = 200) -> bytes:
+    """A container of Office's with this name in its list, which stands far from its beginning."""
+    head = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(22) + shift.to_bytes(2, "little")
+    head = head.ljust(48, b"\0") + sector.to_bytes(4, "little")
+    root = "Root Entry".encode("utf-16-le").ljust(128, b"\0")
+    return head.ljust((sector + 1) << shift, b"\0") + root + name.encode("utf-16-le")
+
+
+BENT = office("EncryptedPackage")[:30] + b"\xff" * 30 + office("EncryptedPackage")[60:]
 SHAPES: list[tuple[bytes, Kind]] = [
     (b"Presiden tiba.\nIa pergi.\n", Kind.TEXT),
     ("Presiden tiba.".encode("utf-16"), Kind.TEXT),
@@ -53,10 +64,11 @@ SHAPES: list[tuple[bytes, Kind]] = [
     (b"{\\rtf1\\ansi Presiden}", Kind.RTF),
     (b"\r\n%PDF-1.7\n%\xe2\xe3\xcf\xd3", Kind.PDF),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, Kind.OLD_OFFICE),
-    (
-        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"),
-        Kind.ENCRYPTED,
-    ),
+    (office("WordDocument"), Kind.OLD_OFFICE),
+    (office("EncryptedPackage"), Kind.ENCRYPTED),
+    (office("EncryptedPackage", shift=12), Kind.ENCRYPTED),
+    (BENT, Kind.OLD_OFFICE),
+    (office("EncryptedPackage")[:600], Kind.OLD_OFFICE),
     (b'<?xml version="1.0"?><xliff version="1.2" xmlns="urn:x">', Kind.XLIFF),
     (b'<xliff version="2.1" xmlns:its="http://www.w3.org/2005/11/its">', Kind.XLIFF_ITS),
     ('<xliff version="1.2">'.encode("utf-16"), Kind.XLIFF),
