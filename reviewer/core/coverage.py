@@ -39,6 +39,11 @@ def coverage_key(review_id: str) -> str:
     return _PREFIX + review_id
 
 
+def told_details(details: Mapping[str, str]) -> dict[str, str]:
+    """The details that people are told: all but what reviews judged."""
+    return {name: words for name, words in details.items() if not name.startswith(_PREFIX)}
+
+
 def coverage_of(details: Mapping[str, str], review_id: str) -> Coverage | None:
     """A review's coverage, or ``None`` for one that judges the article as it stands."""
     packed = details.get(coverage_key(review_id))

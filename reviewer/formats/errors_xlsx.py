@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reviewer.core.annotation import Severity
+from reviewer.core.coverage import told_details
 from reviewer.core.dossier import Dossier, Reviewed
 from reviewer.core.export_row import COLUMNS, CONTEXT
 from reviewer.formats.csv_cells import correction_cell
@@ -180,7 +181,8 @@ def _article(dossier: Dossier) -> Iterator[object]:
     yield len(dossier.own.segments)
     yield len(dossier.own.text.content)
     yield sum(len(it.annotations) for it in dossier.reviews)
-    yield "; ".join(f"{name}: {value}" for name, value in sorted(dossier.details.items()))
+    told = told_details(dossier.details)
+    yield "; ".join(f"{name}: {value}" for name, value in sorted(told.items()))
 
 
 def _review(dossier: Dossier, it: Reviewed) -> Iterator[object]:

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reviewer.core.coverage import Coverage, coverage_key, coverage_of, pack_coverage
+from reviewer.core.coverage import Coverage, coverage_key, coverage_of, pack_coverage, told_details
 
 
 @given(
@@ -36,3 +36,7 @@ def test_a_later_look_at_more_is_joined() -> None:
     joined = Coverage("t", frozenset({1, 2, 3}), "s", "d", {1: 50.0, 2: 70.0})
     assert first.joined(later) == joined
     assert joined.joined(first).scores[2] == 60.0
+
+
+def test_people_are_not_told_what_reviews_judged() -> None:
+    assert told_details({"url": "x", coverage_key("r"): "{}"}) == {"url": "x"}
