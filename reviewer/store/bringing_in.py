@@ -30,6 +30,7 @@ from reviewer.store.repository import Store
 
 _RATINGS = UUID("0f8a1c52-9d36-5b7e-8c41-2b6e7d90f3a5")
 _BETWEEN = "\x1f"
+_NAMELESS = "rater"  # a reviewer needs a name
 
 Scopes = dict[tuple[str, str], list[Change]]
 
@@ -234,6 +235,7 @@ class _Bringing:
         return Change(stored if live else None, wanted)
 
     def _reviewer(self, name: str) -> str:
+        name = name.strip() or _NAMELESS
         if name not in self._reviewers:
             self._reviewers[name] = reviewer_rows.ensure(self._sql, name, self._now, confirmed=True)
         return self._reviewers[name]

@@ -206,6 +206,13 @@ def test_an_article_that_is_here_in_other_sentences_keeps_them(store: Store) -> 
     assert store.check() == []
 
 
+def test_a_rater_without_a_name_gets_one(store: Store) -> None:
+    bring(store, document(one_pass(rater=" ")))
+    (summary,) = store.articles()
+    (reviewed,) = store.dossier(summary.article.article_id).reviews
+    assert reviewed.reviewer == "rater"
+
+
 def test_unknown_categories_are_kept_and_listed(store: Store) -> None:
     brought = bring(store, document(one_pass(mark(0, 0, 4, category="Fluency/Display"))))
     assert brought.unknown == {"Fluency/Display": 1}
