@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from reviewer.core.rating import RatedDocument, RatedMark
 from tests.store.rated_world import documents, plain, through_files
 
-EXAMPLES = settings(max_examples=25, deadline=None)
+EXAMPLES = settings(max_examples=18, deadline=None)
 
 
 def _known(document: RatedDocument) -> list[RatedDocument]:
