@@ -15,7 +15,8 @@ from reviewer.core.review import ReviewState
 from reviewer.core.segmentation import segment
 from reviewer.formats import typology_toml
 from reviewer.store import Store
-from reviewer.store.reporting import report, weighed
+from reviewer.store.reporting import report
+from reviewer.store.score_models import weighed
 
 ARTICLE = (
     "Rusia memiliki jejak militer di negaranya, dengan pangkalan di Homyim dan Tartus. "

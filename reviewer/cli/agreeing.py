@@ -50,10 +50,11 @@ def agree(articles: Sequence[str], wanted: str, as_csv: bool, as_json: bool) -> 
     from reviewer.store import agreeing
     from reviewer.store.score_models import model_named
 
-    model = model_named(wanted)
-    if isinstance(model, Esa):
+    if wanted == "esa":
         raise click.UsageError("Agreement is on marks; choose a model that counts them, not esa")
     with opened() as store:
+        model = model_named(wanted, store)
+        assert not isinstance(model, Esa)
         chosen = [store.find(it).article_id for it in dict.fromkeys(articles)] or None
         found = agreeing.agree(store, chosen, all_categories(store), model)
     if not found.pairs:

@@ -91,8 +91,8 @@ def compare(
     from reviewer.store import comparing
     from reviewer.store.score_models import model_named
 
-    model = model_named(wanted)
     with opened() as store:
+        model = model_named(wanted, store)
         known = [it.article for it in store.articles()]
         chosen = [store.find(it) for it in dict.fromkeys(articles)] if articles else known
         found = comparing.compare(

@@ -10,7 +10,6 @@ import click
 
 from reviewer.cli.shared import FILE, opened, takes_database, tell, tells_json
 from reviewer.core.errors import NothingToReport, ReportFormatUnknown
-from reviewer.store.study import typology_of
 
 if TYPE_CHECKING:
     from reviewer.core.report import Report
@@ -66,10 +65,11 @@ def write_report(
     if target.suffix.lower() not in _ENDINGS:
         raise ReportFormatUnknown(path=target)
     from reviewer.formats.report.document import Wanted
-    from reviewer.store.reporting import report, weighed
+    from reviewer.store.reporting import report
+    from reviewer.store.score_models import model_and_weights
 
     with opened() as store:
-        model, weights = weighed(wanted, typology_of(store)[0])
+        model, weights = model_and_weights(wanted, store)
         known = [it.article for it in store.articles()]
         chosen = [store.find(it) for it in dict.fromkeys(articles)] if articles else known
         if not chosen:

@@ -47,8 +47,8 @@ def score(articles: Sequence[str], by: str, wanted: str, as_csv: bool, as_json: 
     from reviewer.store import comparing
     from reviewer.store.score_models import model_named
 
-    model = model_named(wanted)
     with opened() as store:
+        model = model_named(wanted, store)
         chosen = [store.find(it).article_id for it in dict.fromkeys(articles)] or None
         found = comparing.compare(
             store, chosen, all_categories(store), model, pairs=False, metrics=False

@@ -20,6 +20,7 @@ from reviewer.scoring.agreement import (
 )
 from reviewer.scoring.judging import JudgedText
 from reviewer.scoring.models import Model, name_of, segment_points
+from reviewer.scoring.mqm import Mqm2
 
 LABELS = ("spans", "category", "severity", "both")
 """What makes two marks the same: their words, and besides category, severity or both."""
@@ -160,10 +161,16 @@ class _Gathered:
             alpha_errors=krippendorffs_alpha(errors, "nominal"),
             alpha_severity=krippendorffs_alpha(severities, "ordinal"),
             signature=(
-                f"agreement|points:{name_of(self._model)}|spans:code-points|"
+                f"agreement|points:{_told(self._model)}|spans:code-points|"
                 f"segments:judged-by-both|version:{__version__}"
             ),
         )
+
+
+def _told(model: Model) -> str:
+    """What an error counts, in words."""
+    weights = f"|weights:{model.weights}" if isinstance(model, Mqm2) else ""
+    return f"{name_of(model)}{weights}"
 
 
 class _Pair:

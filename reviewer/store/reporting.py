@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from pathlib import Path
 
 from reviewer import __version__
 from reviewer.core.annotation import Severity
@@ -20,7 +19,6 @@ from reviewer.core.report import (
     ReviewPart,
 )
 from reviewer.core.typology import Typology
-from reviewer.scoring.google_mqm import Google
 from reviewer.scoring.judging import OWN, JudgedText
 from reviewer.scoring.models import AnyModel, Esa, counts
 from reviewer.scoring.mqm import Basis, Mark, Mqm2, Mqm2Score, PerThousand, Words
@@ -86,26 +84,6 @@ def report(
         agreements=_agreements(judged, model, weights),
         articles=_parts(store, articles, piles, reviewer, progress),
     )
-
-
-def weighed(model: str, study: Typology) -> tuple[AnyModel, Typology]:
-    """The scoring model that a word names, and the typology whose weights count.
-
-    ``mqm2`` counts as the study's typology says; a typology's file may be named as ``PATH`` or
-    ``file:PATH``. Raises what reading a typology raises.
-    """
-    from reviewer.formats import typology_toml
-
-    known: dict[str, AnyModel] = {
-        "mqm2": Mqm2.of_typology(study),
-        "matecat": PerThousand(),
-        "esa": Esa(),
-    }
-    known |= {it.value: it for it in Google}
-    if model in known:
-        return known[model], study
-    typology = typology_toml.load(Path(model.removeprefix("file:")))
-    return Mqm2.of_typology(typology), typology
 
 
 def measure(model: AnyModel, weights: Typology) -> Measure:

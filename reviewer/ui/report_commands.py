@@ -104,7 +104,8 @@ def _write(
 ) -> None:
     """Write a report of a database (called in a job's thread, with a connection of its own)."""
     from reviewer.formats.report.document import Wanted
-    from reviewer.store.reporting import report, weighed
+    from reviewer.store.reporting import report
+    from reviewer.store.score_models import weighed
     from reviewer.store.study import typology_of
 
     wanted = Wanted(wish.language, wish.texts, wish.corrected)

@@ -7,8 +7,11 @@ from typing import Any
 import pytest
 from click.testing import Result
 
+from reviewer.formats.typology_toml import shipped_path
 from reviewer.scoring.word_count import count_article_words
 from reviewer.shipped import resource
+from reviewer.store import Store
+from reviewer.store.study import choose_typology
 
 Run = Callable[..., Result]
 Tell = Callable[..., Any]
@@ -55,6 +58,29 @@ def test_a_model_of_ones_own(tell: Tell, article: str, tmp_path: Path) -> None:
     (score,) = tell("score", article, "--model", own)["scores"]
     assert score["penalty"] == 14
     assert "major=7" in score["signature"]
+
+
+def test_the_study_says_what_errors_count(
+    run: Run, tell: Tell, article: str, db: Path, tmp_path: Path
+) -> None:
+    own = tmp_path / "own.toml"
+    shipped = resource("typologies", "mqm-core.toml").read_text("utf-8")
+    own.write_text(shipped.replace("major = 5\n", "major = 7\n"), "utf-8")
+    with Store.open(db) as store:
+        choose_typology(store, own)
+    (score,) = tell("score", article)["scores"]
+    (system,) = tell("compare", article)["systems"]
+    tell("report", article, "-o", tmp_path / "report.html")
+    assert (score["penalty"], system["penalty"]) == (14, 14)
+    assert score["signature"] == system["signature"]
+    assert score["signature"] in (tmp_path / "report.html").read_text("utf-8")
+    (score,) = tell("score", article, "--model", shipped_path())["scores"]
+    assert score["penalty"] == 10
+    own.unlink()
+    for command in ("score", "compare", "agree"):
+        result = run(command)
+        assert (result.exit_code, result.stdout, str(own) in result.stderr) == (2, "", True)
+    assert tell("score", "--model", "wmt2020")["scores"]
 
 
 def test_by_reviewer_and_category(tell: Tell, article: str) -> None:

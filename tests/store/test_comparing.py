@@ -1,4 +1,5 @@
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -9,11 +10,12 @@ from reviewer.core.errors import FileMissing
 from reviewer.formats import typology_toml
 from reviewer.scoring.google_mqm import Google
 from reviewer.scoring.metrics import Metric
-from reviewer.scoring.models import AnyModel, Esa, name_of
-from reviewer.scoring.mqm import Mqm2, PerThousand
+from reviewer.scoring.models import AnyModel, Esa, name_of, signature_of
+from reviewer.scoring.mqm import Basis, Mqm2, PerThousand, Words
 from reviewer.store.agreeing import agree
 from reviewer.store.comparing import compare, overview
 from reviewer.store.score_models import NAMES, model_named
+from reviewer.store.study import choose_typology
 from tests.store.world import World, draft, one_to_one
 
 TYPOLOGY = typology_toml.shipped()[0]
@@ -132,7 +134,15 @@ def test_agreement_of_stored_reviews(marked: World) -> None:
     assert agree(marked.store, [], TYPOLOGY, Mqm2()).pairs == ()
 
 
-def test_models_by_name() -> None:
-    assert [name_of(model_named(it)) for it in NAMES] == list(NAMES)
+def test_models_by_name(marked: World, tmp_path: Path) -> None:
+    assert [name_of(model_named(it, marked.store)) for it in NAMES] == list(NAMES)
     with pytest.raises(FileMissing):
-        model_named("none.toml")
+        model_named("none.toml", marked.store)
+    own = tmp_path / "own.toml"
+    own.write_bytes(typology_toml.shipped_path("google-wmt").read_bytes())
+    choose_typology(marked.store, own)
+    assert "google-wmt@" in signature_of(model_named("mqm2", marked.store), Words(9, Basis.TARGET))
+    own.unlink()
+    assert model_named("wmt2020", marked.store) is Google.WMT2020
+    with pytest.raises(FileMissing):
+        model_named("mqm2", marked.store)

@@ -14,7 +14,8 @@ from reviewer.scoring.models import Esa
 from reviewer.scoring.mqm import Mqm2, PerThousand, Tolerance
 from reviewer.store import Store, comparing
 from reviewer.store.agreeing import agree
-from reviewer.store.reporting import measure, weighed
+from reviewer.store.reporting import measure
+from reviewer.store.score_models import weighed
 from reviewer.store.study import all_categories
 from tests.reports import AT, BUDI, RINA, add_article, made, opened, reviewed
 

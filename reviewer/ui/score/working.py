@@ -11,19 +11,16 @@ from reviewer.core.annotation import Annotation
 from reviewer.core.article import Role, SegmentedText
 from reviewer.core.corrected import corrected
 from reviewer.core.typology import Typology
-from reviewer.formats import typology_toml
 from reviewer.scoring.article_score import ArticleScore, score_article
 from reviewer.scoring.comparison import MetricFigure
-from reviewer.scoring.google_mqm import Google
 from reviewer.scoring.judging import Judge
 from reviewer.scoring.metrics import Metric, MetricCounts
-from reviewer.scoring.models import Model
-from reviewer.scoring.mqm import Mqm2, PerThousand
+from reviewer.scoring.models import Esa, Model
 from reviewer.scoring.post_editing import pieces
 from reviewer.store import Store
+from reviewer.store.score_models import weighed
 from reviewer.store.study import all_categories
 from reviewer.ui.jobs import Progress
-from reviewer.ui.live_score import FILE
 
 METRICS = (Metric.BLEU, Metric.CHRF, Metric.CHRF_PLUS, Metric.TER)
 
@@ -55,14 +52,10 @@ class Open(NamedTuple):
 
 
 def model_of(choice: str, typology: Typology) -> Model:
-    """The model by its name, or MQM 2.0 by the weights of a file. Raises ``FileInvalid``."""
-    if choice in list(Google):
-        return Google(choice)
-    if choice == "matecat":
-        return PerThousand()
-    if choice.startswith(FILE):
-        return Mqm2.of_typology(typology_toml.load(Path(choice.removeprefix(FILE))))
-    return Mqm2.of_typology(typology)
+    """The model that counts errors, by its name or a file. Raises ``FileInvalid``."""
+    model, _ = weighed(choice, typology)
+    assert not isinstance(model, Esa)
+    return model
 
 
 def scored(open_: Open, progress: Progress) -> ArticleScore:
