@@ -49,6 +49,7 @@ class JudgedText:
     ``marks`` has the errors by number of sentence, each kind with how often it is there.
     ``judgement`` is ESA's for the whole, ``judgements`` those of single sentences. ``spans`` are
     the marked words with the number of the sentence that they judge; only agreement needs them.
+    Not ``rated`` by errors: a review that is open and has none yet says nothing by that.
     """
 
     article_id: str
@@ -68,6 +69,7 @@ class JudgedText:
     seen: Collection[int] | None
     marks: Mapping[int, Mapping[Mark, int]]
     spans: Sequence[tuple[int, MarkedSpan]] = ()
+    rated: bool = True
 
 
 class Judge:

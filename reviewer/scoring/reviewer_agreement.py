@@ -108,7 +108,7 @@ class _Gathered:
     def add(self, judged: Sequence[JudgedText]) -> None:
         """Add the reviews of one article."""
         by_reviewer: dict[str, dict[str, list[JudgedText]]] = {}
-        for it in judged:
+        for it in (text for text in judged if text.rated):
             by_reviewer.setdefault(it.reviewer, {}).setdefault(it.review_id, []).append(it)
         passes = {name: list(reviews.values()) for name, reviews in by_reviewer.items()}
         for name, several in passes.items():

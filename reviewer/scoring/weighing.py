@@ -35,7 +35,9 @@ def weigher(model: AnyModel) -> Callable[[JudgedText], Weighed | None]:
         return _judgement
     in_segment = segment_points(model)
 
-    def weighed(judged: JudgedText) -> Weighed:
+    def weighed(judged: JudgedText) -> Weighed | None:
+        if not judged.rated:
+            return None
         points: dict[int, float] = {}
         alone: dict[str, dict[int, float]] = {}
         kinds: dict[Mark, int] = {}

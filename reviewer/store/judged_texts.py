@@ -35,7 +35,8 @@ def judged_texts(
 ) -> Iterator[JudgedText]:
     """Tell what each review found in each text it judges, sentence by sentence.
 
-    A review that is still open and has neither errors nor a judgement judges nothing. Which text an
+    A review that is still open and has neither errors nor a judgement judges nothing, and one with
+    a judgement alone is not ``rated``. Which text an
     error judges is told by :class:`Judge`; a review judges the article as a whole, errors or none,
     and the machines' texts in which it has errors. One with a coverage, as those from other
     programs have it, judges what that says and nothing else. With ``spans`` the marked words are
@@ -127,16 +128,18 @@ class _Reviews:
             if coverage and coverage.text_id in self._judge.texts:
                 yield self._covered(review, found, coverage)
             elif found or review.finished or review.judgement is not None:
-                yield from self._whole(review, found)
+                yield from self._whole(review, found, rated=bool(found) or review.finished)
 
-    def _whole(self, review: ReviewRow, errors: Iterable[_Error]) -> Iterator[JudgedText]:
+    def _whole(
+        self, review: ReviewRow, errors: Iterable[_Error], *, rated: bool
+    ) -> Iterator[JudgedText]:
         """The article as a whole, and each machine's text with errors."""
         found: dict[str, _Found] = {self._judge.own.text_id: []}
         for it in errors:
             place = self._place(it)
             found.setdefault(place.text_id, []).append((place.number, it))
         for text_id, several in found.items():
-            yield self._judged(review, text_id, several)
+            yield self._judged(review, text_id, several, rated=rated)
 
     def _place(self, error: _Error) -> Place:
         if isinstance(error, MarkCount):
@@ -163,7 +166,13 @@ class _Reviews:
         return self._judge.beside(error.text_id, number, coverage.text_id)
 
     def _judged(
-        self, review: ReviewRow, text_id: str, found: _Found, coverage: Coverage | None = None
+        self,
+        review: ReviewRow,
+        text_id: str,
+        found: _Found,
+        coverage: Coverage | None = None,
+        *,
+        rated: bool = True,
     ) -> JudgedText:
         article, marks = self._article, _counted(found)
         document = coverage.document if coverage else article.details.get("document", "")
@@ -186,6 +195,7 @@ class _Reviews:
             seen=coverage.segments | marks.keys() if coverage else None,
             marks=marks,
             spans=_spans(found) if self._spans else (),
+            rated=rated,
         )
 
     def _rows_of(self, text_id: str, *, named: bool) -> Sequence[Hashable]:

@@ -122,6 +122,8 @@ def test_judgements(world: World) -> None:
     ):
         (line,) = found.systems
         assert (line.score.score, line.score.segments, line.reviews) == (50, 1, 2)
+    assert compare(world.store, None, TYPOLOGY, Mqm2()).systems == ()
+    assert agree(world.store, None, TYPOLOGY, Mqm2()).pairs == ()
 
 
 def test_agreement_of_stored_reviews(marked: World) -> None:

@@ -12,6 +12,7 @@ from reviewer.formats import typology_toml
 from reviewer.scoring.judging import JudgedText
 from reviewer.scoring.mqm import Mark
 from reviewer.store.judged_texts import judged_texts
+from reviewer.store.ratings import rated_segments
 from tests.store.world import INDONESIAN, World, draft
 
 TYPOLOGY = typology_toml.shipped()[0]
@@ -42,7 +43,9 @@ def test_who_judged_what_and_when(world: World) -> None:
 def test_an_open_review_judges_when_it_says_something(world: World) -> None:
     assert _judged(world) == []
     world.do("judge", world.review, replace(world.review, judgement=0.0))
-    assert [it.judgement for it in _judged(world)] == [0]
+    (it,) = _judged(world)
+    assert (it.judgement, it.rated) == (0, False)
+    assert list(rated_segments(world.store, [world.article], TYPOLOGY)) == []
 
 
 def test_errors_stand_in_the_sentences_they_judge(world: World) -> None:
