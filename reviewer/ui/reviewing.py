@@ -60,14 +60,16 @@ class Reviewing(Marking):
     def give_verdict(self, verdict: str) -> None:
         """Say what one makes of the article, in words, whatever the score says; ``""`` for
         nothing."""
+        if verdict == (self.review.verdict if self.review else ""):
+            return
         review = self.own_review()
-        if review and review.verdict != verdict:
+        if review:
             self.apply("verdict", [Change(review, replace(review, verdict=verdict))])
 
     def judge(self, judgement: float | None) -> None:
         """Say how good the article is as a whole, from 0 to 100 (ESA); ``None`` takes it back."""
-        if judgement is None and self.review is None:
+        if judgement == (self.review.judgement if self.review else None):
             return
         review = self.own_review()
-        if review and review.judgement != judgement:
+        if review:
             self.apply("judgement", [Change(review, replace(review, judgement=judgement))])
