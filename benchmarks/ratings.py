@@ -29,10 +29,8 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from reviewer.formats import typology_toml
 from reviewer.scoring.google_mqm import Google
-from reviewer.scoring.grouped import score_groups
-from reviewer.store import Store
+from reviewer.store import Store, comparing
 from reviewer.store.importing import import_file
-from reviewer.store.ratings import rated_segments
 
 LIMIT, MEMORY = 12.0, 1_000_000_000
 _SEGMENTS, _RATERS = 20, 3
@@ -130,15 +128,14 @@ def compare(file: Path, convention: Google, published: Path | None) -> bool:
     good = True
     with tempfile.TemporaryDirectory() as folder, Store.open(Path(folder) / "r.db") as store:
         import_file(store, file, partial=True)
-        articles = [it.article for it in store.articles()]
-        rated = rated_segments(store, articles, typology_toml.shipped()[1])
-        for (system,), it in score_groups(rated, lambda it: (it.system,), convention).items():
-            told = known.get(system, known.get("ref.A") if system == "ref" else None)
-            score = it.score if it.score is not None else float("nan")
+        typology = typology_toml.shipped()[1]
+        for it in comparing.compare(store, None, typology, convention, pairs=False).systems:
+            told = known.get(it.system, known.get("ref.A") if it.system == "ref" else None)
+            score = it.score.score if it.score.score is not None else float("nan")
             right = told is None or abs(score - told) <= tables["tolerance"]
             good &= right
             beside = "" if told is None else f"   published {told:.2f}{'' if right else '  OFF'}"
-            print(f"{score:7.4f}  {it.segments:5} segments  {system}{beside}")
+            print(f"{score:7.4f}  {it.score.segments:5} segments  {it.system}{beside}")
     return good
 
 

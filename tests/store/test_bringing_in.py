@@ -2,6 +2,7 @@
 
 import gzip
 import json
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from reviewer.core.annotation import Severity
-from reviewer.core.article import Role
+from reviewer.core.article import Article, Role
 from reviewer.core.category_names import CategoryNames
 from reviewer.core.coverage import Coverage, coverage_of
 from reviewer.core.rated_draft import RatedDraft, draft_rated
@@ -17,11 +18,12 @@ from reviewer.core.rating import Pass, Place, RatedDocument, RatedMark, RatedPai
 from reviewer.core.review import ReviewState
 from reviewer.formats import typology_toml
 from reviewer.formats.google_documents import read_documents
-from reviewer.scoring.google_mqm import Google
-from reviewer.scoring.grouped import score_groups
+from reviewer.scoring.google_mqm import Google, mean_over_raters
+from reviewer.scoring.weighing import weigher
 from reviewer.store import Store
 from reviewer.store.bringing_in import Brought, Origin, bring_in
-from reviewer.store.ratings import rated_segments
+from reviewer.store.comparing import compare
+from reviewer.store.judged_texts import judged_texts
 from tests.store.world import clock, draft
 
 DATA = Path(__file__).parents[1] / "data"
@@ -146,11 +148,20 @@ def test_a_review_grows_with_its_rater(store: Store) -> None:
     assert coverage and coverage.segments == {0, 1}
 
 
+def _rated(store: Store, article: Article) -> list[tuple[str, int, int]]:
+    """System, sentence and number of errors of all that was judged."""
+    typology = typology_toml.shipped()[0]
+    return sorted(
+        (it.system, number, sum(it.marks.get(number, {}).values()))
+        for it in judged_texts(store, [article.article_id], typology)
+        for number in (range(len(it.words)) if it.seen is None else it.seen)
+    )
+
+
 def test_two_systems_of_one_wording_share_an_article_and_keep_their_names(store: Store) -> None:
     bring(store, document(one_pass(mark(0, 0, 4))), document(one_pass(), system="T"))
     (summary,) = store.articles()
-    rated = rated_segments(store, [summary.article], typology_toml.shipped()[0])
-    assert sorted((it.system, it.segment.number, len(it.marks)) for it in rated) == [
+    assert _rated(store, summary.article) == [
         ("S", 0, 1),
         ("S", 1, 0),
         ("T", 0, 0),
@@ -178,8 +189,7 @@ def test_english_from_indonesian_is_one_article_with_its_machines(store: Store) 
         (Role.MACHINE, "T"),
     ]
     assert "system" not in store.details(summary.article.article_id)
-    rated = rated_segments(store, [summary.article], typology_toml.shipped()[0])
-    assert sorted((it.system, it.segment.number, len(it.marks)) for it in rated) == [
+    assert _rated(store, summary.article) == [
         ("S", 0, 1),
         ("S", 1, 1),
         ("T", 0, 0),
@@ -262,21 +272,24 @@ def test_the_published_figures_come_out_of_the_database(
     path = tmp_path / "ratings.tsv"
     _with_words(DATA / f"{name}.tsv.gz", path)
     bring(store, *read_documents(path))
-    articles = [it.article for it in store.articles()]
-    rated = list(rated_segments(store, articles, typology_toml.shipped()[0]))
+    typology = typology_toml.shipped()[0]
     if convention is Google.WMT2020:
         published = json.loads((DATA / "published_mqm.json").read_text())["mqm_system_scores"]
         wanted = published["tables"]["TED talks"]["English to German"]
-        scores = score_groups(rated, lambda it: (it.system,), convention)
-        for (system,), found in scores.items():
-            printed = wanted.pop("ref.A" if system == "ref" else system)
-            assert found.score == pytest.approx(printed, abs=published["tolerance"])
+        for line in compare(store, None, typology, convention, pairs=False).systems:
+            printed = wanted.pop("ref.A" if line.system == "ref" else line.system)
+            assert line.score.score == pytest.approx(printed, abs=published["tolerance"])
         assert wanted == {}
         return
     stored = [
         it.split('"MQM": ')[1].split("}")[0] for it in path.read_text().splitlines() if "MQM" in it
     ]
-    by_segment = score_groups(rated, lambda it: (str(it.segment),), convention)
-    assert sorted(it.score or 0 for it in by_segment.values()) == pytest.approx(
+    weighed, points = weigher(convention), defaultdict(list)
+    for it in judged_texts(store, [it.article.article_id for it in store.articles()], typology):
+        review = weighed(it)
+        assert review and it.seen
+        for number in it.seen:
+            points[it.text_id, number].append(review.points.get(number, 0.0))
+    assert sorted(mean_over_raters(several) for several in points.values()) == pytest.approx(
         sorted(map(float, stored)), abs=1e-9
     )

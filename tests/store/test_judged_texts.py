@@ -12,7 +12,6 @@ from reviewer.formats import typology_toml
 from reviewer.scoring.judging import JudgedText
 from reviewer.scoring.mqm import Mark
 from reviewer.store.judged_texts import judged_texts
-from reviewer.store.ratings import rated_segments
 from tests.store.world import INDONESIAN, World, draft
 
 TYPOLOGY = typology_toml.shipped()[0]
@@ -45,7 +44,6 @@ def test_an_open_review_judges_when_it_says_something(world: World) -> None:
     world.do("judge", world.review, replace(world.review, judgement=0.0))
     (it,) = _judged(world)
     assert (it.judgement, it.rated) == (0, False)
-    assert list(rated_segments(world.store, [world.article], TYPOLOGY)) == []
 
 
 def test_errors_stand_in_the_sentences_they_judge(world: World) -> None:
@@ -92,6 +90,31 @@ def test_a_coverage_says_what_was_seen(world: World) -> None:
     assert (it.system, it.document, it.seen) == ("Sys A", "news.1", {0, 1, 2, 4})
     assert set(it.marks) == {1, 4}
     assert it.judgements == {0: 80, 2: 55}
+
+
+def test_an_omission_in_a_covered_machine_text_judges_that(world: World) -> None:
+    machine = world.texts[2].text_id
+    coverage = Coverage(machine, frozenset({1, 3}), "Other")
+    details = {coverage_key(world.review.review_id): pack_coverage(coverage)}
+    world.store.add_article(draft(Role.ARTICLE, INDONESIAN), details=details)
+    world.mark(2, "Second")
+    world.mark(0, "Pasukan", category=OMISSION)  # on the source: the machine left it out
+    (it,) = _judged(world)
+    assert (it.system, it.text_id, it.own, it.seen) == ("Other", machine, False, {1, 3})
+    assert it.marks == {1: {Mark(MISTRANSLATION, "minor"): 1}, 3: {Mark(OMISSION, "minor"): 1}}
+
+
+def test_a_linked_omission_judges_the_words_it_is_linked_to(world: World) -> None:
+    spans = (world.span(1, "troops"), world.span(0, "Pasukan"))
+    world.do("mark", None, world.error(*spans, category=OMISSION))
+    (it,) = _judged(world)
+    assert it.marks == {3: {Mark(OMISSION, "minor"): 1}}
+
+
+def test_an_article_that_a_system_made_is_told_by_its_name(world: World) -> None:
+    world.store.add_article(draft(Role.ARTICLE, INDONESIAN), details={"system": "Sys A"})
+    world.mark(0, "Rusia")
+    assert [it.system for it in _judged(world)] == ["Sys A"]
 
 
 def test_only_the_articles_asked_for_are_read(world: World) -> None:
