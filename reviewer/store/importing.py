@@ -10,6 +10,7 @@ from reviewer.core.category_names import CategoryNames
 from reviewer.core.errors import NotPlaced
 from reviewer.core.rated_draft import RatedDraft, draft_rated, source_is_article
 from reviewer.core.rating import Doubt, Doubtful, RatedDocument
+from reviewer.formats.csv_cells import armed
 from reviewer.formats.csv_import import Unplaced, import_csv
 from reviewer.formats.kinds import Kind
 from reviewer.formats.rating_files import FORMATS, RatingFormat, rating_format, rating_format_of
@@ -119,11 +120,13 @@ def _bring_back(
     store: Store, path: Path, returned: Documents, tell: Progress, *, partial: bool
 ) -> Report:
     typology, total = typology_of(store)[0].typology_id, max(1, len(returned.errors))
+    # Nobody writes categories into XLIFF by hand: what Reviewer wrote comes back.
+    written = {armed(it["category"]) for it in returned.errors}
     articles, found = bring_back(
         store,
         path,
         returned,
-        _categories(store),
+        _categories(store) | written,
         typology,
         partial=partial,
         progress=lambda count: tell(count / total),

@@ -6,7 +6,9 @@ import pytest
 from reviewer.core.errors import FileInvalid, FileMissing, NotPlaced
 from reviewer.core.file_errors import KindNotRatings
 from reviewer.core.rating import Doubt
+from reviewer.formats.ways_out import way_out
 from reviewer.store import Store
+from reviewer.store.departing import departing
 from reviewer.store.importing import form_names, import_file
 from tests.store.world import clock
 
@@ -58,13 +60,20 @@ def test_a_document_without_words_has_no_place_for_errors(store: Store, file: Pa
 def test_a_table_of_reviewers_own_is_read_as_one(store: Store, file: Path) -> None:
     file.write_text(HEADER + ROW)
     import_file(store, file)
-    from reviewer.formats.ways_out import way_out
-    from reviewer.store.departing import departing
-
     table = file.with_suffix(".csv")
     way_out("csv").write(departing(store), table)
     report = import_file(store, table, partial=True)
     assert (report.form, report.stored) == ("csv", 0)
+
+
+def test_categories_of_others_come_back_in_xliff(store: Store, file: Path, tmp_path: Path) -> None:
+    file.write_text(HEADER + ROW)
+    import_file(store, file)
+    written = file.with_suffix(".xlf")
+    way_out("xliff").write(departing(store), written)
+    with Store.open(tmp_path / "other.db", now=clock()) as other:
+        assert import_file(other, written).stored == 1
+        assert [row[15] for row in other.export_rows()] == ["Style/Odd"]
 
 
 def test_what_is_no_rating_is_told(store: Store, file: Path) -> None:
