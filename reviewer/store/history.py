@@ -1,7 +1,8 @@
 """Steps, one row each: done, undone, or dropped when something else was done instead.
 
 Undo and redo live here and nowhere else, so that they go on after a restart. Each article has one
-line of steps for every reviewer.
+line of steps for every reviewer. What was typed into one field without a rest is several steps of
+the line, and goes back and forth as one.
 """
 
 from __future__ import annotations
@@ -9,7 +10,8 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import replace
 
-from reviewer.core.change import Step
+from reviewer.core.change import Change, Step
+from reviewer.core.retyping import comes_back, goes_on
 from reviewer.store import changes
 from reviewer.store.contents import Contents
 from reviewer.store.records import decode_changes, encode_changes
@@ -56,29 +58,37 @@ def record(sql: sqlite3.Connection, step: Step, now: str) -> None:
 def undo(
     sql: sqlite3.Connection, contents: Contents, article_id: str, reviewer_id: str, now: str
 ) -> Step | None:
-    """Take back the last step done; return the inverse as it was stored. ``None`` at the start.
+    """Take back the last step done, or stretch of typing; return the inverse as it was stored.
 
-    Raises ``ChangedElsewhere``.
+    ``None`` at the start. Raises ``ChangedElsewhere``.
     """
-    step = _step(sql, _LAST_DONE, article_id, reviewer_id)
-    if step is None:
-        return None
-    _mark(sql, step, "undone", now)
-    return _written(sql, contents, step.inverse)
+    run: list[Step] = []
+    taken: Step | None = None
+    while step := _step(sql, _LAST_DONE, article_id, reviewer_id):
+        if run and (not goes_on(step, run[-1]) or comes_back(step, run[0])):
+            break
+        run.append(step)
+        _mark(sql, step, "undone", now)
+        taken = _joined(taken, _written(sql, contents, step.inverse))
+    return taken
 
 
 def redo(
     sql: sqlite3.Connection, contents: Contents, article_id: str, reviewer_id: str, now: str
 ) -> Step | None:
-    """Do again the step undone last; return it as it was stored. ``None`` when there is none.
+    """Do again the step undone last, or stretch of typing; return it as it was stored.
 
-    Raises ``ChangedElsewhere``.
+    ``None`` when there is none. Raises ``ChangedElsewhere``.
     """
-    step = _step(sql, _FIRST_UNDONE, article_id, reviewer_id)
-    if step is None:
-        return None
-    _mark(sql, step, "done", now)
-    return _written(sql, contents, step)
+    run: list[Step] = []
+    done: Step | None = None
+    while step := _step(sql, _FIRST_UNDONE, article_id, reviewer_id):
+        if run and (not goes_on(run[-1], step) or comes_back(run[0], step)):
+            break
+        run.append(step)
+        _mark(sql, step, "done", now)
+        done = _joined(done, _written(sql, contents, step))
+    return done
 
 
 def undo_action(sql: sqlite3.Connection, article_id: str, reviewer_id: str) -> str | None:
@@ -104,6 +114,14 @@ def _written(sql: sqlite3.Connection, contents: Contents, step: Step) -> Step:
     return replace(
         step, changes=tuple(changes.write(sql, contents, change) for change in step.changes)
     )
+
+
+def _joined(so_far: Step | None, then: Step) -> Step:
+    """Two steps on the same records, one after the other, as one."""
+    if so_far is None:
+        return then
+    pairs = zip(so_far.changes, then.changes, strict=True)
+    return replace(then, changes=tuple(Change(one.before, two.after) for one, two in pairs))
 
 
 def _mark(sql: sqlite3.Connection, step: Step, state: str, now: str) -> None:

@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from reviewer.core.annotation import Annotation
 from reviewer.core.change import Change
 from reviewer.core.errors import ChangedElsewhere
 from tests.store.world import World
@@ -98,3 +99,83 @@ def test_a_step_whose_records_somebody_else_changed_is_not_undone(world: World) 
         world.undo()
     assert world.comments() == ["theirs"]
     assert actions(world) == ("mark", None)
+
+
+def typed(world: World, error: Annotation, field: str, *words: str) -> Annotation:
+    """Type into a field of an error with a pause after each of these words."""
+    for word in words:
+        later = replace(error, **{field: word}, updated_at=world.store._now())  # type: ignore[arg-type]
+        world.do(field, error, later)
+        error = later
+    return error
+
+
+def rest(world: World) -> None:
+    for _ in range(6):
+        world.store._now()
+
+
+@pytest.mark.parametrize("field", ["correction", "comment"])
+def test_what_is_typed_with_pauses_is_undone_and_redone_as_one(world: World, field: str) -> None:
+    error = world.mark(0, "Homyim")
+    typed(world, error, field, "H", "Hm", "Hmeimim")
+    world.reopen()
+    undone = world.undo()
+    assert undone is not None
+    ((before, after),) = undone.changes
+    assert isinstance(before, Annotation)
+    assert isinstance(after, Annotation)
+    assert (getattr(before, field), getattr(after, field)) == ("Hmeimim", getattr(error, field))
+    assert world.errors() == [after]
+    assert actions(world) == ("mark", field)
+    world.reopen()
+    world.redo()
+    assert getattr(world.errors()[0], field) == "Hmeimim"
+    assert [state for _, state in states(world)] == ["done"] * 4
+    assert len(world.store.history(world.article.article_id)) == 4
+
+
+def test_after_a_rest_typing_is_another_step(world: World) -> None:
+    error = typed(world, world.mark(0, "Homyim"), "comment", "one", "one two")
+    rest(world)
+    typed(world, error, "comment", "one two t", "one two three")
+    world.undo()
+    assert world.comments() == ["one two"]
+    world.undo()
+    assert world.comments() == [""]
+    world.redo()
+    assert world.comments() == ["one two"]
+    world.redo()
+    assert world.comments() == ["one two three"]
+
+
+def test_another_field_and_another_error_are_other_steps(world: World) -> None:
+    one, two = world.mark(0, "Homyim"), world.mark(0, "Tartus")
+    one = typed(world, one, "comment", "a")
+    one = typed(world, one, "correction", "b")
+    typed(world, two, "correction", "c")
+    shown = []
+    while world.undo():
+        shown.append([(it.comment, it.correction) for it in world.errors()])
+    assert [sum(bool(it) for pair in state for it in pair) for state in shown] == [2, 1, 0, 0, 0]
+
+
+def test_what_somebody_else_wrote_in_between_parts_the_typing(world: World) -> None:
+    error = typed(world, world.mark(0, "Homyim"), "comment", "mine")
+    theirs = replace(error, comment="theirs")
+    world.of_another().do("comment", error, theirs)
+    typed(world, theirs, "comment", "mine again")
+    world.undo()
+    assert world.comments() == ["theirs"]
+    with pytest.raises(ChangedElsewhere):
+        world.undo()
+
+
+def test_going_back_to_the_first_words_is_a_step_that_shows(world: World) -> None:
+    error = typed(world, world.mark(0, "Homyim"), "comment", "first")
+    rest(world)
+    typed(world, error, "comment", "wr", "wrong", "first")
+    world.undo()
+    assert world.comments() == ["wr"]
+    world.undo()
+    assert world.comments() == ["first"]

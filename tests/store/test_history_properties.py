@@ -7,6 +7,7 @@ model is in, also after a restart.
 import shutil
 import tempfile
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -40,6 +41,7 @@ class Reviewing(RuleBasedStateMachine):
         self.review: Review = self.store.start_review(self.article.article_id, "mqm")
         self.texts = self.store.texts(self.article.article_id)
         self.line: list[States] = [{}]  # every state from the start to the last that was undone
+        self.typed: list[tuple[str, str, str] | None] = [None]  # how each of them was reached
         self.here = 0  # which of them holds now
         self.number = 0
 
@@ -88,6 +90,25 @@ class Reviewing(RuleBasedStateMachine):
         self.do("edit", Change(error, edited))
 
     @precondition(lambda self: self.line[self.here])
+    @rule(
+        data=st.data(),
+        field=st.sampled_from(["correction", "comment"]),
+        values=st.lists(st.sampled_from("ab"), min_size=1, max_size=4),
+    )
+    def type(self, data: st.DataObject, field: str, values: list[str]) -> None:
+        """Write into a field with pauses; few values, so that some come back."""
+        key = key_of(self.draw_error(data))
+        for value in values:
+            error = self.line[self.here][key]
+            changes = {field: value, "updated_at": self.now()}
+            self.do(field, Change(error, replace(error, **changes)))  # type: ignore[arg-type]
+
+    @rule()
+    def rest(self) -> None:
+        for _ in range(6):
+            self.now()
+
+    @precondition(lambda self: self.line[self.here])
     @rule(data=st.data())
     def move(self, data: st.DataObject) -> None:
         error = self.draw_error(data)
@@ -109,7 +130,10 @@ class Reviewing(RuleBasedStateMachine):
     def undo(self) -> None:
         step = self.store.undo(self.article.article_id, self.review.reviewer_id)
         assert step is not None
+        last = self.here
         self.here -= 1
+        while self.as_one(self.here, self.here + 1) and not self.same(self.here - 1, last):
+            self.here -= 1
         self.told(step)
 
     @precondition(lambda self: self.here < len(self.line) - 1)
@@ -117,7 +141,10 @@ class Reviewing(RuleBasedStateMachine):
     def redo(self) -> None:
         step = self.store.redo(self.article.article_id, self.review.reviewer_id)
         assert step is not None
+        first = self.here
         self.here += 1
+        while self.as_one(self.here, self.here + 1) and not self.same(first, self.here + 1):
+            self.here += 1
         self.told(step)
 
     @rule()
@@ -145,7 +172,10 @@ class Reviewing(RuleBasedStateMachine):
 
     def do(self, action: str, *changes: Change) -> None:
         scope = (self.article.article_id, self.review.reviewer_id)
-        self.store.apply(Step(str(uuid4()), *scope, action, changes, self.now()))
+        at = self.now()
+        self.store.apply(Step(str(uuid4()), *scope, action, changes, at))
+        typed = action in ("correction", "comment")
+        key = next(key_of(it) for it in changes[0] if it is not None)
         state = dict(self.line[self.here])
         for before, after in changes:
             if before is not None:
@@ -154,6 +184,24 @@ class Reviewing(RuleBasedStateMachine):
                 state[key_of(after)] = after
         self.here += 1
         self.line[self.here :] = [state]
+        self.typed[self.here :] = [(action, key, at) if typed else None]
+
+    def as_one(self, earlier: int, later: int) -> bool:
+        """Whether two states were reached by typing into one field without a rest."""
+        if later >= len(self.line):
+            return False
+        one, two = self.typed[earlier], self.typed[later]
+        if one is None or two is None or one[:2] != two[:2]:
+            return False
+        return seconds(two[2]) - seconds(one[2]) <= 5
+
+    def same(self, one: int, other: int) -> bool:
+        """Whether nobody could tell these states apart."""
+        states = [
+            {key: replace(it, updated_at="") for key, it in self.line[place].items()}
+            for place in (one, other)
+        ]
+        return states[0] == states[1]
 
     def told(self, step: Step) -> None:
         """What undo and redo say they changed is what was changed."""
@@ -182,6 +230,10 @@ class Reviewing(RuleBasedStateMachine):
         start = data.draw(st.integers(0, len(content) - 1))
         end = data.draw(st.integers(start + 1, len(content)))
         return Span(text_id, start, end, content[start:end])
+
+
+def seconds(at: str) -> float:
+    return datetime.fromisoformat(at).timestamp()
 
 
 def key_of(record: Record) -> str:

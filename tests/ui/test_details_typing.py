@@ -16,6 +16,7 @@ from reviewer.ui.details_pane import DetailsPane
 from reviewer.ui.pair.source import TextSelection
 from reviewer.ui.session import Session
 from reviewer.ui.theme import Appearance
+from tests.ui.desktop import Desktop
 
 NAMED_ENTITY = "Accuracy/Mistranslation/Named entity"
 
@@ -205,3 +206,24 @@ def test_undo_elsewhere_is_shown_in_the_field(session: Session, pane: DetailsPan
     assert pane.correction.line.text() == ""
     session.redo()
     assert pane.correction.line.text() == "negara itu"
+
+
+def test_one_undo_takes_back_all_that_was_typed_with_pauses(
+    desktop: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(field_commit, "PAUSE", 1)
+    desktop.mark("negaranya")
+    desktop.press("C")
+    for words in ("negara ", "itu ", "sendiri"):
+        desktop.write(words)
+        desktop.bot.waitUntil(lambda: not desktop.window.details.correction.unstored)
+    desktop.press("Return", "Ctrl+Z")
+    assert [it[2] for it in desktop.marked()] == [None]
+    desktop.press("Ctrl+Shift+Z")
+    assert [it[2] for it in desktop.marked()] == ["negara itu sendiri"]
+    desktop.press("Ctrl+Z", "Ctrl+Z")
+    assert desktop.marked() == []
+    article = desktop.session.article
+    assert article
+    actions = [it.action for it in desktop.session.store.history(article.article_id)]
+    assert actions.count("correction") == 3
