@@ -27,7 +27,7 @@ class ScoreCommands(QObject):
         self.panel: ScorePanel | None = None
         self.compare: CompareWindow | None = None
         self.live.scored.connect(self._tell)
-        window.status.score.clicked.connect(self.toggle_panel)
+        window.status.score.clicked.connect(lambda: self.toggle_panel(take_keyboard=False))
         self._tell()
 
     def slots(self) -> dict[str, Slot]:
@@ -56,14 +56,14 @@ class ScoreCommands(QObject):
 
     # ---- the panel
 
-    def toggle_panel(self) -> None:
-        """Show the panel, or hide it."""
+    def toggle_panel(self, *, take_keyboard: bool = True) -> None:
+        """Show the panel, or hide it; a click on the line leaves the keyboard in the text."""
         if self.panel is not None and self.panel.isVisible():
             self.close_panel()
         else:
-            self.open_panel()
+            self.open_panel(take_keyboard=take_keyboard)
 
-    def open_panel(self) -> ScorePanel:
+    def open_panel(self, *, take_keyboard: bool = True) -> ScorePanel:
         """Show the panel over the line at the bottom."""
         if self.panel is None:
             from reviewer.ui.score_panel import ScorePanel
@@ -77,7 +77,8 @@ class ScoreCommands(QObject):
             window.add_below(self.panel)
         self.panel.show()
         self.live.watched = True
-        self.panel.table.setFocus()
+        if take_keyboard:
+            self.panel.table.setFocus()
         return self.panel
 
     def close_panel(self) -> None:

@@ -95,6 +95,7 @@ def test_a_click_on_the_line_opens_the_panel_and_another_closes_it(marked: Deskt
     panel = marked.house.scores.panel
     assert panel
     assert panel.isVisible()
+    assert marked.view.hasFocus()
     QTest.mouseClick(button, LEFT)
     assert not panel.isVisible()
     assert marked.view.hasFocus()
