@@ -1588,8 +1588,8 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
         <translation>Tidak ada yang diabaikan. Temuan yang Anda abaikan (X) tidak muncul lagi sampai kata-katanya berubah; temuan itu terdaftar di sini dan dapat dikembalikan.</translation>
     </message>
     <message>
-        <source>Dismissals of other reviewers are theirs.</source>
-        <translation>Temuan yang diabaikan penilai lain adalah urusan mereka.</translation>
+        <source>Dismissals of other reviewers hold for them alone.</source>
+        <translation>Temuan yang diabaikan penilai lain hanya berlaku bagi mereka.</translation>
     </message>
     <message>
         <source>All findings of the check</source>

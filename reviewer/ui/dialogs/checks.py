@@ -28,7 +28,7 @@ class Checks(Dialog):
     """What is changed here holds at once and is told by ``changed``."""
 
     name = "checks"
-    first_size = QSize(760, 640)
+    first_size = QSize(840, 640)
     changed = Signal()
 
     def __init__(

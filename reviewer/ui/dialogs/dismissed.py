@@ -39,15 +39,15 @@ class Dismissed(QWidget):
                 Column(
                     self.tr("Check"),
                     lambda it: finding_words.check_title(it.decision.check_name),
-                    width=128,
+                    width=112,
                 ),
-                Column(self.tr("Dismissed"), self._scope, width=136),
-                Column(self.tr("Article"), lambda it: it.title),
+                Column(self.tr("Dismissed"), self._scope, width=120),
+                Column(self.tr("Article"), lambda it: it.title, width=136),
                 Column(
                     self.tr("When"),
                     lambda it: wording.moment(it.decision.created_at),
                     lambda it: it.decision.created_at,
-                    width=112,
+                    width=104,
                 ),
             ]
         )
@@ -64,7 +64,7 @@ class Dismissed(QWidget):
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.table, 1)
-        column.addWidget(quiet(self.tr("Dismissals of other reviewers are theirs."), self))
+        column.addWidget(quiet(self.tr("Dismissals of other reviewers hold for them alone."), self))
 
     def refresh(self) -> None:
         """Read the list again, and find out in a job what the findings said."""
