@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from reviewer.core.annotation import Severity
 from reviewer.store import Store, check_settings, reviewer_rows
 from reviewer.ui.pair.source import MarkKind, TextSelection
+from reviewer.ui.row_repair import RowRepair
 from reviewer.ui.session import Session
 from tests.ui.findings import look, shown
 from tests.ui.test_session import NAMED_ENTITY, select
@@ -201,3 +202,12 @@ def test_the_dismissals_of_another_reviewer_do_not_hold(session: Session, qtbot:
     session.store.set_reviewer_name("Budi")
     session.reviewer_changed.emit()
     assert shown(session) == NAMES
+
+
+def test_the_current_finding_follows_its_row(session: Session, qtbot: QtBot) -> None:
+    look(session, qtbot)
+    session.set_current(session.found.shown[1].finding_id)
+    RowRepair(session, session).merge(0)
+    look(session, qtbot)
+    assert [it.row for it in session.found.shown] == [0, 1]
+    assert session.finding == session.found.shown[1]
