@@ -6152,19 +6152,19 @@ Tetap hapus?</translation>
     <name>UnderWay</name>
     <message>
         <source>Give up</source>
-        <translation type="unfinished">Hentikan</translation>
+        <translation>Hentikan</translation>
     </message>
     <message>
         <source>Give up what is under way; what is there stays</source>
-        <translation type="unfinished">Hentikan yang sedang berjalan; yang sudah ada tetap</translation>
+        <translation>Hentikan yang sedang berjalan; yang sudah ada tetap</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Kemajuan</translation>
+        <translation>Kemajuan</translation>
     </message>
     <message>
         <source>Given up: not all figures are there.</source>
-        <translation type="unfinished">Dihentikan: belum semua angka ada.</translation>
+        <translation>Dihentikan: belum semua angka ada.</translation>
     </message>
 </context>
 <context>
