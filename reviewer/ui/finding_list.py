@@ -91,6 +91,12 @@ class FindingList(PanelModel[Entry]):
         severity = wording.severity_name(item.finding.severity)
         return f"{finding_words.message(item.finding)}\n{severity}"
 
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        item = self.shown[index.row()]
+        if role == Qt.ItemDataRole.AccessibleTextRole and isinstance(item, Heading):
+            return self.lines(item).title
+        return super().data(index, role)
+
     def flags(self, index: Index) -> Qt.ItemFlag:
         # Arrow keys go over headings.
         if isinstance(self.shown[index.row()], Heading):

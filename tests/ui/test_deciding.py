@@ -5,9 +5,10 @@ from pytestqt.qtbot import QtBot
 
 from reviewer.core.annotation import Severity
 from reviewer.core.decision import Scope
+from reviewer.core.errors import ReviewerError, ReviewOfAnother
 from reviewer.core.typology import Typology
 from reviewer.formats import typology_toml
-from reviewer.store import decisions
+from reviewer.store import decisions, reviewer_rows
 from reviewer.ui.deciding import category_of
 from reviewer.ui.session import Session
 from tests.ui.findings import look, shown
@@ -137,6 +138,25 @@ def test_all_of_a_kind_are_accepted_in_one_step(looked: Session) -> None:
     looked.undo()
     assert quotes(looked) == []
     assert len(looked.found.shown) == 2
+
+
+def test_a_finding_stays_current_when_its_error_cannot_be_stored(looked: Session) -> None:
+    select(looked, "negaranya")
+    looked.mark("Style")
+    with looked.store.writing() as sql:
+        reviewer_rows.ensure(sql, "Budi", looked.now(), confirmed=True)
+    looked.store.set_reviewer_name("Budi")
+    looked.reviewer_changed.emit()  # from now on the review shown is another's
+    failures: list[ReviewerError] = []
+    looked.failed.connect(failures.append)
+    looked.step_finding(1)
+    before = looked.finding
+    assert before is not None
+    assert looked.accept_finding() is None
+    assert looked.edit_finding() is None
+    assert [type(it) for it in failures] == [ReviewOfAnother, ReviewOfAnother]
+    assert looked.finding == before
+    assert quotes(looked) == ["negaranya"]
 
 
 def test_without_a_current_finding_nothing_is_decided(looked: Session) -> None:
