@@ -90,7 +90,7 @@ def test_qts_texts_are_letter_for_letter() -> None:
     unknown = [
         (context, text)
         for context, text in update.other_texts()
-        if context not in {"ReviewerError", "Findings", "Checks"}
+        if context.startswith("Q")  # Qt's own classes
         and not any(translator.translate(context, text) for translator in translators)
     ]
     assert unknown == []
