@@ -32,6 +32,8 @@ Scored = Callable[["NDArray[Any]"], "NDArray[Any]"]
 
 _SMALL, _LARGE = 128, 4000  # segments; the weights of 1000 draws take 1 MB and 32 MB
 
+_ONE_BY_ONE = 4  # columns
+
 
 def unwatched(_: float) -> None:
     """Progress that nobody looks at."""
@@ -55,13 +57,27 @@ def resampled_sums(
     if segments <= _LARGE:
         kept = _few_weights if segments <= _SMALL else _many_weights
         progress(1.0)
-        sums: NDArray[Any] = kept(segments, resamples, seed) @ columns
-        return sums
+        return _product(kept(segments, resamples, seed), columns)
     parts = []
     for weights in _weights(segments, resamples, seed):
-        parts.append(weights @ columns)
+        parts.append(_product(weights, columns))
         progress(sum(map(len, parts)) / resamples)
     return numpy.concatenate(parts)
+
+
+def _product(weights: NDArray[Any], columns: NDArray[Any]) -> NDArray[Any]:
+    """The weighted sums of columns.
+
+    Few are taken one by one: numpy shares a product with several out to threads, which takes many
+    times as long where the cores are busy.
+    """
+    import numpy
+
+    if columns.shape[1] > _ONE_BY_ONE:
+        together: NDArray[Any] = weights @ columns
+        return together
+    single = numpy.ascontiguousarray(columns.T)
+    return numpy.stack([weights @ column for column in single], axis=1)
 
 
 def resampled_rows(
