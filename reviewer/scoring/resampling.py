@@ -33,6 +33,7 @@ Scored = Callable[["NDArray[Any]"], "NDArray[Any]"]
 _SMALL, _LARGE = 128, 4000  # segments; the weights of 1000 draws take 1 MB and 32 MB
 
 _ONE_BY_ONE = 4  # columns
+_ROUNDING = 1e-9  # what the order of adding up may part is no difference
 
 
 def unwatched(_: float) -> None:
@@ -77,7 +78,7 @@ def _product(weights: NDArray[Any], columns: NDArray[Any]) -> NDArray[Any]:
         together: NDArray[Any] = weights @ columns
         return together
     single = numpy.ascontiguousarray(columns.T)
-    return numpy.stack([weights @ column for column in single], axis=1)
+    return numpy.stack([numpy.einsum("ij,j->i", weights, it) for it in single], axis=1)
 
 
 def resampled_rows(
@@ -160,14 +161,16 @@ def compare_pair(
     if one.shape != other.shape:
         raise ValueError("the systems must have the same segments")
     first, second = (float(scored(it.sum(axis=0)[None])[0]) for it in (one, other))
-    measured = abs(second - first)
+    measured = abs(second - first) * (1 + _ROUNDING) + _ROUNDING
     width = one.shape[1]
     both = numpy.concatenate([one, other], axis=1)
+    whole = both.sum(axis=0)
     sums = resampled_sums(both, resamples, seed, lambda done: progress(done / 2))
     differences = scored(sums[:, width:]) - scored(sums[:, :width])
     found: list[NDArray[Any]] = []
     for kept in swaps(len(one), trials, seed):
-        stays, goes = kept @ both, (1.0 - kept) @ both
+        stays = _product(kept, both)
+        goes = whole - stays
         mixed = scored(stays[:, :width] + goes[:, width:])
         found.append(numpy.abs(mixed - scored(stays[:, width:] + goes[:, :width])))
         progress(0.5 + sum(map(len, found)) / trials / 2)
