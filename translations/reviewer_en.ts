@@ -61,10 +61,10 @@
 <context>
     <name>DetailsPane</name>
     <message numerus="yes">
-        <source>also %n more · Shift+A</source>
-        <translation>
-            <numerusform>also %n more · Shift+A</numerusform>
-            <numerusform>also %n more · Shift+A</numerusform>
+        <source>also %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -933,8 +933,8 @@
         <translation>Komentar</translation>
     </message>
     <message>
-        <source>In your words (K; Enter stores, Shift+Enter begins a line, Esc goes back)</source>
-        <translation>Dengan kata-kata Anda (K; Enter menyimpan, Shift+Enter membuat baris baru, Esc kembali)</translation>
+        <source>In your words ({0}; Enter stores, Shift+Enter begins a line, Esc goes back)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1404,8 +1404,8 @@
         <translation>Koreksi</translation>
     </message>
     <message>
-        <source>The words that should stand there (C; Enter stores, Esc goes back)</source>
-        <translation>Kata yang seharusnya di sana (C; Enter menyimpan, Esc kembali)</translation>
+        <source>The words that should stand there ({0}; Enter stores, Esc goes back)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left out</source>
@@ -1476,28 +1476,28 @@
         <translation>Kategori</translation>
     </message>
     <message>
-        <source>Choose another category (Ctrl+K)</source>
-        <translation>Pilih kategori lain (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Unlink the counterpart</source>
         <translation>Lepas tautan padanan</translation>
     </message>
     <message>
-        <source>Unlink the counterpart (Ctrl+Shift+L)</source>
-        <translation>Lepas tautan padanan (Ctrl+Shift+L)</translation>
+        <source>Choose another category</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark the same words elsewhere too (Shift+A)</source>
-        <translation>Tandai juga kata yang sama di tempat lain (Shift+A)</translation>
+        <source>Mark the same words elsewhere too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No error chosen.
-
-Select words and press a letter for the category, or Enter for all of them. F4 goes to the next error.</source>
-        <translation>Belum ada kesalahan dipilih.
-
-Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 menuju kesalahan berikutnya.</translation>
+        <source>Select words and press a letter for the category, or Enter for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} goes to the next error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No error chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Severity</source>
@@ -1516,8 +1516,18 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
         <translation>Padanan</translation>
     </message>
     <message>
-        <source>none (Ctrl+L links words)</source>
-        <translation>tidak ada (Ctrl+L menautkan)</translation>
+        <source>none ({0} links words)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>also %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>in a text that was taken away</source>
@@ -1526,12 +1536,6 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     <message>
         <source>{0}, row {1}</source>
         <translation>{0}, baris {1}</translation>
-    </message>
-    <message numerus="yes">
-        <source>also %n more · Shift+A</source>
-        <translation>
-            <numerusform>juga %n lagi · Shift+A</numerusform>
-        </translation>
     </message>
     <message>
         <source>not stored yet</source>
@@ -1689,14 +1693,6 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
         <translation>Kesalahan dan temuan</translation>
     </message>
     <message>
-        <source>The errors you marked (F4 goes to the next)</source>
-        <translation>Kesalahan yang Anda tandai (F4 ke yang berikutnya)</translation>
-    </message>
-    <message>
-        <source>What the checks suspect (F8 goes to the next)</source>
-        <translation>Yang dicurigai pemeriksaan (F8 ke yang berikutnya)</translation>
-    </message>
-    <message>
         <source>Filter the errors</source>
         <translation>Saring kesalahan</translation>
     </message>
@@ -1707,6 +1703,22 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
     <message>
         <source>Errors</source>
         <translation>Kesalahan</translation>
+    </message>
+    <message>
+        <source>The errors you marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the checks suspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The errors you marked ({0} goes to the next)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the checks suspect ({0} goes to the next)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Findings</source>
@@ -2064,24 +2076,24 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
         <translation>Abaikan</translation>
     </message>
     <message>
-        <source>Make it an error as it stands (A)</source>
-        <translation>Jadikan kesalahan apa adanya (A)</translation>
-    </message>
-    <message>
-        <source>Make it an error and change it (E)</source>
-        <translation>Jadikan kesalahan lalu ubah (E)</translation>
-    </message>
-    <message>
-        <source>Put it aside in this article (X)</source>
-        <translation>Kesampingkan dalam artikel ini (X)</translation>
-    </message>
-    <message>
         <source>More ways to decide</source>
         <translation>Cara lain untuk memutuskan</translation>
     </message>
     <message>
         <source>Dismiss it everywhere, or decide all of its kind</source>
         <translation>Abaikan di mana pun, atau putuskan semua yang sejenis</translation>
+    </message>
+    <message>
+        <source>Make it an error as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an error and change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it aside in this article</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suggestion</source>
@@ -2644,8 +2656,12 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
         <translation>Versi Inggris</translation>
     </message>
     <message>
-        <source>Choose what stands on the English side (Ctrl+E goes to the next)</source>
-        <translation>Pilih isi sisi Inggris (Ctrl+E ke yang berikutnya)</translation>
+        <source>Choose what stands on the English side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what stands on the English side ({0} goes to the next)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>English: {0}</source>
@@ -2824,8 +2840,8 @@ Pilih kata lalu tekan huruf kategorinya, atau Enter untuk melihat semuanya. F4 m
         <translation>semua tombol</translation>
     </message>
     <message>
-        <source>What the keys do now (? shows all keys)</source>
-        <translation>Fungsi tombol saat ini (? menampilkan semua tombol)</translation>
+        <source>What the keys do now ({0} shows all keys)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open an article</source>
@@ -4867,8 +4883,16 @@ Tetap hapus?</translation>
         <translation>kesalahan harus berupa objek JSON</translation>
     </message>
     <message>
+        <source>archive</source>
+        <translation>arsip</translation>
+    </message>
+    <message>
         <source>category “{value}” is in no typology; correct it or add its typology first</source>
         <translation>category “{value}” tidak ada dalam tipologi mana pun; betulkan atau tambahkan dahulu tipologinya</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>basis data</translation>
     </message>
     <message>
         <source>each category must be a table that begins with [[category]]</source>
@@ -4967,6 +4991,10 @@ Tetap hapus?</translation>
         <translation>tombol “{key}” harus satu huruf dari A sampai Z</translation>
     </message>
     <message>
+        <source>old Office document</source>
+        <translation>dokumen Office lama</translation>
+    </message>
+    <message>
         <source>one of its English texts has no alignment</source>
         <translation>salah satu teks Inggrisnya tidak mempunyai penyejajaran</translation>
     </message>
@@ -4985,6 +5013,10 @@ Tetap hapus?</translation>
     <message>
         <source>severity “{value}” is none of {known}; write one of these</source>
         <translation>severity “{value}” bukan salah satu dari {known}; tulis salah satunya</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabel</translation>
     </message>
     <message>
         <source>the English term is empty</source>
@@ -5093,6 +5125,10 @@ Tetap hapus?</translation>
     <message>
         <source>there are characters that no text holds, such as NUL; save the table as “CSV UTF-8”</source>
         <translation>ada karakter yang tidak boleh ada dalam teks, misalnya NUL; simpan tabel sebagai “CSV UTF-8”</translation>
+    </message>
+    <message>
+        <source>there are more than {limit:,} ratings; split the file</source>
+        <translation>ada lebih dari {limit:,} penilaian; bagilah berkasnya</translation>
     </message>
     <message>
         <source>there are no categories in it</source>
@@ -5553,8 +5589,8 @@ Tetap hapus?</translation>
         <translation>{path} dikunci dengan kata sandi; buka dengan program pembuatnya, simpan tanpa kata sandi, lalu buka berkas itu.</translation>
     </message>
     <message>
-        <source>{path} is not a text file; save the article as plain text and open that.</source>
-        <translation>{path} bukan berkas teks; simpan artikel sebagai teks biasa dan buka berkas itu.</translation>
+        <source>{path} is neither text nor a document of a known kind; save the article as DOCX, HTML, PDF or plain text and open that.</source>
+        <translation>{path} bukan teks dan bukan dokumen berjenis yang dikenal; simpan artikelnya sebagai DOCX, HTML, PDF, atau teks biasa lalu buka berkas itu.</translation>
     </message>
     <message>
         <source>{path} is the database that is open; choose another one to merge with it.</source>
@@ -5791,12 +5827,12 @@ Tetap hapus?</translation>
 <context>
     <name>ScoreButton</name>
     <message>
-        <source>Show or hide what the score rests on (F12)</source>
-        <translation>Tampilkan atau sembunyikan dasar skor (F12)</translation>
-    </message>
-    <message>
         <source>No score yet</source>
         <translation>Belum ada skor</translation>
+    </message>
+    <message>
+        <source>Show or hide what the score rests on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

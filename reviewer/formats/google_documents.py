@@ -32,6 +32,7 @@ from reviewer.formats.google_tsv import Kind, Rating, SegmentKey, read_ratings
 from reviewer.formats.severity_names import severity_of
 from reviewer.formats.times import from_seconds
 
+_MOST_ROWS = 500_000  # what fits into 1 GB of memory
 _LANGUAGES = re.compile(r":([A-Za-z]{2,3})-([A-Za-z]{2,3})$")
 # Marot cuts at blanks and zero-width spaces; releases have lost the latter, which stood between
 # words and punctuation.
@@ -52,7 +53,12 @@ def read_documents(
     ``FileInvalid`` with the line and the reason, or another kind of ``ReviewerError``.
     """
     documents: dict[tuple[str, str], list[Rating]] = defaultdict(list)
-    for rating in read_ratings(path, progress)[1]:
+    for number, rating in enumerate(read_ratings(path, progress)[1], 1):
+        if number > _MOST_ROWS:
+            reason = Reason(
+                "there are more than {limit:,} ratings; split the file", limit=_MOST_ROWS
+            )
+            raise FileInvalid(path=path, line=rating.line, reason=reason)
         if "\0" in rating.target or "\0" in rating.source:
             raise FileInvalid(
                 path=path, line=rating.line, reason=Reason("a NUL character stands in it")

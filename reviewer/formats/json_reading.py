@@ -12,11 +12,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from reviewer.core.errors import FileEmpty, FileInvalid, ReviewerError
+from reviewer.core.errors import FileEmpty, FileInvalid, FileTooLarge, ReviewerError
 from reviewer.core.reason import Reason
 from reviewer.formats.text_file import read_bytes, read_failure, regular_size
 
-LIMIT = 100_000_000
+_MB = 1_000_000
+LIMIT = 100 * _MB
 """Bytes of the longest JSON file, and of the longest line of JSON lines times four."""
 
 _LONGEST = LIMIT // 4
@@ -34,13 +35,17 @@ class Item(NamedTuple):
     value: Any
 
 
-def read_lines(path: Path, progress: Callable[[float], None] | None = None) -> Iterator[Item]:
-    """Read JSON lines, one object at a time; blank lines are passed over.
+def read_lines(
+    path: Path, progress: Callable[[float], None] | None = None, limit: int = LIMIT
+) -> Iterator[Item]:
+    """Read JSON lines, one object at a time, of at most ``limit`` bytes; blank ones are left out.
 
     ``progress`` is told the share that was read, and may raise to give up. Raises ``FileInvalid``
     with the line and the reason, or another ``ReviewerError`` when the file cannot be read.
     """
     size = regular_size(path)
+    if size > limit:
+        raise FileTooLarge(path=path, size=-(-size // _MB), limit=limit // _MB)
     read = line = found = 0
     try:
         with path.open("rb") as stream:

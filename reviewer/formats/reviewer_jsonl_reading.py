@@ -26,6 +26,7 @@ from reviewer.formats.json_reading import Fields, read_lines
 from reviewer.formats.reviewer_jsonl import HEAD, VERSION, ReadArticle
 from reviewer.formats.times import from_iso
 
+_LIMIT = 400_000_000  # bytes: some 600,000 errors
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _Choice = TypeVar("_Choice", Role, Severity, ReviewState)
 
@@ -38,7 +39,7 @@ def read_articles(
     ``progress`` is told the share that was read, and may raise to give up. Raises ``FileInvalid``
     with the line and the reason, or another ``ReviewerError`` when the file cannot be read.
     """
-    lines = read_lines(path, progress)
+    lines = read_lines(path, progress, _LIMIT)
     first = next(lines)
     head = Fields(path, first.line)
     if first.value.get("kind") != HEAD:

@@ -6,6 +6,7 @@ import pytest
 from reviewer.core.annotation import Severity
 from reviewer.core.errors import FileInvalid
 from reviewer.core.rating import Doubt, Place, RatedDocument, RatedMark
+from reviewer.formats import google_documents
 from reviewer.formats.google_documents import read_documents
 
 HEADER = "system\tdoc\tdoc_id\tseg_id\trater\tsource\ttarget\tcategory\tseverity"
@@ -202,3 +203,12 @@ def test_half_a_comment_column_is_no_fault(read: Read) -> None:
 def test_nul_characters_are_refused_with_their_line(read: Read) -> None:
     with pytest.raises(FileInvalid, match="line 3: a NUL"):
         read(clean("a"), clean("b\0"))
+
+
+def test_more_ratings_than_fit_into_memory_are_refused(
+    read: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(google_documents, "_MOST_ROWS", 2)
+    assert read(clean("a"), clean("b", number="2"))
+    with pytest.raises(FileInvalid, match="line 4: there are more than 2 ratings"):
+        read(clean("a"), clean("b", number="2"), clean("c", number="3"))

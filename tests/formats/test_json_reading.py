@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reviewer.core.errors import FileEmpty, FileInvalid, FileMissing
+from reviewer.core.errors import FileEmpty, FileInvalid, FileMissing, FileTooLarge
 from reviewer.formats.json_reading import (
     Fields,
     elements,
@@ -105,6 +105,13 @@ def test_files_that_cannot_be_read(path: Path) -> None:
             list(read(path))
     with pytest.raises(FileInvalid):
         read_json_text(path)
+
+
+def test_a_file_beyond_the_limit_is_refused(path: Path) -> None:
+    path.write_bytes(b"{}\n" * 400_000)
+    assert sum(1 for _ in read_lines(path, limit=1_200_000)) == 400_000
+    with pytest.raises(FileTooLarge, match="2 MB"):
+        list(read_lines(path, limit=1_000_000))
 
 
 def test_progress_is_told_and_may_give_up(path: Path) -> None:
