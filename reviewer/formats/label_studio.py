@@ -135,7 +135,7 @@ class _Task:
             written = _value(it).get("text") if it.get("type") == "textarea" else None
             words = "\n".join(map(str, written)) if isinstance(written, list) else written
             if isinstance(words, str):
-                if it.get("from_name") == "correction":
+                if str(it.get("from_name")).endswith("correction"):
                     correction = "" if words == LEAVE_OUT else words
                 else:
                     comment = words

@@ -106,7 +106,7 @@ def _region(
     marked = {"start": start, "end": end, "text": words[place.start : place.end]}
     return {
         "id": key,
-        "from_name": name,
+        "from_name": f"source_{name}" if place.on_source else name,
         "to_name": "source" if place.on_source else "target",
         "type": kind,
         "value": marked | value,
