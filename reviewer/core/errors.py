@@ -55,7 +55,10 @@ class FileEmpty(ReviewerError):
 class FileBinary(ReviewerError):
     """Not text at all."""
 
-    template = "{path} is not a text file; save the article as plain text and open that."
+    template = (
+        "{path} is neither text nor a document of a known kind; save the article as DOCX, HTML, "
+        "PDF or plain text and open that."
+    )
 
 
 class FileTooLarge(ReviewerError):

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from reviewer.core.errors import FileBinary, FileEmpty
 from reviewer.core.file_errors import DocumentLocked, KindNotArticle, RatingsNotArticle
+from reviewer.core.reason import Reason
 from reviewer.formats.article_text import ArticleText
 from reviewer.formats.kinds import ARTICLES, PAIRS, RATINGS, Kind
 from reviewer.formats.recognise import recognise, recognise_bytes
@@ -64,7 +65,7 @@ def article_kind(kind: Kind, source: Source) -> Kind:
         raise DocumentLocked(path=source)
     if kind in RATINGS - PAIRS:
         raise RatingsNotArticle(path=source, kind=kind)
-    raise KindNotArticle(path=source, kind=kind)
+    raise KindNotArticle(path=source, kind=_NAMES.get(kind, str(kind)))
 
 
 def _fetched(address: Address, progress: Progress) -> ArticleText:
@@ -131,6 +132,13 @@ def _pdf(given: _Given) -> ArticleText:
     return read_pdf(given.data, given.source, given.progress)
 
 
+# Other kinds go by the names of their formats, which are the same in every language.
+_NAMES = {
+    Kind.PAIR_TABLE: Reason("table"),
+    Kind.OLD_OFFICE: Reason("old Office document"),
+    Kind.ARCHIVE: Reason("archive"),
+    Kind.REVIEWER_DB: Reason("database"),
+}
 _LIMITS = {Kind.TEXT: LIMIT, Kind.MARKDOWN: LIMIT, Kind.HTML: PAGE_LIMIT}
 _READERS: Mapping[Kind, Callable[[_Given], ArticleText]] = {
     Kind.TEXT: _plain,

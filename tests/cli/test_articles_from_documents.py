@@ -65,7 +65,7 @@ def test_the_article_from_the_web(tell: Tell, run: Run, site: Site) -> None:
         (b"PK\x03\x04rusak", "“archive”"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "“old Office document”"),
         (b"{\\rtf1}", "has no text in it"),
-        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "is not a text file"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "is neither text nor a document"),
         (b"<html><p>" + b"<b>" * 70_000, "nested deeper"),
     ],
 )

@@ -53,7 +53,7 @@ def refused(run: Run, db: Path) -> Callable[..., str]:
 FILES = {
     "empty": (b"", "has no text in it"),
     "blank": (b"\xef\xbb\xbf \r\n\t", "has no text in it"),
-    "binary": (bytes(range(256)) * 100, "is not a text file"),
+    "binary": (bytes(range(256)) * 100, "is neither text nor a document"),
     "encoding": (b"\xef\xbb\xbfKat\xe9", "is in no known text encoding"),
     "huge": (b"Kata " * 4_200_000, "has 21 MB, more than the 20 MB"),
 }
