@@ -49,8 +49,6 @@ def _read(path: Path, item: Item, number: int, gathered: Gathered) -> None:
     document = gathered.of(
         fields.words(data, "document", "") or path.stem, fields.words(data, "system", "")
     )
-    while not document.same(name, source, target):
-        name += "'"
     segment = document.segment(name, source, target)
     marks = [_mark(fields, document, segment, target, *it) for it in _labels(fields, data)]
     rater = next(

@@ -43,16 +43,13 @@ class Gathering:
     _passes: dict[str, _Passing] = field(default_factory=dict)
 
     def segment(self, name: str, source: str, target: str, reference: str = "") -> int:
-        """The number of a segment; one that comes again under its name keeps its first words."""
+        """The number of a segment; other words under the same name are another segment."""
+        while name in self.pairs and self.pairs[name][1:3] != (source, target):
+            name += "'"
         if name not in self._numbers:
             self._numbers[name] = len(self.pairs)
             self.pairs[name] = RatedPair(name, source, target, reference)
         return self._numbers[name]
-
-    def same(self, name: str, source: str, target: str) -> bool:
-        """Whether a segment of this name has these words, or is not there yet."""
-        there = self.pairs.get(name)
-        return there is None or (there.source, there.target) == (source, target)
 
     def rater(self, name: str) -> _Passing:
         """What a rater said so far."""

@@ -73,8 +73,6 @@ class _Task:
         """Gather what the annotators said."""
         fields, document = self._fields, self._document
         source, target = self._texts.get(self._source, ""), self._texts[self._target]
-        while not document.same(self._name, source, target):
-            self._name += "'"
         segment = document.segment(self._name, source, target)
         for it in fields.tables(self._value, "annotations"):
             if it.get("was_cancelled"):

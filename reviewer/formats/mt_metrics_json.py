@@ -38,8 +38,6 @@ def _read(path: Path, item: Item, gathered: Gathered) -> None:
         fields.words(data, "tgt_lang", ""),
     )
     name = fields.words(data, "segment_id", "") or str(item.line)
-    while not document.same(name, source, target):
-        name += "'"
     segment = document.segment(name, source, target)
     if data.get("errors") is None:
         return  # not rated

@@ -121,8 +121,6 @@ class _Line:
         name = fields.words(item, "item_id", "") or str(place + 1)
         if parted := _SEGMENT.fullmatch(name):
             name = parted[2]
-        while not document.same(name, source, target):
-            name += "'"
         spans = fields.tables(found, "error_spans")
         score = fields.score(found, "score")
         if item.get("validation"):
