@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reviewer.ui.error_list import EVERY_KIND, Kind
 from reviewer.ui.live_score import FILE, LiveScore
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.menus import Slot
@@ -26,7 +27,9 @@ class ScoreCommands(QObject):
         self.live = LiveScore(window.session)
         self.panel: ScorePanel | None = None
         self.compare: CompareWindow | None = None
+        self._article = ""
         self.live.scored.connect(self._tell)
+        window.session.opened.connect(self._show_all_errors)
         window.status.score.clicked.connect(lambda: self.toggle_panel(take_keyboard=False))
         self._tell()
 
@@ -90,11 +93,17 @@ class ScoreCommands(QObject):
         self._window.desk.view.setFocus()
 
     def _narrow(self, kind: object) -> None:
-        from reviewer.ui.error_list import Kind
-
         assert isinstance(kind, Kind)
         self._window.show_errors(True)
         self._window.errors.narrow_to(kind)
+
+    def _show_all_errors(self) -> None:
+        """What was chosen of one article says nothing of the next."""
+        article = self._session.article
+        opened = article.article_id if article else ""
+        if opened != self._article:
+            self._article = opened
+            self._window.errors.narrow_to(EVERY_KIND)
 
     def _ask_file(self) -> None:
         from PySide6.QtWidgets import QFileDialog

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication
 
 from reviewer.scoring.grouped import SegmentId
+from reviewer.ui.error_list import Kind
 from reviewer.ui.score_commands import ScoreCommands
 from tests.ui.desktop import Desktop
 
@@ -27,8 +28,17 @@ def test_a_cell_of_the_panel_brings_hidden_errors_back(desktop: Desktop) -> None
     desktop.mark("Homyim", "N")
     panel = commands(desktop).open_panel()
     desktop.window.show_errors(False)
-    panel.kind_chosen.emit(desktop.window.errors._model.kind._replace(category="Style"))
+    panel.kind_chosen.emit(Kind("Style"))
     assert desktop.window.shows()[1]
+
+
+def test_another_article_shows_all_its_errors(desktop: Desktop) -> None:
+    errors = desktop.window.errors
+    errors.narrow_to(Kind("Style"))
+    desktop.session.reload()
+    assert errors.only.isVisible()
+    desktop.session.close_article()
+    assert not errors.only.isVisible()
 
 
 def test_a_sentence_is_shown_in_its_text(desktop: Desktop) -> None:
