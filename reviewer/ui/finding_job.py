@@ -15,7 +15,7 @@ from reviewer.ui.finding_index import PlacedFinding
 if TYPE_CHECKING:
     from reviewer.core.finding import AlignedUnit, Finding
 
-WORK, REST = 0.002, 0.0005
+WORK, REST = 0.001, 0.0005
 """Seconds: Python runs one thread at a time, and a frame of the window must not wait for long."""
 _TELL_EVERY = 0.04
 _MOST = 40
