@@ -13,6 +13,7 @@ from statistics import median
 from typing import NamedTuple
 
 _WIDER = 1.3  # times the usual distance of lines
+_APART = 1.8  # times the size of letters: hardly within a paragraph
 _INDENT = 0.6  # of the size of letters
 _ROOM = 0.85  # of the length of full lines
 _FULL = 0.9  # the share of lines that are shorter than a full one
@@ -71,8 +72,11 @@ def _begins(
     first = line.text.split(maxsplit=1)[0]
     if len(before.text) + 1 + len(first) < _ROOM * full[key]:
         return True
+    sentence_over = bool(_TERMINATED.search(before.text)) and not first[0].islower()
     if turned:
-        return bool(_TERMINATED.search(before.text)) and not first[0].islower()
+        return sentence_over
+    if sentence_over and before.y - line.y > _APART * line.size:
+        return True  # where each paragraph is one line, this is the usual distance
     if before.y - line.y > _WIDER * gap.get(key, line.size):
         return True
     return line.x - before.x > _INDENT * line.size

@@ -18,6 +18,7 @@ from reviewer.formats.source import Address, Source
 from tests.formats.webserver import Site, running
 
 DATA = Path(__file__).parents[1] / "data" / "articles"
+SAME = ["surat.docx", "surat.odt", "surat.rtf", "surat.pdf", "surat-chromium.pdf"]
 PLAIN = """
 Panen Raya di Desa Tirta Mulya
 
@@ -56,7 +57,7 @@ def site() -> Iterator[Site]:
         yield started
 
 
-@pytest.mark.parametrize("name", ["surat.docx", "surat.odt", "surat.rtf", "surat.pdf"])
+@pytest.mark.parametrize("name", SAME)
 @pytest.mark.parametrize("called", ["a.txt", "a.html", "a"])
 def test_a_document_says_the_same_in_each_format(tmp_path: Path, name: str, called: str) -> None:
     file = shutil.copy(DATA / name, tmp_path / called)

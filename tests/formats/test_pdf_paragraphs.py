@@ -25,6 +25,8 @@ def test_lines_are_joined_until_a_gap_an_indent_a_size_or_a_short_line() -> None
     assert paragraphs_of([page(FULL, "akhir.", FULL, "akhir.")]) == [f"{FULL} akhir."] * 2
     heading = [Line(50, 720, 18, "Judul"), Line(50, 700, 18, "berita"), *page(FULL, top=650)]
     assert paragraphs_of([heading]) == ["Judul berita", FULL]
+    sentence = FULL.capitalize()
+    assert paragraphs_of([page(sentence, sentence, sentence, gap=25)]) == [sentence] * 3
     assert paragraphs_of([page(FULL, "• satu", "• dua")]) == [FULL, "• satu", "• dua"]
 
 
