@@ -187,5 +187,5 @@ def counted(path: Path, patience: float, article_ids: Sequence[str] | None) -> l
 
 @lru_cache(maxsize=1000)
 def _kind(packed: str) -> tuple[str, str, bool]:
-    category, severity, repeat = packed.split("\x1f")
+    category, severity, repeat = packed.rsplit("\x1f", 2)
     return category, severity, repeat == "1"
