@@ -62,9 +62,9 @@
     <name>DetailsPane</name>
     <message numerus="yes">
         <source>also %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>also %n more</numerusform>
+            <numerusform>also %n more</numerusform>
         </translation>
     </message>
 </context>

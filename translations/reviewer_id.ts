@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>In your words ({0}; Enter stores, Shift+Enter begins a line, Esc goes back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan kata-kata Anda ({0}; Enter menyimpan, Shift+Enter membuat baris baru, Esc kembali)</translation>
     </message>
 </context>
 <context>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>The words that should stand there ({0}; Enter stores, Esc goes back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata yang seharusnya di sana ({0}; Enter menyimpan, Esc kembali)</translation>
     </message>
     <message>
         <source>left out</source>
@@ -1446,6 +1446,10 @@
 <context>
     <name>Deciding</name>
     <message>
+        <source>The checks are reading the article.</source>
+        <translation>Pemeriksaan sedang membaca artikel.</translation>
+    </message>
+    <message>
         <source>There are no findings to decide.</source>
         <translation>Tidak ada temuan yang perlu diputuskan.</translation>
     </message>
@@ -1481,23 +1485,23 @@
     </message>
     <message>
         <source>Choose another category</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kategori lain</translation>
     </message>
     <message>
         <source>Mark the same words elsewhere too</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandai juga kata yang sama di tempat lain</translation>
     </message>
     <message>
         <source>Select words and press a letter for the category, or Enter for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kata lalu tekan huruf untuk kategorinya, atau Enter untuk melihat semua kategori.</translation>
     </message>
     <message>
         <source>{0} goes to the next error.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ke kesalahan berikutnya.</translation>
     </message>
     <message>
         <source>No error chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada kesalahan yang dipilih.</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -1517,16 +1521,16 @@
     </message>
     <message>
         <source>none ({0} links words)</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada ({0} menautkan)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada</translation>
     </message>
     <message numerus="yes">
         <source>also %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>juga %n lagi</numerusform>
         </translation>
     </message>
     <message>
@@ -1706,19 +1710,19 @@
     </message>
     <message>
         <source>The errors you marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesalahan yang Anda tandai</translation>
     </message>
     <message>
         <source>What the checks suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dicurigai pemeriksaan</translation>
     </message>
     <message>
         <source>The errors you marked ({0} goes to the next)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesalahan yang Anda tandai ({0} ke yang berikutnya)</translation>
     </message>
     <message>
         <source>What the checks suspect ({0} goes to the next)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dicurigai pemeriksaan ({0} ke yang berikutnya)</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -2085,15 +2089,15 @@
     </message>
     <message>
         <source>Make it an error as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadikan kesalahan apa adanya</translation>
     </message>
     <message>
         <source>Make it an error and change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadikan kesalahan lalu ubah</translation>
     </message>
     <message>
         <source>Put it aside in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesampingkan dalam artikel ini</translation>
     </message>
     <message>
         <source>Suggestion</source>
@@ -2657,11 +2661,11 @@
     </message>
     <message>
         <source>Choose what stands on the English side</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih isi sisi Inggris</translation>
     </message>
     <message>
         <source>Choose what stands on the English side ({0} goes to the next)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih isi sisi Inggris ({0} ke yang berikutnya)</translation>
     </message>
     <message>
         <source>English: {0}</source>
@@ -2841,7 +2845,7 @@
     </message>
     <message>
         <source>What the keys do now ({0} shows all keys)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungsi tombol saat ini ({0} menampilkan semua tombol)</translation>
     </message>
     <message>
         <source>open an article</source>
@@ -5832,7 +5836,7 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>Show or hide what the score rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan atau sembunyikan dasar skor</translation>
     </message>
 </context>
 <context>

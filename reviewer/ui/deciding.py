@@ -12,6 +12,7 @@ from reviewer.core.decision import Decision, Scope, Verdict
 from reviewer.core.review import Review
 from reviewer.core.typology import SEPARATOR, Typology
 from reviewer.ui.finding_index import PlacedFinding
+from reviewer.ui.findings import JOB
 from reviewer.ui.reviewing import Reviewing
 
 _DISMISSING = {
@@ -31,7 +32,10 @@ class Deciding(Reviewing):
         """Go to the next (1) or previous (-1) finding after the caret, round the end."""
         shown = self.found.shown
         if not shown:
-            self.notice.emit(self.tr("There are no findings to decide."))
+            if self.jobs.runs(JOB):
+                self.notice.emit(self.tr("The checks are reading the article."))
+            else:
+                self.notice.emit(self.tr("There are no findings to decide."))
             return
         if self.finding:
             place = self.found.at_or_after(self.finding.order) + direction

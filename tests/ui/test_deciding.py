@@ -168,11 +168,14 @@ def test_without_a_current_finding_nothing_is_decided(looked: Session) -> None:
     assert looked.undo_action() is None
 
 
-def test_without_findings_a_notice_says_so(session: Session) -> None:
+def test_without_findings_a_notice_says_so(session: Session, qtbot: QtBot) -> None:
     notices: list[str] = []
     session.notice.connect(notices.append)
     session.step_finding(1)
-    assert notices == ["There are no findings to decide."]
+    session.findings.begin()
+    qtbot.waitUntil(lambda: session.jobs.runs("findings"))
+    session.step_finding(1)
+    assert notices == ["There are no findings to decide.", "The checks are reading the article."]
 
 
 def test_a_category_is_found_in_other_sets_too(looked: Session) -> None:
