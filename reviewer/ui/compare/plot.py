@@ -189,6 +189,8 @@ class Plot(QWidget):
         generator = QSvgGenerator()
         generator.setOutputDevice(buffer)
         generator.setSize(size)
+        # Axes are drawn from recordings that Qt scales to the resolution of what they go to.
+        generator.setResolution(self.view.logicalDpiX())
         generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
         generator.setTitle(self.view.accessibleName())
         self._paint(generator, size)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from itertools import combinations
+from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor
+from numpy import frombuffer, uint8
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -74,3 +78,34 @@ def test_series_are_seen_against_the_window(name: str) -> None:
         low, high = sorted((ground, luminance(colour)))
         assert (high + 0.05) / (low + 0.05) >= 3
     assert all(a != b for a, b in combinations(series_colours(theme), 2))
+
+
+def painted(picture: QImage) -> NDArray[uint8]:
+    """Where there is ink, on a coarse grid."""
+    size = QSize(120, 60)
+    small = picture.scaled(size, mode=Qt.TransformationMode.SmoothTransformation)
+    grey = small.convertToFormat(QImage.Format.Format_Grayscale8)
+    flat = frombuffer(grey.constBits(), dtype=uint8)
+    return flat.reshape(size.height(), -1)[:, : size.width()]
+
+
+@pytest.mark.parametrize("name", ["articles", "categories", "days"])
+def test_both_kinds_of_picture_show_the_same(
+    window: CompareWindow, name: str, tmp_path: Path
+) -> None:
+    page = turned(window, name)
+    QApplication.processEvents()
+    window.grab()
+    QApplication.processEvents()
+    for ending in ("png", "svg"):
+        page.save_picture(tmp_path / f"plot.{ending}")
+    png = QImage(str(tmp_path / "plot.png"))
+    drawing = QSvgRenderer(str(tmp_path / "plot.svg"))
+    svg = QImage(png.size(), QImage.Format.Format_RGB32)
+    svg.fill(Qt.GlobalColor.white)
+    painter = QPainter(svg)
+    drawing.render(painter)
+    painter.end()
+    one, two = (painted(it).astype(int) for it in (png, svg))
+    assert one.min() < 200  # there is ink at all
+    assert (abs(one - two) > 16).mean() < 0.008
