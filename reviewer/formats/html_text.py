@@ -36,6 +36,7 @@ _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(https?://\S+?)\s*-->", 
 _FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*?)<!--\s*EndFragment\s*-->", re.DOTALL)
 _ADDRESS = re.compile(r"https?://[^\s\"<>]+", re.IGNORECASE)
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_LONGEST_DETAIL = 2_000  # code points
 _DATES = {"original_date": True, "extensive_search": False}
 
 
@@ -191,13 +192,14 @@ def _headline(found: Any, blocks: Sequence[Block]) -> str | None:
 def _origin(content: str, found: Any, url: str | None) -> dict[str, str]:
     """Where a page comes from, as far as it tells."""
     saved = _SAVED_FROM.search(content[:4000])
-    told = found.url if found is not None else None
-    values = {"url": url or (saved and saved[1]) or told}
+    named = found.url if found is not None else None
+    values = {"url": url or (saved and saved[1]) or named}
     if found is not None:
         values |= {"date": found.date, "author": found.author, "site": found.sitename}
     if values["url"] and not _ADDRESS.fullmatch(values["url"]):
         del values["url"]
-    return {name: " ".join(value.split()) for name, value in values.items() if value}
+    told = {name: " ".join(value.split()) for name, value in values.items() if value}
+    return {name: value for name, value in told.items() if len(value) <= _LONGEST_DETAIL}
 
 
 def _is_written(root: Any) -> bool:

@@ -169,6 +169,23 @@ def test_where_it_was_fetched_from_counts_most() -> None:
     assert "url" not in read(bad).details
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<link rel=canonical href="http://[::1">',
+        '<base href="http://[x"><meta property="og:url" content="http://[">',
+        '<meta property="article:published_time" content="9999-99-99"><time datetime=x>',
+        '<script type="application/ld+json">{"author": [[[]]], "headline": 5}</script>',
+        f'<script type="application/ld+json">{"[" * 5_000}</script>',
+        f'<meta name="author" content="{"a " * 100_000}">',
+    ],
+)
+def test_what_a_page_says_of_itself_may_be_nonsense(head: str) -> None:
+    text = read(page(f"<article>{paragraphs()}</article>", head))
+    assert text.content.split("\n\n") == SENTENCES
+    assert text.details == {}
+
+
 def test_nothing_is_fetched_and_nothing_runs() -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         server.settimeout(0)
