@@ -33,6 +33,7 @@ from reviewer.scoring.significance import (
 )
 
 METRICS = (Metric.BLEU, Metric.CHRF, Metric.CHRF_PLUS, Metric.TER)
+_FEWEST_DIFFERING = 6  # rows: 2 of 64 ways to swap them are below one in twenty
 _KEPT = 50_000  # segments' counts by a metric, some 40 MB
 _Key = tuple[str, str]
 """What a system's text is scored against, and the system."""
@@ -159,6 +160,21 @@ def _shared(one: Sequence[_Segment], other: Sequence[_Segment]) -> list[tuple[in
     return [(number, places[it.name]) for number, it in enumerate(one) if it.name in places]
 
 
+def _randomization(
+    both: Sequence[MetricCounts], samples: Mapping[str, Sample], seed: int
+) -> float | None:
+    """sacreBLEU's p; ``None`` where too few rows differ for it to mean anything.
+
+    With n rows that differ, two of the 2^n ways to swap them give the measured difference, which
+    sacreBLEU does not count: below six rows it would call anything significant.
+    """
+    one, other = (it.counts for it in both)
+    differing = int((one != other).any(axis=1).sum())
+    if 0 < differing < _FEWEST_DIFFERING:
+        return None
+    return paired_randomization(samples, seed=seed)["b"].p
+
+
 def _pair(
     one: str,
     other: str,
@@ -181,7 +197,7 @@ def _pair(
         score_of_one=both[0].score,
         score_of_other=both[1].score,
         higher_is_better=metric.higher_is_better,
-        randomization=paired_randomization(samples, seed=seed)["b"].p,
+        randomization=_randomization(both, samples, seed),
         bootstrap=drawn.p,
         t_test=None,
         interval=drawn.difference,

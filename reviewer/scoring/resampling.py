@@ -153,15 +153,18 @@ def compare_pair(
 ) -> PairedOutcome:
     """Compare two systems on the same segments, whose columns add up to what ``scored`` takes.
 
-    Both tests are two-sided. Raises ``ValueError`` when the systems differ in segments or there are
-    none.
+    Both tests are two-sided. Marks have few values, so that trials often differ by just as much as
+    the systems do; randomization counts these (:func:`paired_randomization`, which gives
+    sacreBLEU's numbers for its metrics, does not).
+    Raises ``ValueError`` when the systems differ in segments or there are none.
     """
     import numpy
 
     if one.shape != other.shape:
         raise ValueError("the systems must have the same segments")
     first, second = (float(scored(it.sum(axis=0)[None])[0]) for it in (one, other))
-    measured = abs(second - first) * (1 + _ROUNDING) + _ROUNDING
+    measured = abs(second - first)
+    more, as_much = (measured + sign * (measured + 1) * _ROUNDING for sign in (1, -1))
     width = one.shape[1]
     both = numpy.concatenate([one, other], axis=1)
     whole = both.sum(axis=0)
@@ -177,7 +180,7 @@ def compare_pair(
     return PairedOutcome(
         first,
         second,
-        share_beyond(numpy.abs(differences - differences.mean()), measured),
-        share_beyond(numpy.concatenate(found), measured),
+        share_beyond(numpy.abs(differences - differences.mean()), more),
+        share_beyond(numpy.concatenate(found), as_much),
         interval_of(differences),
     )

@@ -121,6 +121,13 @@ def test_systems_are_compared_on_the_rows_that_both_have() -> None:
     assert (points.score_of_one, points.score_of_other, points.better) == (1, 5, "S")
 
 
+def test_few_rows_tell_nothing_apart() -> None:
+    one = judged({it: {MINOR: 1} for it in range(4)}, words=[10] * 40)
+    (pair,) = _compared(one, judged({}, words=[10] * 40, system="T"), model=Google.WMT2023).pairs
+    assert (pair.segments, pair.better, pair.significant()) == (40, "T", False)
+    assert pair.randomization == pytest.approx(2 / 2**4, abs=0.02)
+
+
 def test_what_is_equal_is_not_significant() -> None:
     one = judged({0: {MINOR: 1}})
     (pair,) = _compared(one, judged({0: {MINOR: 1}}, system="T")).pairs

@@ -39,6 +39,15 @@ def test_the_figures_are_sacrebleus() -> None:
     assert ter.signature.startswith("nrefs:1|bs:50|seed:3|case:lc|")
 
 
+def test_six_rows_that_differ_can_tell_systems_apart() -> None:
+    articles = ["a", "b"]
+    _, pairs = _compared(
+        *[_text("good", GOOD, article=it) for it in articles],
+        *[_text("bad", BAD, article=it) for it in articles],
+    )
+    assert [(it.segments, it.better, it.significant()) for it in pairs] == [(6, "good", True)] * 4
+
+
 def test_systems_meet_on_the_rows_that_both_have() -> None:
     _, pairs = _compared(_text("good", GOOD), _text("bad", BAD[:2]), _text("bad", BAD, article="b"))
     assert [it.measure for it in pairs] == [str(it) for it in METRICS]
@@ -46,8 +55,8 @@ def test_systems_meet_on_the_rows_that_both_have() -> None:
     assert (bleu.one, bleu.other, bleu.segments, bleu.articles) == ("bad", "good", 2, 1)
     assert bleu.score_of_other == BLEU().corpus_score(GOOD[:2], [REFERENCE[:2]]).score
     assert [it.better for it in pairs] == ["good"] * 4
-    assert bleu.randomization is not None
     assert bleu.bootstrap is not None
+    assert [(it.randomization, it.significant()) for it in pairs] == [(None, False)] * 4
     assert bleu.interval is not None
     assert bleu.interval.low > 0
 
