@@ -10,6 +10,7 @@ import pytest
 from click.testing import Result
 
 import reviewer
+from reviewer.formats.source import Address
 from reviewer.shipped import resource
 
 SAMPLE = resource("sample", "aleppo")
@@ -38,13 +39,25 @@ def test_opening_files(run: Run, asked: list[Any], db: Path) -> None:
     assert asked == [(db, {"open_article": None, "files": [ARTICLE, REFERENCE]})]
 
 
+def test_opening_pages_on_the_web(run: Run, asked: list[Any], db: Path) -> None:
+    pages = ["https://kabar.example/a", "https://news.example/b"]
+    assert run("open", pages[0]).exit_code == 0
+    assert run("open", ARTICLE, pages[1]).exit_code == 0
+    assert [what["files"] for _, what in asked] == [
+        [Address(pages[0])],
+        [ARTICLE, Address(pages[1])],
+    ]
+
+
 def test_opening_a_stored_article(run: Run, add: Tell, asked: list[Any], db: Path) -> None:
     article_id = add("--title", "Judul")["article_id"]
     assert run("open", "judul").exit_code == 0
     assert asked == [(db, {"open_article": article_id, "files": []})]
 
 
-@pytest.mark.parametrize("words", [["none.txt"], [str(Path("a") / "b")], [str(ARTICLE), "none"]])
+@pytest.mark.parametrize(
+    "words", [["none.txt"], ["none.docx"], [str(Path("a") / "b")], [str(ARTICLE), "none"]]
+)
 def test_files_that_are_missing_open_nothing(run: Run, asked: list[Any], words: list[str]) -> None:
     result = run("open", *words)
     assert (result.exit_code, asked) == (2, [])

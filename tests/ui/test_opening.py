@@ -117,6 +117,15 @@ def test_fetching_can_be_given_up(desktop: Desktop, site: Site) -> None:
     assert desktop.session.article == before
 
 
+def test_documents_named_on_the_command_line(desktop: Desktop, tmp_path: Path) -> None:
+    english = tmp_path / "surat_DeepL.html"
+    english.write_text("<p>The harvest is better than that of last year, it was said.</p>")
+    desktop.house.files.open_pair([DATA / "surat.docx", english])
+    wait_for(desktop, "Panen Raya di Desa Tirta Mulya")
+    (text,) = desktop.session.english_texts
+    assert (text.role, text.label) == (Role.MACHINE, "DeepL")
+
+
 def test_what_cannot_be_fetched_is_said(desktop: Desktop, site: Site) -> None:
     with desktop.bot.waitSignal(desktop.session.failed, timeout=10_000) as failed:
         desktop.house.files.open_pair([Address(site.url("/none"))])
