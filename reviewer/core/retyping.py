@@ -10,15 +10,15 @@ from reviewer.core.change import Record, Step
 
 TOGETHER = 5.0
 """Seconds between two steps up to which the later goes on with the earlier."""
-_TYPED = frozenset(("correction", "comment"))
 
 
 def goes_on(earlier: Step, later: Step) -> bool:
     """Whether ``later`` types on where ``earlier`` paused: the same field of the same errors, soon
     after, with nothing done to them in between."""
     return (
-        earlier.action in _TYPED
-        and later.action == earlier.action
+        later.action == earlier.action
+        and _is_typed(earlier)
+        and _is_typed(later)
         and 0 <= _seconds(earlier.at, later.at) <= TOGETHER
         and [_bare(it.after) for it in earlier.changes]
         == [_bare(it.before) for it in later.changes]
@@ -32,6 +32,14 @@ def comes_back(first: Step, last: Step) -> bool:
     """
     begun = [_timeless(it.before) for it in first.changes]
     return begun == [_timeless(it.after) for it in last.changes]
+
+
+def _is_typed(step: Step) -> bool:
+    """Whether this can come from typing; that words are to be left out is said by a click."""
+    errors = [it for change in step.changes for it in change if isinstance(it, Annotation)]
+    return step.action == "comment" or (
+        step.action == "correction" and all(it.correction != "" for it in errors)
+    )
 
 
 def _seconds(earlier: str, later: str) -> float:

@@ -57,6 +57,17 @@ def test_other_fields_errors_and_states_part_them() -> None:
     assert not goes_on(step(None, BEGUN, action="mark"), step(BEGUN, replace(WHOLE), action="mark"))
 
 
+def test_leaving_the_words_out_is_a_step_of_its_own() -> None:
+    one, out, none = (
+        replace(NOTHING, correction=it, updated_at=BEGUN.updated_at) for it in ("x", "", None)
+    )
+    typed, left, back = step(none, one), step(one, out), step(out, none)
+    steps = [replace(it, action="correction") for it in (typed, left, back, typed)]
+    assert not any(goes_on(*pair) for pair in zip(steps, steps[1:], strict=False))
+    noted = replace(out, comment="so")
+    assert goes_on(step(out, noted), step(noted, replace(noted, comment="so it is")))
+
+
 def test_words_that_come_back_are_told_whatever_the_time() -> None:
     back = step(WHOLE, replace(NOTHING, updated_at=WHOLE.updated_at, revision=7))
     assert comes_back(step(NOTHING, BEGUN), back)
