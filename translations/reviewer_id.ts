@@ -6286,20 +6286,20 @@ Tetap hapus?</translation>
         <translation>Setiap teks, baris, penilaian, dan kesalahan dengan id dan waktunya, satu per baris; kembali seperti semula.</translation>
     </message>
     <message>
-        <source>Leaves out corrections and ids; tabs and line ends become blanks.</source>
-        <translation>Tidak menyertakan koreksi dan id; tab dan akhir baris menjadi spasi.</translation>
+        <source>Leaves out corrections, ids and which errors repeat others; tabs and line ends become blanks.</source>
+        <translation>Tidak menyertakan koreksi, id, dan kesalahan mana yang berulang; tab dan akhir baris menjadi spasi.</translation>
     </message>
     <message>
         <source>Leaves out corrections that overlap and all that is known of the errors.</source>
         <translation>Tidak menyertakan koreksi yang bertumpang tindih dan semua keterangan tentang kesalahan.</translation>
     </message>
     <message>
-        <source>Leaves out corrections, comments, ids and words marked in the source.</source>
-        <translation>Tidak menyertakan koreksi, komentar, id, dan kata yang ditandai dalam sumber.</translation>
+        <source>Leaves out corrections, comments, ids, words marked in the source and which errors repeat others.</source>
+        <translation>Tidak menyertakan koreksi, komentar, id, kata yang ditandai dalam sumber, dan kesalahan mana yang berulang.</translation>
     </message>
     <message>
-        <source>Leaves out corrections, times and ids; tabs and line ends become blanks.</source>
-        <translation>Tidak menyertakan koreksi, waktu, dan id; tab dan akhir baris menjadi spasi.</translation>
+        <source>Leaves out corrections, times, ids and which errors repeat others; tabs and line ends become blanks.</source>
+        <translation>Tidak menyertakan koreksi, waktu, id, dan kesalahan mana yang berulang; tab dan akhir baris menjadi spasi.</translation>
     </message>
     <message>
         <source>Leaves out how reviews ended, the time they took and the history.</source>
@@ -6330,8 +6330,8 @@ Tetap hapus?</translation>
         <translation>Tidak menyertakan kesalahan mana yang berulang dan hasil penilaian.</translation>
     </message>
     <message>
-        <source>Leaves out words in the source, comments, corrections, times and ids.</source>
-        <translation>Tidak menyertakan kata dalam sumber, komentar, koreksi, waktu, dan id.</translation>
+        <source>Leaves out words in the source, comments, corrections, times, ids and which errors repeat others.</source>
+        <translation>Tidak menyertakan kata dalam sumber, komentar, koreksi, waktu, id, dan kesalahan mana yang berulang.</translation>
     </message>
     <message>
         <source>Ratings as Label Studio keeps them (JSON)</source>

@@ -158,14 +158,16 @@ class CorrectionField(TypedField):
         layout.addWidget(self._line, 1)
         layout.addWidget(self.leave_out)
         self._line.setAccessibleName(self.tr("Correction"))
-        self._line.setToolTip(
-            self.tr("The words that should stand there (C; Enter stores, Esc goes back)")
-        )
         self._line.textEdited.connect(self._edited)
         self.leave_out.clicked.connect(self._left_out)
         appearance.changed.connect(self._draw_icon)
         self._draw_icon()
         self._hint()
+
+    def tell_key(self, key: str) -> None:
+        """Say which key leads here."""
+        words = self.tr("The words that should stand there ({0}; Enter stores, Esc goes back)")
+        self._line.setToolTip(words.format(key))
 
     @property
     def line(self) -> QLineEdit:
@@ -272,10 +274,12 @@ class CommentField(TypedField):
         self.setFixedHeight(self._words.fontMetrics().lineSpacing() * 2 + 20)
         self._words.setPlaceholderText(self.tr("Add a comment"))
         self._words.setAccessibleName(self.tr("Comment"))
-        self._words.setToolTip(
-            self.tr("In your words (K; Enter stores, Shift+Enter begins a line, Esc goes back)")
-        )
         self._words.textChanged.connect(self._edited)
+
+    def tell_key(self, key: str) -> None:
+        """Say which key leads here."""
+        it = self.tr("In your words ({0}; Enter stores, Shift+Enter begins a line, Esc goes back)")
+        self._words.setToolTip(it.format(key))
 
     @property
     def words(self) -> QPlainTextEdit:

@@ -69,9 +69,7 @@ class DetailsPane(QWidget):
 
     def _name(self) -> None:
         self.category.setAccessibleName(self.tr("Category"))
-        self.category.setToolTip(self.tr("Choose another category (Ctrl+K)"))
         self.unlink.setAccessibleName(self.tr("Unlink the counterpart"))
-        self.unlink.setToolTip(self.tr("Unlink the counterpart (Ctrl+Shift+L)"))
         self.unlink.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.unlink.setFixedSize(18, 18)
         self.repeats.setFlat(True)
@@ -79,7 +77,25 @@ class DetailsPane(QWidget):
         keeps.setRetainSizeWhenHidden(True)
         self.repeats.setSizePolicy(keeps)
         self.repeats.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.repeats.setToolTip(self.tr("Mark the same words elsewhere too (Shift+A)"))
+
+    def _tell_keys(self) -> None:
+        keys = self._session.keys
+        for field, words, command, first in (
+            (self.category, self.tr("Choose another category"), "reclassify", "Ctrl+K"),
+            (self.unlink, self.tr("Unlink the counterpart"), "unlink", "Ctrl+Shift+L"),
+            (self.repeats, self.tr("Mark the same words elsewhere too"), "repeats", "Shift+A"),
+        ):
+            field.setToolTip(keys.after(words, command, first))
+        self.correction.tell_key(keys.of("correction", "C"))
+        self.comment.tell_key(keys.of("comment", "K"))
+        hint = self.tr(
+            "Select words and press a letter for the category, or Enter for all of them."
+        )
+        if key := keys.of("next-error", "F4"):
+            hint += " " + self.tr("{0} goes to the next error.").format(key)
+        self._hint.setText(self.tr("No error chosen.") + "\n\n" + hint)
+        self._show_counterpart()
+        self._show_repeats()
 
     def _lay_out(self) -> None:
         self._pages = QStackedWidget()
@@ -90,12 +106,7 @@ class DetailsPane(QWidget):
         layout.addWidget(self._pages)
 
     def _hint_page(self) -> QWidget:
-        hint = QLabel(
-            self.tr(
-                "No error chosen.\n\nSelect words and press a letter for the category, or Enter"
-                " for all of them. F4 goes to the next error."
-            )
-        )
+        hint = QLabel()
         hint.setObjectName("quiet")
         hint.setWordWrap(True)
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -170,6 +181,7 @@ class DetailsPane(QWidget):
         session.rows_changed.connect(self._show_counterpart)
         session.changed.connect(self._find_repeats.ask)
         self._appearance.changed.connect(self._draw_icon)
+        session.keys.follow(self._tell_keys)
 
     def _draw_icon(self) -> None:
         self.unlink.setIcon(icons.icon("unlink", self._appearance.theme))
@@ -241,7 +253,9 @@ class DetailsPane(QWidget):
         self._quote.setVisible(linked is not None)
         self.unlink.setVisible(linked is not None)
         if linked is None:
-            self._where.setText(self.tr("none (Ctrl+L links words)"))
+            key = self._session.keys.of("link", "Ctrl+L")
+            none = self.tr("none ({0} links words)").format(key) if key else self.tr("none")
+            self._where.setText(none)
             return
         self._quote.setText(wording.one_line(linked.quote))
         if not self._session.has_text(linked.text_id):
@@ -274,7 +288,8 @@ class DetailsPane(QWidget):
         it = self._session.current
         count = len(self._session.repeats(it)) if it else 0
         self.repeats.setVisible(count > 0)
-        self.repeats.setText(self.tr("also %n more · Shift+A", "", count))
+        more, key = self.tr("also %n more", "", count), self._session.keys.of("repeats", "Shift+A")
+        self.repeats.setText(f"{more} · {key}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

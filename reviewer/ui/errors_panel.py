@@ -50,13 +50,21 @@ class ErrorsPanel(QWidget):
         self.tabs.setAccessibleName(self.tr("Errors and findings"))
         self.tabs.addTab("")
         self.tabs.addTab("")
-        self.tabs.setTabToolTip(_ERRORS, self.tr("The errors you marked (F4 goes to the next)"))
-        self.tabs.setTabToolTip(_FINDINGS, self.tr("What the checks suspect (F8 goes to the next)"))
         self.filter.setAccessibleName(self.tr("Filter the errors"))
         self.filter.setToolTip(
             self.tr("Words, category, severity, comment or row (Esc clears, Down goes to the list)")
         )
         self.list.setAccessibleName(self.tr("Errors"))
+
+    def _tell_keys(self) -> None:
+        keys = self._session.keys
+        errors, findings = self.tr("The errors you marked"), self.tr("What the checks suspect")
+        if key := keys.of("next-error", "F4"):
+            errors = self.tr("The errors you marked ({0} goes to the next)").format(key)
+        if key := keys.of("next-finding", "F8"):
+            findings = self.tr("What the checks suspect ({0} goes to the next)").format(key)
+        self.tabs.setTabToolTip(_ERRORS, errors)
+        self.tabs.setTabToolTip(_FINDINGS, findings)
 
     def _lay_out(self) -> None:
         page = QWidget()
@@ -90,6 +98,7 @@ class ErrorsPanel(QWidget):
         self._session.changed.connect(self._follow)
         self._counting = Later(self._count, self)
         self._session.findings_changed.connect(self._counting.ask)
+        self._session.keys.follow(self._tell_keys)
 
     def set_findings_page(self, page: QWidget) -> None:
         """Put the page of findings in its place."""

@@ -65,9 +65,6 @@ class FindingPane(QWidget):
         self.message.setFont(scaled(self.font(), bold=True))
         self.elsewhere.setObjectName("quiet")
         self.elsewhere.setFont(scaled(self.font(), SMALL))
-        self.accept.setToolTip(self.tr("Make it an error as it stands (A)"))
-        self.edit.setToolTip(self.tr("Make it an error and change it (E)"))
-        self.dismiss.setToolTip(self.tr("Put it aside in this article (X)"))
         self.more.setAccessibleName(self.tr("More ways to decide"))
         self.more.setToolTip(self.tr("Dismiss it everywhere, or decide all of its kind"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -76,6 +73,14 @@ class FindingPane(QWidget):
         self.more.setIconSize(QSize(16, 16))
         for button in (self.accept, self.edit, self.dismiss, self.more):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def _tell_keys(self) -> None:
+        for button, words, command, first in (
+            (self.accept, self.tr("Make it an error as it stands"), "accept-finding", "A"),
+            (self.edit, self.tr("Make it an error and change it"), "edit-finding", "E"),
+            (self.dismiss, self.tr("Put it aside in this article"), "dismiss-finding", "X"),
+        ):
+            button.setToolTip(self._session.keys.after(words, command, first))
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -120,6 +125,7 @@ class FindingPane(QWidget):
         self.menu.aboutToShow.connect(self._fill_menu)
         session.current_changed.connect(self._show_current)
         session.rows_changed.connect(self._show_current)
+        session.keys.follow(self._tell_keys)
         self._appearance.changed.connect(self._draw_icon)
 
     def _draw_icon(self) -> None:
@@ -141,7 +147,8 @@ class FindingPane(QWidget):
         if count > 1:
             self.menu.addSeparator()
             words = self.tr("&Accept all %n of this kind", "", count)
-            self.menu.addAction(f"{words}\tShift+A").triggered.connect(session.accept_kind)
+            key = session.keys.of("accept-kind", "Shift+A")
+            self.menu.addAction(f"{words}\t{key}").triggered.connect(session.accept_kind)
 
     # ---- showing
 

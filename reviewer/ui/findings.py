@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from reviewer.core.annotation import Annotation
 from reviewer.core.article import Role
@@ -44,7 +44,8 @@ class Findings(QObject):
         self._run = 0
         self._wanted = False
         self._fresh: set[str] = set()
-        self._beginning = Later(self._begin, self, _BEGIN_AFTER)
+        # In a turn of the event loop of its own: whatever waits for the first paint goes before.
+        self._beginning = Later(lambda: QTimer.singleShot(0, self, self._begin), self, _BEGIN_AFTER)
         self._came.connect(self._take_in, Qt.ConnectionType.QueuedConnection)
         session.opened.connect(self._look_anew)
         session.rows_changed.connect(self._look_anew)

@@ -67,9 +67,6 @@ class Header(QWidget):
         self.english = ChoiceButton()
         self.english.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.english.setAccessibleName(self.tr("English version"))
-        self.english.setToolTip(
-            self.tr("Choose what stands on the English side (Ctrl+E goes to the next)")
-        )
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill_menu)
         self.english.setMenu(self.menu)
@@ -87,6 +84,14 @@ class Header(QWidget):
         for signal in (session.opened, session.rows_changed, session.articles_changed):
             signal.connect(self._show_article)
         self._show_article()
+        session.keys.follow(self._tell_keys)
+
+    def _tell_keys(self) -> None:
+        words = self.tr("Choose what stands on the English side")
+        if key := self._session.keys.of("next-english", "Ctrl+E"):
+            words = self.tr("Choose what stands on the English side ({0} goes to the next)")
+            words = words.format(key)
+        self.english.setToolTip(words)
 
     def set_columns(self, columns: Sequence[tuple[int, int]]) -> None:
         """Say where the pair's columns stand: left edge and width, in pixels of this widget."""

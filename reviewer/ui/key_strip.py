@@ -45,16 +45,14 @@ class KeyStrip(QWidget):
         self._mode = ""
         self._small, self._cap = scaled(self.font(), SMALL), cap_font(self.font())
         self._words_metrics, self._cap_metrics = QFontMetrics(self._small), QFontMetrics(self._cap)
-        self._all_keys = KeyHint(("?",), self.tr("all keys"))
         self.setFixedHeight(max(_HEIGHT, self._words_metrics.height() + 12))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setToolTip(self.tr("What the keys do now (? shows all keys)"))
         self._painting = Later(self.update, self)
         session.opened.connect(self._follow)
         session.selection_changed.connect(self._follow)
         session.current_changed.connect(self._follow)
         appearance.changed.connect(self.update)
-        self._follow()
+        session.keys.follow(self.refresh)
 
     @property
     def hints(self) -> tuple[KeyHint, ...]:
@@ -73,7 +71,10 @@ class KeyStrip(QWidget):
         return [*fitting, self._all_keys]
 
     def refresh(self) -> None:
-        """Take in another typology."""
+        """Take in another typology or other keys."""
+        key = self._session.keys.of("keys", "?")
+        self._all_keys = KeyHint((key,), self.tr("all keys"))
+        self.setToolTip(self.tr("What the keys do now ({0} shows all keys)").format(key))
         self._mode = ""
         self._follow()
 
@@ -102,10 +103,16 @@ class KeyStrip(QWidget):
         self.setAccessibleName(", ".join(spoken))
         self._painting.ask()
 
+    def _named(self, *hints: tuple[str, str, str]) -> tuple[KeyHint, ...]:
+        """Hints of commands: name, first key, words. One that has no key now is left out."""
+        keys = self._session.keys
+        named = (KeyHint((keys.of(command, first),), words) for command, first, words in hints)
+        return tuple(it for it in named if it.keys[0])
+
     def _for_nothing(self) -> tuple[KeyHint, ...]:
-        return (
-            KeyHint(("Ctrl+O",), self.tr("open an article")),
-            KeyHint(("Ctrl+P",), self.tr("commands")),
+        return self._named(
+            ("open", "Ctrl+O", self.tr("open an article")),
+            ("commands", "Ctrl+P", self.tr("commands")),
         )
 
     def _for_selection(self) -> tuple[KeyHint, ...]:
@@ -114,33 +121,37 @@ class KeyStrip(QWidget):
         lettered = [it for it in self._session.typology if it.key]
         lettered.sort(key=lambda it: -it.severity.rank)
         letters = (KeyHint((it.key,), _small_initial(it.name(language))) for it in lettered)
-        return (KeyHint(("Enter",), self.tr("all categories")), *letters)
+        return (*self._named(("palette", "Enter", self.tr("all categories"))), *letters)
 
     def _for_error(self) -> tuple[KeyHint, ...]:
         return (
             KeyHint(("0", "1", "2", "3"), self.tr("severity")),
-            KeyHint(("C",), self.tr("correction")),
-            KeyHint(("K",), self.tr("comment")),
+            *self._named(
+                ("correction", "C", self.tr("correction")),
+                ("comment", "K", self.tr("comment")),
+            ),
             KeyHint(("[", "]"), self.tr("move the end")),
-            KeyHint(("Del",), self.tr("remove")),
-            KeyHint(("F4",), self.tr("next error")),
+            *self._named(
+                ("remove", "Del", self.tr("remove")),
+                ("next-error", "F4", self.tr("next error")),
+            ),
         )
 
     def _for_finding(self) -> tuple[KeyHint, ...]:
-        return (
-            KeyHint(("A",), self.tr("accept")),
-            KeyHint(("X",), self.tr("dismiss")),
-            KeyHint(("E",), self.tr("edit first")),
-            KeyHint(("Shift+A",), self.tr("all of this kind")),
-            KeyHint(("F8",), self.tr("next finding")),
+        return self._named(
+            ("accept-finding", "A", self.tr("accept")),
+            ("dismiss-finding", "X", self.tr("dismiss")),
+            ("edit-finding", "E", self.tr("edit first")),
+            ("accept-kind", "Shift+A", self.tr("all of this kind")),
+            ("next-finding", "F8", self.tr("next finding")),
         )
 
     def _for_reading(self) -> tuple[KeyHint, ...]:
-        return (
-            KeyHint(("W",), self.tr("word")),
-            KeyHint(("F8",), self.tr("finding")),
-            KeyHint(("F4",), self.tr("error")),
-            KeyHint(("Ctrl+P",), self.tr("commands")),
+        return self._named(
+            ("word", "W", self.tr("word")),
+            ("next-finding", "F8", self.tr("finding")),
+            ("next-error", "F4", self.tr("error")),
+            ("commands", "Ctrl+P", self.tr("commands")),
         )
 
     # ---- painting

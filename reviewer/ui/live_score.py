@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from reviewer.core.article import Role, Text
+from reviewer.core.annotation import Annotation
+from reviewer.core.article import Role, SegmentedText, Text
 from reviewer.core.errors import ReviewerError
+from reviewer.core.typology import Typology
 from reviewer.store import Store
+from reviewer.ui.jobs import Progress
 from reviewer.ui.later import Later
 from reviewer.ui.session import Session
 
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
     from reviewer.scoring.article_score import ArticleScore
     from reviewer.scoring.comparison import MetricFigure
     from reviewer.scoring.judging import Judge
-    from reviewer.ui.score.working import Open
 
 MODELS = {
     "mqm2": "MQM 2.0",
@@ -42,6 +43,22 @@ def chosen_model(store: Store) -> str:
     """The scoring model that a study chose: a name of :data:`MODELS`, or ``file:PATH``."""
     chosen = store.setting(_SETTING) or ""
     return chosen if chosen in MODELS or chosen.startswith(FILE) else "mqm2"
+
+
+class Open(NamedTuple):
+    """An open article and its errors, as plain values.
+
+    ``path`` is the database's; ``text_id`` names the text that is judged, and ``choice`` the
+    scoring model. ``held`` keeps what places the errors from one time to the next.
+    """
+
+    path: Path
+    texts: Sequence[SegmentedText]
+    annotations: Sequence[Annotation]
+    typology: Typology
+    text_id: str
+    choice: str
+    held: list[Judge]
 
 
 class LiveScore(QObject):
@@ -148,8 +165,6 @@ class LiveScore(QObject):
         session = self._session
         if session.article is None or session.article_text is None or session.jobs.over:
             return None
-        from reviewer.ui.score.working import Open
-
         if not session.has_text(self.text_id):
             self.text_id = session.article_text.text_id
         return Open(
@@ -166,9 +181,14 @@ class LiveScore(QObject):
         asked = self._open()
         if asked is None:
             return
-        from reviewer.ui.score.working import scored
 
-        self._session.jobs.start(SCORE, "", partial(scored, asked), self._take_score)
+        def work(progress: Progress) -> ArticleScore:
+            # What scores takes a tenth of a second to load: not in the window's thread.
+            from reviewer.ui.score.working import scored
+
+            return scored(asked, progress)
+
+        self._session.jobs.start(SCORE, "", work, self._take_score)
 
     def _take_score(self, score: ArticleScore) -> None:
         self.score = score
@@ -178,9 +198,13 @@ class LiveScore(QObject):
         asked = self._open() if self._watched else None
         if asked is None:
             return
-        from reviewer.ui.score.working import measured
 
-        self._session.jobs.start(METRICS, "", partial(measured, asked), self._take_metrics)
+        def work(progress: Progress) -> Sequence[MetricFigure]:
+            from reviewer.ui.score.working import measured
+
+            return measured(asked, progress)
+
+        self._session.jobs.start(METRICS, "", work, self._take_metrics)
 
     def _take_metrics(self, metrics: Sequence[MetricFigure]) -> None:
         self.metrics = metrics

@@ -78,6 +78,7 @@ class Menus(QObject):
             keys = QKeySequence(changed[name]) if name in changed else self._first_keys[name]
             if action.shortcut() != keys:
                 action.setShortcut(keys)
+        self._session.keys.set_changed(changed)
 
     def refresh(self) -> None:
         """Enable what can be done now, and say what undo and redo would do."""

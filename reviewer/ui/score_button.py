@@ -23,7 +23,6 @@ class ScoreButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.setToolTip(self.tr("Show or hide what the score rests on (F12)"))
         appearance.changed.connect(self.update)
         self.tell("", "", "")
 
@@ -36,6 +35,11 @@ class ScoreButton(QAbstractButton):
         self.setVisible(bool(told))
         self.updateGeometry()
         self.update()
+
+    def tell_key(self, key: str) -> None:
+        """Say which key does the same as a click; "" for none."""
+        words = self.tr("Show or hide what the score rests on")
+        self.setToolTip(f"{words} ({key})" if key else words)
 
     @property
     def told(self) -> str:

@@ -16,6 +16,7 @@ from reviewer.core.typology import Typology
 from reviewer.store import Store, utc_now
 from reviewer.ui.finding_index import FindingIndex, PlacedFinding
 from reviewer.ui.jobs import Jobs
+from reviewer.ui.key_names import KeyNames
 from reviewer.ui.mark_index import MarkIndex, place
 from reviewer.ui.pair.source import Mark, TextSelection
 
@@ -44,6 +45,7 @@ class SessionState(QObject):
         super().__init__(parent)
         self.store = store
         self.typology = typology
+        self.keys = KeyNames(self)
         self.jobs = Jobs(self)
         self.jobs.failed.connect(self.failed)
         self.now: Callable[[], str] = utc_now

@@ -100,6 +100,10 @@ class StatusLine(QWidget):
         self._notice.timeout.connect(self._show_stored)
         self._cancel.clicked.connect(self.cancel_wanted)
         self._appearance.changed.connect(self._draw_icon)
+        session.keys.follow(self._tell_keys)
+
+    def _tell_keys(self) -> None:
+        self.score.tell_key(self._session.keys.of("score-panel", "F12"))
 
     def _draw_icon(self) -> None:
         self._cancel.setIcon(icons.icon("close", self._appearance.theme))

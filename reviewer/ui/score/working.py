@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
-from typing import NamedTuple
 
-from reviewer.core.annotation import Annotation
 from reviewer.core.article import Role, SegmentedText
 from reviewer.core.corrected import corrected
 from reviewer.core.typology import Typology
@@ -21,34 +18,20 @@ from reviewer.store import Store
 from reviewer.store.score_models import weighed
 from reviewer.store.study import all_categories
 from reviewer.ui.jobs import Progress
+from reviewer.ui.live_score import Open
 
 METRICS = (Metric.BLEU, Metric.CHRF, Metric.CHRF_PLUS, Metric.TER)
 
 
-class Open(NamedTuple):
-    """An open article and its errors, as plain values.
-
-    ``path`` is the database's; ``text_id`` names the text that is judged, and ``choice`` the
-    scoring model. ``held`` keeps what places the errors from one time to the next.
-    """
-
-    path: Path
-    texts: Sequence[SegmentedText]
-    annotations: Sequence[Annotation]
-    typology: Typology
-    text_id: str
-    choice: str
-    held: list[Judge]
-
-    def judge(self) -> Judge:
-        """What places the errors; the alignments are read the first time."""
-        if not self.held:
-            own, *english = (it.text.text_id for it in self.texts)
-            with Store.open(self.path) as store:
-                units = {it: store.units(own, it) for it in english}
-                categories = all_categories(store)
-            self.held.append(Judge(self.texts, units, categories))
-        return self.held[0]
+def judge_of(open_: Open) -> Judge:
+    """What places the errors; the alignments are read the first time."""
+    if not open_.held:
+        own, *english = (it.text.text_id for it in open_.texts)
+        with Store.open(open_.path) as store:
+            units = {it: store.units(own, it) for it in english}
+            categories = all_categories(store)
+        open_.held.append(Judge(open_.texts, units, categories))
+    return open_.held[0]
 
 
 def model_of(choice: str, typology: Typology) -> Model:
@@ -61,7 +44,7 @@ def model_of(choice: str, typology: Typology) -> Model:
 def scored(open_: Open, progress: Progress) -> ArticleScore:
     """Score the text that is judged by the errors of this review."""
     model = model_of(open_.choice, open_.typology)
-    judge = open_.judge()
+    judge = judge_of(open_)
     progress(0.1)
     return score_article(judge, open_.annotations, model, open_.text_id)
 
@@ -71,7 +54,7 @@ def measured(open_: Open, progress: Progress) -> Sequence[MetricFigure]:
 
     Rows are compared, as in a comparison of sets. Nothing is compared across languages.
     """
-    judge = open_.judge()
+    judge = judge_of(open_)
     pairs = [*_machine_pairs(open_, judge), *_corrected_pair(open_, judge)]
     figures: list[MetricFigure] = []
     for number, (system, against, hypotheses, references) in enumerate(pairs):

@@ -7,14 +7,15 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reviewer.app import House
 from reviewer.store import Store
+from reviewer.ui.action_names import action_keys
 from reviewer.ui.command_palette import CommandPalette
 from reviewer.ui.dialogs.change_keys import ChangeKeys
-from reviewer.ui.keys_sheet import keys_of_menus
+from reviewer.ui.keys_sheet import KeysSheet, keys_of_menus
 from reviewer.ui.machine_settings import MachineSettings
 from tests.ui.desktop import Desktop
 
@@ -80,6 +81,99 @@ def test_palette_and_sheet_show_the_changed_key(desktop: Desktop, dialog: Change
     desktop.press("Ctrl+P")
     assert desktop.shows(CommandPalette)
     desktop.press("Esc")
+
+
+def strip(desktop: Desktop) -> list[str]:
+    return [" ".join(it.keys) for it in desktop.window.desk.strip.hints]
+
+
+def tooltips(desktop: Desktop) -> str:
+    """All that can be read by resting the mouse, a line each."""
+    window = desktop.window
+    told = [it.toolTip() for it in window.findChildren(QWidget)]
+    tabs = window.errors.tabs
+    return "\n".join(told + [tabs.tabToolTip(it) for it in range(tabs.count())])
+
+
+def test_strip_tooltips_and_sentences_name_the_changed_keys(
+    desktop: Desktop, dialog: ChangeKeys
+) -> None:
+    changed = {
+        "next-error": "Ctrl+J",
+        "next-finding": "F6",
+        "commands": "Ctrl+B",
+        "link": "Ctrl+D",
+        "keys": "F1",
+        "reclassify": "F7",
+        "score-panel": "Ctrl+W",
+        "next-english": "Ctrl+Shift+Y",
+        "comment": "Ctrl+Y",
+    }
+    for command, keys in changed.items():
+        give(dialog, command, keys)
+    leave(desktop, dialog)
+    assert strip(desktop) == ["W", "F6", "Ctrl+J", "Ctrl+B", "F1"]
+    assert "Ctrl+J goes to the next error." in desktop.window.details._hint.text()
+    desktop.mark("Rusia")
+    assert strip(desktop) == ["0 1 2 3", "C", "Ctrl+Y", "[ ]", "Del", "Ctrl+J", "F1"]
+    assert desktop.window.desk.strip.accessibleName().endswith("Ctrl+J next error, F1 all keys")
+    desktop.session.unlink()
+    assert desktop.window.details._where.text() == "none (Ctrl+D links words)"
+    told = tooltips(desktop)
+    for words in (
+        "What the keys do now (F1 shows all keys)",
+        "The errors you marked (Ctrl+J goes to the next)",
+        "What the checks suspect (F6 goes to the next)",
+        "Choose another category (F7)",
+        "Show or hide what the score rests on (Ctrl+W)",
+        "Choose what stands on the English side (Ctrl+Shift+Y goes to the next)",
+        "In your words (Ctrl+Y; Enter stores",
+        "The words that should stand there (C; Enter stores",
+    ):
+        assert words in told
+    desktop.press("F1")
+    assert desktop.shows(KeysSheet)
+    desktop.press("Esc")
+
+
+def test_a_finding_names_the_changed_keys(desktop: Desktop, dialog: ChangeKeys) -> None:
+    for command, keys in (("accept-finding", "F6"), ("next-finding", "")):
+        if keys:
+            give(dialog, command, keys)
+        else:
+            dialog.choose(command)
+            dialog.none.click()
+    leave(desktop, dialog)
+    desktop.bot.waitUntil(lambda: bool(desktop.session.found.all()))
+    desktop.run("next-finding")
+    assert strip(desktop) == ["F6", "X", "E", "Shift+A", "?"]
+    told = tooltips(desktop).splitlines()
+    assert "Make it an error as it stands (F6)" in told
+    assert "Put it aside in this article (X)" in told
+    assert "What the checks suspect" in told
+
+
+def test_first_keys_that_views_name_are_those_of_the_menus(desktop: Desktop) -> None:
+    """Views say a command's first key themselves; the menus are the ones who give it."""
+    menus, asked = desktop.house.commands.menus, set()
+    keys = desktop.session.keys
+
+    def of(command: str, first: str) -> str:
+        asked.add((command, first))
+        return first
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(keys, "of", of)
+        keys.changed.emit()
+        desktop.mark("Rusia")
+        desktop.session.unlink()
+        desktop.choose("Tartus")
+        desktop.bot.waitUntil(lambda: bool(desktop.session.found.all()))
+        desktop.run("next-finding")
+        desktop.session.close_article()
+    assert len(asked) == 20
+    for command, first in asked:
+        assert action_keys(menus.commands[command]) == [first]
 
 
 @pytest.mark.parametrize(
