@@ -12,8 +12,9 @@ from reviewer.scoring.google_mqm import Google
 from reviewer.scoring.mqm import Mqm2, PerThousand
 from reviewer.store.comparing import compare
 from reviewer.store.study import all_categories
+from reviewer.ui.live_score import Open
 from reviewer.ui.pair.source import TextSelection
-from reviewer.ui.score.working import Open, measured, model_of, scored
+from reviewer.ui.score.working import measured, model_of, scored
 from reviewer.ui.session import Session
 
 
