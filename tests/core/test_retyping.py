@@ -1,4 +1,5 @@
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -63,7 +64,7 @@ def test_leaving_the_words_out_is_a_step_of_its_own() -> None:
     )
     typed, left, back = step(none, one), step(one, out), step(out, none)
     steps = [replace(it, action="correction") for it in (typed, left, back, typed)]
-    assert not any(goes_on(*pair) for pair in zip(steps, steps[1:], strict=False))
+    assert not any(goes_on(*pair) for pair in pairwise(steps))
     noted = replace(out, comment="so")
     assert goes_on(step(out, noted), step(noted, replace(noted, comment="so it is")))
 
