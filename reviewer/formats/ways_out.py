@@ -188,7 +188,8 @@ WAYS: tuple[WayOut, ...] = (
         ".tsv",
         "Each error with its words between <v> and </v>, and a row for each segment without "
         "errors; can be imported again.",
-        "Leaves out corrections, times and ids; tabs and line ends become blanks.",
+        "Leaves out corrections, times, ids and which errors repeat others; tabs and "
+        "line ends become blanks.",
         "google_wmt_tsv",
         left_out="are on words of a text that is neither source nor target",
     ),
@@ -197,7 +198,8 @@ WAYS: tuple[WayOut, ...] = (
         "Ratings as Marot and Anthea keep them (TSV)",
         ".tsv",
         "The same rows with times, comments and places in tokens as JSON; can be imported again.",
-        "Leaves out corrections and ids; tabs and line ends become blanks.",
+        "Leaves out corrections, ids and which errors repeat others; tabs and line ends "
+        "become blanks.",
         "google_marot_tsv",
         left_out="are on words of a text that is neither source nor target",
     ),
@@ -207,7 +209,8 @@ WAYS: tuple[WayOut, ...] = (
         ".jsonl",
         "Each reviewer's scores and errors by segment, places in UTF-16 units; can be imported "
         "again.",
-        "Leaves out corrections, comments, ids and words marked in the source.",
+        "Leaves out corrections, comments, ids, words marked in the source and which "
+        "errors repeat others.",
         "pearmut",
         left_out="are on words of a text that is neither source nor target",
     ),
@@ -227,7 +230,8 @@ WAYS: tuple[WayOut, ...] = (
         ".jsonl",
         "Each segment with the errors of a reviewer as labels, severity and category; can be "
         "imported again.",
-        "Leaves out words in the source, comments, corrections, times and ids.",
+        "Leaves out words in the source, comments, corrections, times, ids and which "
+        "errors repeat others.",
         "doccano",
         left_out="are on other words than those of the judged text",
     ),
