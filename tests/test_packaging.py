@@ -116,7 +116,8 @@ def test_what_is_imported_is_declared_and_nothing_else() -> None:
     used = {canonicalize_name(installed.get(name, name)) for name in _imported()}
     declared = {canonicalize_name(requirement.name) for requirement in REQUIREMENTS}
     # shiboken6 comes with PySide6, pinned to the same version by it; msvcrt is Windows' own.
-    assert used - {"shiboken6", "msvcrt"} - welcome == declared
+    # lxml-html-clean is used by a package of ours, which cannot always name it.
+    assert used - {"shiboken6", "msvcrt"} - welcome == declared - {"lxml-html-clean"}
 
 
 def test_the_version_is_said_once_more_in_the_package() -> None:
