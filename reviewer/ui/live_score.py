@@ -45,6 +45,11 @@ def chosen_model(store: Store) -> str:
     return chosen if chosen in MODELS or chosen.startswith(FILE) else "mqm2"
 
 
+_MEASURE_AFTER = 1000
+_FEW = 60_000
+"""Code points of all texts whose metrics are worked out in a fraction of a second."""
+
+
 class Open(NamedTuple):
     """An open article and its errors, as plain values.
 
@@ -64,8 +69,8 @@ class Open(NamedTuple):
 class LiveScore(QObject):
     """Scores the open review when it opens and after each change.
 
-    ``scored`` tells of another score, ``measured`` of other automatic metrics; these are worked out
-    only while :attr:`watched`.
+    ``scored`` tells of another score, ``measured`` of other automatic metrics; these follow each
+    change only while :attr:`watched`, and those of long articles are worked out only then.
     """
 
     scored = Signal()
@@ -80,7 +85,7 @@ class LiveScore(QObject):
         self._watched = False
         self._held: list[Judge] = []  # places errors; kept from one score to the next
         self._scoring = Later(self._start_score, self, _AFTER)
-        self._measuring = Later(self._start_metrics, self, _AFTER)
+        self._measuring = Later(self._start_metrics, self, _MEASURE_AFTER)
         session.opened.connect(self._opened)
         session.changed.connect(self._changed)
         session.rows_changed.connect(self._rows_moved)
@@ -126,7 +131,7 @@ class LiveScore(QObject):
     @watched.setter
     def watched(self, watched: bool) -> None:
         self._watched = watched
-        if watched and self.metrics is None:
+        if watched:
             self._measuring.ask()
 
     # ---- following
@@ -143,11 +148,13 @@ class LiveScore(QObject):
         self._held = []
         self.scored.emit()
         if article:
-            self._changed()
+            self._scoring.ask()
+            self._measuring.ask()
 
     def _changed(self) -> None:
         self._scoring.ask()
-        self._measuring.ask()
+        if self._watched:
+            self._measuring.ask()
 
     def _typology_may_differ(self) -> None:
         if self._session.typology is not self._typology:
@@ -156,7 +163,8 @@ class LiveScore(QObject):
 
     def _rows_moved(self) -> None:
         self._held = []
-        self._changed()
+        self._scoring.ask()
+        self._measuring.ask()
 
     # ---- working
 
@@ -195,7 +203,8 @@ class LiveScore(QObject):
         self.scored.emit()
 
     def _start_metrics(self) -> None:
-        asked = self._open() if self._watched else None
+        few = sum(len(it.content) for it in self._session.texts) <= _FEW
+        asked = self._open() if self._watched or few else None
         if asked is None:
             return
 

@@ -29,6 +29,9 @@ class ScoreCommands(QObject):
         self.compare: CompareWindow | None = None
         self._article = ""
         self.live.scored.connect(self._tell)
+        self.live.measured.connect(self._tell_metrics)
+        for signal in (window.session.opened, window.session.rows_changed):
+            signal.connect(self._tell_metrics)
         window.session.opened.connect(self._show_all_errors)
         window.status.score.clicked.connect(lambda: self.toggle_panel(take_keyboard=False))
         self._tell()
@@ -56,6 +59,25 @@ class ScoreCommands(QObject):
             words.figure(score.score, digits),
             " ".join(it for it in after if it),
         )
+
+    def _tell_metrics(self) -> None:
+        """Say how the machine version that is shown, or the first, stands to the reference."""
+        session, line = self._session, self._window.status.metrics
+        labels = {it.label for it in session.texts if it.text_id in session.english}
+        known = [it for it in self.live.metrics or () if it.against == "reference"]
+        system = next((it.system for it in known if it.system in labels), "")
+        system = system or next((it.system for it in known), "")
+        if session.article is None or not system:
+            line.tell()
+            return
+        from reviewer.ui.score import words
+
+        parts, tips = [], []
+        for name in ("chrF", "BLEU", "TER"):
+            found = next(it for it in known if (it.metric, it.system) == (name, system))
+            parts += [(name, False), (words.figure(found.score), True)]
+            tips.append(f"{name}|{found.signature}")
+        line.tell(*parts, (f"({system})", False), tip="\n".join(tips))
 
     # ---- the panel
 

@@ -19,6 +19,7 @@ from reviewer.ui.elided import ElidedLabel
 from reviewer.ui.later import Later
 from reviewer.ui.score_button import ScoreButton
 from reviewer.ui.session import Session
+from reviewer.ui.spare_words import SpareWords
 from reviewer.ui.theme import Appearance
 
 _NOTICE_SHOWN = 6000
@@ -37,7 +38,7 @@ class StatusLine(QWidget):
         self._words: int | None = None
         self._stored = ElidedLabel()
         self._job, self._progress, self._cancel = ElidedLabel(), QProgressBar(), QToolButton()
-        self.score = ScoreButton(appearance)
+        self.score, self.metrics = ScoreButton(appearance), SpareWords(appearance)
         self._counts, self._fits, self._time = ElidedLabel(), QLabel(), QLabel()
         self._notice = QTimer(self)
         self._notice.setSingleShot(True)
@@ -85,7 +86,7 @@ class StatusLine(QWidget):
         layout.addWidget(self._pages)
         layout.addWidget(self.score)
         layout.addWidget(self._counts)
-        layout.addStretch(1)
+        layout.addWidget(self.metrics, 1)
         layout.addWidget(self._fits)
         layout.addWidget(self._time)
         self.setMinimumHeight(max(_HEIGHT, self.fontMetrics().height() + 8))

@@ -189,6 +189,15 @@ def test_a_machine_version_is_measured_as_sacrebleu_does(
     assert chrf.score == corpus_chrf(said[2], [said[1]]).score
 
 
+def test_the_line_tells_how_the_machine_version_measures(marked: Desktop) -> None:
+    line = marked.window.status.metrics
+    assert line.told.startswith("chrF ")
+    assert line.told.endswith("(Literal)")
+    assert "BLEU|nrefs:1|" in line.toolTip()
+    marked.session.close_article()
+    assert line.told == ""
+
+
 def test_corrections_are_measured_as_effort(marked: Desktop, panel: ScorePanel) -> None:
     assert "Post-editing" not in panel.told()
     marked.window.errors.narrow_to(EVERY_KIND)
