@@ -153,7 +153,8 @@ def import_errors(
     same = report.errors - len(report.unplaced) - report.stored
     lines = [f"{_errors(report.stored)} brought in, {same} were here already."]
     if report.articles or report.reviews:
-        lines.append(f"New: {report.articles} articles, {report.reviews} reviews.")
+        came = _told("articles", report.articles), _told("reviews", report.reviews)
+        lines.append(f"New: {', '.join(came)}.")
     if report.moved:
         lines.append(f"{_errors(report.moved)} found again in another place.")
     first = {str(it.doubt): it.line for it in reversed(report.doubts)}

@@ -101,12 +101,18 @@ def import_file(
 
 
 def _import_table(store: Store, path: Path, tell: Progress, *, partial: bool) -> Report:
-    typology = typology_of(store)[0].typology_id
+    typology, before = typology_of(store)[0].typology_id, _reviews(store)
     categories = _categories(store)
     found = import_csv(
         path, store, categories, typology, partial=partial, progress=lambda _count: tell(0.0)
     )
-    return Report(CSV, found.total, found.stored, found.moved, unplaced=found.unplaced)
+    new = _reviews(store) - before
+    return Report(CSV, found.total, found.stored, found.moved, reviews=new, unplaced=found.unplaced)
+
+
+def _reviews(store: Store) -> int:
+    with store.reading() as sql:
+        return int(sql.execute("SELECT count(*) FROM reviews").fetchone()[0])
 
 
 def _categories(store: Store) -> set[str]:
@@ -120,6 +126,7 @@ def _bring_back(
     store: Store, path: Path, returned: Documents, tell: Progress, *, partial: bool
 ) -> Report:
     typology, total = typology_of(store)[0].typology_id, max(1, len(returned.errors))
+    before = _reviews(store)
     # Nobody writes categories into XLIFF by hand: what Reviewer wrote comes back.
     written = {armed(it["category"]) for it in returned.errors}
     articles, found = bring_back(
@@ -131,8 +138,10 @@ def _bring_back(
         partial=partial,
         progress=lambda count: tell(count / total),
     )
-    unplaced = found.unplaced
-    return Report(XLIFF, found.total, found.stored, found.moved, articles, unplaced=unplaced)
+    new = _reviews(store) - before
+    return Report(
+        XLIFF, found.total, found.stored, found.moved, articles, new, unplaced=found.unplaced
+    )
 
 
 def _import_articles(store: Store, path: Path, tell: Progress, *, partial: bool) -> Report:

@@ -54,6 +54,21 @@ def test_a_table_with_tabs_comes_back(
     assert here == there
 
 
+@pytest.mark.parametrize(("name", "articles"), [("csv", 0), ("xliff", 1), ("jsonl", 1)])
+def test_what_comes_back_is_counted(
+    run: Run, add: Tell, article_id: str, tmp_path: Path, name: str, articles: int
+) -> None:
+    file = tmp_path / f"errors.{name}"
+    assert run("export", "--format", name, "-o", file).exit_code == 0
+    other = ("--db", tmp_path / "other.db")
+    if not articles:
+        add(*other)
+    came = "1 article" if articles else "0 articles"
+    told = run("import", file, *other).stdout.splitlines()
+    assert told == ["2 errors brought in, 0 were here already.", f"New: {came}, 1 review."]
+    assert "2 were here already." in run("import", file, *other).stdout
+
+
 def test_the_alignment_names_every_row(run: Run, article_id: str) -> None:
     done = run("export", "--format", "alignment", "-o", "-", "--no-bom").stdout_bytes.decode()
     rows = list(csv.DictReader(io.StringIO(done), delimiter="\t", quoting=csv.QUOTE_NONE))
