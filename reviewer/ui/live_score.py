@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reviewer.core.annotation import Annotation
-from reviewer.core.article import Role, SegmentedText, Text
+from reviewer.core.article import Role, Text
 from reviewer.core.errors import ReviewerError
-from reviewer.core.typology import Typology
 from reviewer.store import Store
 from reviewer.ui.jobs import Progress
 from reviewer.ui.later import Later
+from reviewer.ui.score.open_review import Open
 from reviewer.ui.session import Session
 
 if TYPE_CHECKING:
@@ -48,22 +47,6 @@ def chosen_model(store: Store) -> str:
 _MEASURE_AFTER = 1000
 _FEW = 60_000
 """Code points of all texts whose metrics are worked out in a fraction of a second."""
-
-
-class Open(NamedTuple):
-    """An open article and its errors, as plain values.
-
-    ``path`` is the database's; ``text_id`` names the text that is judged, and ``choice`` the
-    scoring model. ``held`` keeps what places the errors from one time to the next.
-    """
-
-    path: Path
-    texts: Sequence[SegmentedText]
-    annotations: Sequence[Annotation]
-    typology: Typology
-    text_id: str
-    choice: str
-    held: list[Judge]
 
 
 class LiveScore(QObject):

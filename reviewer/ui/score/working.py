@@ -18,7 +18,7 @@ from reviewer.store import Store
 from reviewer.store.score_models import weighed
 from reviewer.store.study import all_categories
 from reviewer.ui.jobs import Progress
-from reviewer.ui.live_score import Open
+from reviewer.ui.score.open_review import Open
 
 METRICS = (Metric.BLEU, Metric.CHRF, Metric.CHRF_PLUS, Metric.TER)
 

@@ -12,8 +12,8 @@ from reviewer.scoring.google_mqm import Google
 from reviewer.scoring.mqm import Mqm2, PerThousand
 from reviewer.store.comparing import compare
 from reviewer.store.study import all_categories
-from reviewer.ui.live_score import Open
 from reviewer.ui.pair.source import TextSelection
+from reviewer.ui.score.open_review import Open
 from reviewer.ui.score.working import measured, model_of, scored
 from reviewer.ui.session import Session
 
