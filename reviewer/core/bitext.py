@@ -77,6 +77,7 @@ _WORDS = {
     **dict.fromkeys(("indonesian", "indonesia", "bahasa"), "id"),
     **dict.fromkeys(("english", "inggris"), "en"),
 }
+_LOCALE = re.compile(r"(en|eng)[-_](us|gb|uk|au|ca|ie|in|nz|sg|za)", re.IGNORECASE)
 _DOCUMENT = re.compile(
     r"doc(ument)?|doc_?id|document_?id|article(_?id)?|artikel|file(name)?|berkas"
 )
@@ -145,6 +146,8 @@ def _english(columns: Sequence[Column]) -> list[Choice]:
 
 def _system(column: Column) -> str:
     """The header without what names a language: a system's name, or nothing."""
+    if column.header.strip() == column.language or _LOCALE.fullmatch(column.header.strip()):
+        return ""
     parts = [it for it in _PART.split(column.header) if it]
     named = [it for it in parts if it.lower() not in _CODES and it.lower() not in _WORDS]
     rest = " ".join(named)

@@ -38,6 +38,9 @@ def table(headers: Sequence[str], *columns: Sequence[str]) -> Bitext:
         ),
         (["Bahasa Indonesia", "Google"], [ID, MT], "article machine:Google"),
         (["indonesia", "english", "mt"], [ID, EN, MT], "article reference machine:mt"),
+        (["id-ID", "en-US"], [ID, EN], "article reference"),
+        (["ID", "en_GB", "en-US"], [ID, EN, MT], "article reference machine:en-US"),
+        (["id", "en-DeepL"], [ID, MT], "article machine:DeepL"),
         (["note", "id", "en"], [["", ""], ID, EN], "nothing article reference"),
     ],
 )
@@ -53,6 +56,12 @@ def test_a_language_that_the_file_tells_is_believed() -> None:
     columns = (Column("source", "id-ID"), Column("target", "en"))
     choices = guess_choices(Bitext("a", columns, list(zip(EN, ID, strict=True))))
     assert [it.part for it in choices] == [Part.ARTICLE, Part.REFERENCE]
+
+
+def test_a_region_is_no_system() -> None:
+    columns = (Column("zh-ID", "id"), Column("en-PH", "en-PH"))
+    choices = guess_choices(Bitext("a", columns, list(zip(ID, EN, strict=True))))
+    assert choices == [Choice(Part.ARTICLE), Choice(Part.REFERENCE)]
 
 
 def test_of_two_foreign_languages_the_target_is_the_article() -> None:
