@@ -133,7 +133,11 @@ def update(folder: Path) -> None:
                 *("-ts", str(ts), "-source-language", "en", "-target-language", language),
                 *("-locations", "none", "-no-obsolete", "-silent", *plural),
             )
-            _run("lrelease", str(ts), "-qm", str(ts.with_suffix(".qm")), "-silent")
+            # A program that is running has the old file mapped into its memory: it keeps that one.
+            fresh = Path(scratch, "fresh.qm")
+            _run("lrelease", str(ts), "-qm", str(fresh), "-silent")
+            shutil.copy(fresh, ts.with_suffix(".new"))
+            ts.with_suffix(".new").replace(ts.with_suffix(".qm"))
 
 
 def _literal(text: str) -> str:
