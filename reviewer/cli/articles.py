@@ -92,7 +92,9 @@ def add(
         return
     drafted = read_one(ArticleFiles(article, tuple(english)), lambda _: None, rough_from=None)
     with opened() as store:
-        stored = store.add_article(*drafted.draft, title or drafted.title, details=drafted.details)
+        stored = store.add_article(
+            *drafted.draft, title, proposed=drafted.title, details=drafted.details
+        )
         texts = store.texts(stored.article_id)
     content = drafted.draft.article.content
     others = [

@@ -127,10 +127,8 @@ def _store(
     drafts = draft_bitext(bitext, choices)
     if not drafts:
         raise PairsMissing(path=path)
-    if title and len(drafts) == 1:
-        drafts = [drafts[0]._replace(title=title)]
     with opened() as store:
-        articles = add_bitexts(store, drafts)
+        articles = add_bitexts(store, drafts, title=title)
     facts: dict[str, Any] = {"articles": [_facts(it) for it in articles]}
     if len(articles) == 1:
         facts = {**_facts(articles[0]), **facts}

@@ -25,19 +25,25 @@ from reviewer.store.packing import pack_segments, pack_units, unpack_segments, u
 _PREFIX = 4  # letters of an id that are enough to name an article
 
 
-def ensure_article(sql: sqlite3.Connection, draft: TextDraft, title: str | None, at: str) -> Text:
+def ensure_article(
+    sql: sqlite3.Connection,
+    draft: TextDraft,
+    title: str | None,
+    at: str,
+    proposed: str | None = None,
+) -> Text:
     """Store an article and its own text, or bring it back; return the text.
 
-    Raises ``TextEmpty``.
+    What is here already keeps its title unless a ``title`` is given. Raises ``TextEmpty``.
     """
     if not draft.content.strip():
         raise TextEmpty
     key = article_id(draft.content)
-    title = title.strip() if title else None
+    title, proposed = ((it or "").strip() for it in (title, proposed))
     sql.execute(
         "INSERT INTO articles (article_id, title, created_at, updated_at) VALUES (?, ?, ?, ?)"
         " ON CONFLICT DO NOTHING",
-        (key, title or title_of(draft.content), at, at),
+        (key, title or proposed or title_of(draft.content), at, at),
     )
     set_withdrawn(sql, key, withdrawn=False)
     if title:

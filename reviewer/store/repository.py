@@ -41,21 +41,23 @@ class Store(DatabaseFile):
         alignments: Sequence[Units] = (),
         title: str | None = None,
         *,
+        proposed: str | None = None,
         unit_ids: Sequence[Sequence[str]] = (),
         details: Mapping[str, str] | None = None,
     ) -> Article:
         """Store an article with its English texts; what is there already stays as it is.
 
         ``alignments`` has the aligned units of each English text, in the order of ``english``. A
-        removed article comes back. The title is taken from the first line of a new article, and
-        kept of a known one, unless given. ``unit_ids`` names the aligned units of each English
-        text, and ``details`` says where the article comes from; both are kept as first given.
+        removed article comes back. A new article's title is the ``proposed`` one or its first line;
+        a known one keeps its title; a ``title`` that is given replaces either. ``unit_ids`` names
+        the aligned units of each English text, and ``details`` says where the article comes from;
+        both are kept as first given.
         """
         if len(english) != len(alignments):
             raise ValueError("each English text needs its alignment")
         with self._connection.writing() as sql:
             now = self._now()
-            own = article_rows.ensure_article(sql, article, title, now)
+            own = article_rows.ensure_article(sql, article, title, now, proposed)
             if details:
                 origins.add_details(sql, own.article_id, details)
             names = unit_ids or [()] * len(english)

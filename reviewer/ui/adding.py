@@ -129,7 +129,8 @@ class Adding(QObject):
         from reviewer.formats.reading import ROUGH_FROM
 
         store, draft = self._session.store, drafted.draft
-        article = store.add_article(*draft, drafted.title, details=drafted.details)
+        typed, found = (None, drafted.title) if drafted.details else (drafted.title, None)
+        article = store.add_article(*draft, typed, proposed=found, details=drafted.details)
         if len(draft.article.segments) >= ROUGH_FROM:
             for text in store.texts(article.article_id)[1:]:
                 remember_rough(store, text.text_id)

@@ -34,6 +34,17 @@ def test_each_document_is_an_article_with_its_segments(tmp_path: Path) -> None:
     assert told == [0.0, 0.5]
 
 
+def test_a_title_is_kept_unless_another_is_given(tmp_path: Path) -> None:
+    bitext = Bitext("berkas", COLUMNS[1:], [row[1:] for row in ROWS], {"file": "berkas.tsv"})
+    drafts = draft_bitext(bitext, guess_choices(bitext))
+    with Store.open(tmp_path / "r.db") as store:
+        titles = [
+            add_bitexts(store, drafts, title=title)[0].title
+            for title in (None, "Dipilih", None, " ", "Lain")
+        ]
+    assert titles == ["berkas", "Dipilih", "Dipilih", "Dipilih", "Lain"]
+
+
 def test_giving_up_keeps_what_is_stored(tmp_path: Path) -> None:
     bitext = Bitext("berkas", COLUMNS, ROWS)
 
