@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import os
 import sys
-import time
 from collections.abc import Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, QTranslator
+from PySide6.QtCore import QEvent, QSettings, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from reviewer import log, shipped
 from reviewer.core.errors import ReviewerError
 from reviewer.store import Store, first_library
 from reviewer.store.study import typology_of
-from reviewer.ui.article_health import HEALTH, ArticleHealth
+from reviewer.ui.article_health import ArticleHealth
 from reviewer.ui.care_commands import CareCommands
 from reviewer.ui.checking_commands import CheckingCommands
 from reviewer.ui.commands import Commands
@@ -44,7 +43,7 @@ TRACE = "REVIEWER_TRACE_START"
 """Set to 1: print ``painted SECONDS`` (monotonic clock) at the first paint, and quit."""
 
 _AFTER_START = 400
-_SETTLED_AFTER = 100
+_SETTLED_AFTER = 600
 """Milliseconds after which counts and lists follow what is in the text."""
 
 
@@ -64,14 +63,17 @@ def run(db: Path, *, open_article: str | None = None, files: Sequence[Source] = 
         house.window.show()
         house.window.desk.view.setFocus()
         house.open_first(open_article, files)
-        trace = _Trace(house.window) if os.environ.get(TRACE) else None
-        if trace is None:
+        if os.environ.get(TRACE):
+            from reviewer.ui.first_paint import FirstPaint
+
+            FirstPaint(house.window)
+        else:
             QTimer.singleShot(_AFTER_START, house.after_start)
         code = application.exec()
         house.window.session.jobs.finish()
         sys.excepthook = sys.__excepthook__
         house.tidying.end()
-        del trace, house
+        del house
         return code
 
 
@@ -198,7 +200,7 @@ class House:
 
     def picture(self, target: Path, size: tuple[int, int]) -> None:
         """Write what the window shows at a size, at the error changed last. ``FileNotWritable``."""
-        from PySide6.QtCore import QBuffer, QEventLoop, QIODevice
+        from PySide6.QtCore import QBuffer, QIODevice
 
         from reviewer.formats.output import replacing
 
@@ -211,17 +213,25 @@ class House:
             self.session.set_current(current.annotation_id, reveal=True)
         self.health.look()
         self.session.findings.begin()
-        while self.session.jobs.runs(HEALTH) or self.session.findings.under_way:
-            self._application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        settling = QEventLoop()
-        QTimer.singleShot(_SETTLED_AFTER, settling.quit)
-        settling.exec()
+        # What follows a look at the article begins by and by, one thing after another.
+        for _ in range(2):
+            self._settle()
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         self.window.grab().save(buffer, "PNG")
         with replacing(target) as stream:
             stream.write(bytes(buffer.data().data()))
         self.window.close()
+
+    def _settle(self) -> None:
+        """Let the window do what it put off, until no work is under way."""
+        from PySide6.QtCore import QEventLoop
+
+        settling = QEventLoop()
+        QTimer.singleShot(_SETTLED_AFTER, settling.quit)
+        settling.exec()
+        while not self.session.jobs.idle or self.session.findings.under_way:
+            self._application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def leave(self) -> None:
         """Take back what the application was given, so that another window can be made."""
@@ -239,26 +249,6 @@ class House:
         log.write(error)
         sys.__excepthook__(kind, error, trace)
         self.care.show_bug(error)
-
-
-class _Trace(QObject):
-    """Tells when the first row is on the screen, for the measure of the start."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        window.desk.view.viewport().installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and self._window.session.article:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self._tell)
-        return False
-
-    def _tell(self) -> None:
-        sys.stdout.write(f"painted {time.monotonic()}\n")
-        sys.stdout.flush()
-        QApplication.exit(0)
 
 
 def _application() -> QApplication:

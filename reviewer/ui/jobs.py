@@ -124,6 +124,11 @@ class Jobs(QObject):
         """The job to show: the first with a title that is still wanted."""
         return next((it for it in self._alive.values() if it.title and not it.cancelled), None)
 
+    @property
+    def idle(self) -> bool:
+        """Whether no job is under way whose result is wanted."""
+        return all(it.cancelled for it in self._alive.values())
+
     def runs(self, key: str) -> bool:
         """Whether a job under this key is under way and wanted."""
         return any(it.key == key and not it.cancelled for it in self._alive.values())
