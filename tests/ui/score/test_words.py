@@ -64,7 +64,6 @@ def test_a_score_comes_with_its_interval() -> None:
             made(Mqm2(), score=95.0, passed=True),
             "Passes: 95.0 reaches 90, and no error is critical.",
         ),
-        (made(Mqm2(), critical=1), "Fails: 1 critical error(s)."),
         (made(PerThousand(), score=9.0), "Fails: 9.0 is over the limit of 8."),
         (made(PerThousand(), score=7.0, passed=True), "Passes: 7.0 is not over the limit of 8."),
         (made(Google.WMT2023, passed=None), ""),
@@ -72,6 +71,11 @@ def test_a_score_comes_with_its_interval() -> None:
 )
 def test_a_verdict_says_why(score: ArticleScore, told: str) -> None:
     assert words.verdict(score) == told
+
+
+def test_a_critical_error_fails_whatever_the_score() -> None:
+    told = words.verdict(made(Mqm2(), critical=1, score=99.0))
+    assert told.startswith("Fails: 1 critical error")
 
 
 def test_a_small_sample_is_named() -> None:
