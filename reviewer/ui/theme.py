@@ -185,7 +185,7 @@ def style_sheet(theme: Theme) -> str:
         if isinstance(getattr(theme, it.name), QColor)
     }
     template = Template(resource("themes", "window.qss").read_text("utf-8"))
-    return template.substitute(colours, icons=resource("icons").as_posix())
+    return template.substitute(colours, icons=resource("icons").as_posix(), look=theme.name)
 
 
 def scaled(font: QFont, factor: float = 1.0, *, bold: bool = False) -> QFont:

@@ -12,7 +12,7 @@ from reviewer.ui import icons
 from reviewer.ui.theme import load_theme
 
 NAMES = sorted(it.stem for it in resource("icons").glob("*.svg"))
-AS_THEY_ARE = {"reviewer", "combo-arrow", "spin-up"}
+AS_THEY_ARE = {"reviewer", "combo-arrow", "spin-up", "tick-dark", "tick-light"}
 
 
 def inked(image: QImage) -> list[QColor]:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFormLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -16,6 +17,9 @@ from PySide6.QtWidgets import (
 
 from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.theme import Appearance
+
+_ONE_LINE = 32
+"""Pixels that a field with one line of words does not reach."""
 
 
 class Dialog(QDialog):
@@ -119,6 +123,23 @@ def quiet(words: str, parent: QWidget | None = None) -> QLabel:
     label.setObjectName("quiet")
     label.setWordWrap(True)
     return label
+
+
+def even(form: QFormLayout) -> None:
+    """Let labels stand in the middle of fields of one line, and beside the first of several lines;
+    Qt puts them a little off both."""
+    roles = QFormLayout.ItemRole
+    for row in range(form.rowCount()):
+        label, field = form.itemAt(row, roles.LabelRole), form.itemAt(row, roles.FieldRole)
+        words = label.widget() if label else None
+        if not isinstance(words, QLabel) or field is None:
+            continue
+        part = field.widget()
+        height = (part or field).sizeHint().height()
+        if height < _ONE_LINE:
+            words.setMinimumHeight(height)
+        else:
+            words.setAlignment(Qt.AlignmentFlag.AlignTop)
 
 
 def _size(state: QByteArray | None) -> QSize | None:

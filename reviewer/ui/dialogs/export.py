@@ -21,7 +21,7 @@ from reviewer.core.article import Article, Role, Text
 from reviewer.core.naming import text_name
 from reviewer.formats.ways_out import WAYS, WayOut, way_out
 from reviewer.ui import wording
-from reviewer.ui.dialogs.dialog import Dialog, quiet
+from reviewer.ui.dialogs.dialog import Dialog, even, quiet
 from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.sentences import told_of_way
 from reviewer.ui.theme import Appearance
@@ -106,6 +106,7 @@ class Export(Dialog):
         form.addRow(self.tr("&Text"), self._text)
         # It is measured while it is hidden, before it has its font.
         form.labelForField(self._text).setMinimumWidth(48)
+        even(form)
         self.body.addLayout(form)
         self.body.addStretch(1)
         self._format.setToolTip(self.tr("What to write (Alt+F)"))

@@ -23,7 +23,7 @@ from reviewer.core.completeness import Incomplete, Lack, incomplete
 from reviewer.core.review import Verdict, read_verdict
 from reviewer.core.typology import Typology
 from reviewer.ui import wording
-from reviewer.ui.dialogs.dialog import Dialog, quiet
+from reviewer.ui.dialogs.dialog import Dialog, even, quiet
 from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.theme import Appearance
 
@@ -127,6 +127,7 @@ class FinishReview(Dialog):
         form.setSpacing(8)
         form.addRow(QLabel(self.tr("Verdict"), self), line)
         form.addRow(self.tr("&Reason"), self._reason)
+        even(form)
         self.body.addLayout(form)
 
     def _check(self) -> None:

@@ -12,7 +12,7 @@ from reviewer.core.errors import ReviewerError
 from reviewer.store import Store, items, memory
 from reviewer.store.memory import Remembered, Words
 from reviewer.ui import wording
-from reviewer.ui.dialogs.dialog import Dialog, quiet
+from reviewer.ui.dialogs.dialog import Dialog, even, quiet
 from reviewer.ui.dialogs.table import Column, Table, TableModel
 from reviewer.ui.dialogs.taking_back import TakingBack
 from reviewer.ui.machine_settings import MachineSettings
@@ -83,6 +83,7 @@ class Memory(Dialog):
         form.addRow(self.tr("&English"), self.english)
         self.body.addWidget(self.filter)
         self.body.addWidget(self.table, 1)
+        even(form)
         self.body.addLayout(form)
         self.body.addWidget(self.note)
 

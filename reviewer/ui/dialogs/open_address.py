@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 from reviewer.core.article import Role
 from reviewer.formats.file_roles import ArticleFiles, EnglishFile
 from reviewer.formats.source import Address, is_address
-from reviewer.ui.dialogs.dialog import Dialog, quiet
+from reviewer.ui.dialogs.dialog import Dialog, even, quiet
 from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.theme import Appearance
 
@@ -54,6 +54,7 @@ class OpenAddress(Dialog):
             "The page is fetched from the web when you say so, without its pictures and scripts."
         )
         self.body.addWidget(quiet(words))
+        even(self._form)
         self.body.addLayout(self._form)
         self.body.addStretch(1)
         self._fetch = self.add_choice(self.tr("&Fetch and open"))

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from reviewer.core.errors import ReviewerError
 from reviewer.formats.file_roles import language_of
 from reviewer.formats.text_file import is_blank, text_from_paste
-from reviewer.ui.dialogs.dialog import Dialog
+from reviewer.ui.dialogs.dialog import Dialog, even
 from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.rich_paste import RichPaste
 from reviewer.ui.sentences import sentence
@@ -70,6 +70,7 @@ class PasteArticle(Dialog):
         form.addRow(self.tr("&Made by the system"), self._system)
         form.addRow(self.tr("&Title"), self._title)
         self.body.addLayout(boxes, 1)
+        even(form)
         self.body.addLayout(form)
         self._add = self.add_choice(self.tr("&Add the article"))
         self._add.setToolTip(self.tr("Add the article (Ctrl+Enter)"))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.ui import wording
-from reviewer.ui.dialogs.dialog import Dialog, quiet
+from reviewer.ui.dialogs.dialog import Dialog, even, quiet
 from reviewer.ui.machine_settings import LANGUAGES, MachineSettings
 from reviewer.ui.theme import Appearance
 
@@ -103,6 +103,7 @@ class MakeReport(Dialog):
         form.addRow(self.tr("&Language"), self._language)
         form.addRow(self.tr("With"), self._parts())
         form.addRow("", self._open)
+        even(form)
         self.body.addLayout(form)
         self.body.addStretch(1)
         for widget, hint in (

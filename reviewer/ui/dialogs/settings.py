@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -22,7 +22,7 @@ from reviewer.core.errors import ReviewerError
 from reviewer.core.typology import Typology
 from reviewer.formats import typology_toml
 from reviewer.ui import wording
-from reviewer.ui.dialogs.dialog import Dialog, quiet
+from reviewer.ui.dialogs.dialog import Dialog, even, quiet
 from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.sentences import sentence
 from reviewer.ui.theme import Appearance, Mode, scaled
@@ -66,6 +66,8 @@ class Settings(Dialog):
         self._later = quiet(self.tr("Takes effect when Reviewer is started again."), self)
         self._later.hide()
         self._size = QDoubleSpinBox(self)
+        # A style sheet's padding does not reach the words of a spin box.
+        self._size.lineEdit().setTextMargins(4, 0, 0, 0)
         self._size.setRange(6, 48)
         self._size.setDecimals(1)
         self._size.setSuffix(self.tr(" pt"))
@@ -74,6 +76,7 @@ class Settings(Dialog):
         self._own = QPushButton(self.tr("&Add your own file…"), self)
         self._own.setAutoDefault(False)
         self._about = quiet("", self)
+        self._about.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._typologies: list[tuple[Typology, str | Path]] = []
         self._lay_out()
         self._fill(typology, own_file)
@@ -101,13 +104,14 @@ class Settings(Dialog):
         form.addItem(QSpacerItem(0, 8))
         form.addRow(self._heading(self.tr("Error categories")))
         line = QHBoxLayout()
+        line.setSpacing(8)
         line.addWidget(self._typology, 1)
         line.addWidget(self._own)
         label = QLabel(self.tr("S&et"), self)
         label.setBuddy(self._typology)
         form.addRow(label, line)
         form.addRow("", self._about)
-        form.addRow("", quiet(self.tr("Errors that are marked already keep their category."), self))
+        even(form)
         self.body.addLayout(form)
         self.body.addStretch(1)
 
@@ -155,7 +159,9 @@ class Settings(Dialog):
         count = len(typology.categories)
         letters = sum(bool(it.key) for it in typology)
         text = self.tr("{0} categories, {1} with a letter.").format(count, letters)
-        self._about.setText(f"{typology.description(wording.language())} {text}".strip())
+        kept = self.tr("Errors that are marked already keep their category.")
+        told = f"{typology.description(wording.language())} {text}".strip()
+        self._about.setText(f"{told}\n\n{kept}")
 
     def _ask_file(self) -> None:
         ask = QFileDialog(self, self.tr("Error categories of your own"))

@@ -126,6 +126,8 @@ class Table(QTreeView):
         self._appearance = appearance
         self._empty = ""
         self.setObjectName("table")
+        # Rows that are measured before keep the height that they have without the style sheet.
+        self.ensurePolished()
         self.setModel(model)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)

@@ -6,17 +6,20 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QCheckBox,
     QComboBox,
     QDoubleSpinBox,
+    QFormLayout,
     QLabel,
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
+    QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -28,7 +31,7 @@ from reviewer.ui.dialogs.about import About
 from reviewer.ui.dialogs.add_files import AddFiles
 from reviewer.ui.dialogs.bug_report import BugReport
 from reviewer.ui.dialogs.check_database import CheckDatabase
-from reviewer.ui.dialogs.dialog import Dialog
+from reviewer.ui.dialogs.dialog import Dialog, even
 from reviewer.ui.dialogs.finish_review import FinishReview
 from reviewer.ui.dialogs.open_address import OpenAddress
 from reviewer.ui.dialogs.paste_article import PasteArticle
@@ -125,3 +128,29 @@ def test_the_line_for_trouble_takes_no_room_while_all_is_well(home: Home, qtbot:
     assert dialog.trouble.isVisible()
     dialog.trouble.say("")
     assert dialog.trouble.isHidden()
+
+
+def middle(widget: QWidget) -> float:
+    """Where a widget's middle is, in pixels from the top of its dialog."""
+    return widget.mapTo(widget.window(), QPoint(0, 0)).y() + widget.height() / 2
+
+
+def test_labels_stand_in_the_middle_of_one_line_and_beside_the_first_of_several(
+    appearance: Appearance, settings: MachineSettings, qtbot: QtBot
+) -> None:
+    dialog = Dialog("Try", appearance, settings, None)
+    qtbot.addWidget(dialog)
+    form, line, boxes = QFormLayout(), QLineEdit(), [QCheckBox("One"), QCheckBox("Two")]
+    column = QVBoxLayout()
+    for box in boxes:
+        column.addWidget(box)
+    form.addRow("Words", line)
+    form.addRow("With", column)
+    even(form)
+    dialog.body.addLayout(form)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    words, beside = form.labelForField(line), form.labelForField(column)
+    assert abs(middle(words) - middle(line)) <= 0.5
+    top = beside.mapTo(dialog, QPoint(0, 0)).y()
+    assert abs(top + beside.fontMetrics().height() / 2 - middle(boxes[0])) <= 2

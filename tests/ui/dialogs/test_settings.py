@@ -138,3 +138,18 @@ def test_a_file_is_asked_for_without_stopping_anybody(make: Make, own: Path, qtb
     assert it.told == [own]
     ask.reject()
     qtbot.waitUntil(lambda: not isValid(ask))
+
+
+def test_words_of_all_fields_begin_at_the_same_place(make: Make, qtbot: QtBot) -> None:
+    dialog = make().dialog
+    qtbot.waitExposed(dialog)
+    line = dialog._size.lineEdit()
+    assert line.textMargins().left() == 4
+
+
+def test_what_is_said_of_the_categories_ends_with_what_stays(make: Make) -> None:
+    assert (
+        make()
+        .dialog._about.text()
+        .endswith("\n\nErrors that are marked already keep their category.")
+    )

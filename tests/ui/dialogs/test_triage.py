@@ -67,3 +67,17 @@ def test_it_is_narrowed_and_sorted(dialog: Triage) -> None:
     dialog.table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
     assert titles(dialog)[0] == "Sendiri"
     assert titles(dialog)[-1] == "Terburuk"
+
+
+def test_rows_are_as_high_when_it_is_opened_again(desktop: Desktop, dialog: Triage) -> None:
+    def height(it: Triage) -> int:
+        return it.table.visualRect(it.model.index(0, 0)).height()
+
+    first = height(dialog)
+    assert first >= dialog.fontMetrics().height() + 8
+    dialog.reject()
+    desktop.bot.waitUntil(lambda: not desktop.window.findChildren(Triage))
+    desktop.run("triage")
+    (again,) = desktop.window.findChildren(Triage)
+    desktop.bot.waitUntil(again.isVisible)
+    assert height(again) == first
