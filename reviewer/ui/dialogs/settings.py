@@ -67,7 +67,7 @@ class Settings(Dialog):
         self._later.hide()
         self._size = QDoubleSpinBox(self)
         # A style sheet's padding does not reach the words of a spin box.
-        self._size.lineEdit().setTextMargins(4, 0, 0, 0)
+        self._size.lineEdit().setTextMargins(5, 0, 0, 0)
         self._size.setRange(6, 48)
         self._size.setDecimals(1)
         self._size.setSuffix(self.tr(" pt"))

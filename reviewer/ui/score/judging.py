@@ -32,6 +32,8 @@ class JudgementBox(QSpinBox):
         super().__init__()
         self.setRange(-1, _MOST)
         self.setSpecialValueText("–")
+        # A style sheet's padding does not reach the words of a spin box.
+        self.lineEdit().setTextMargins(5, 0, 0, 0)
         self.setMaximumWidth(64)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -133,7 +133,8 @@ def test_strip_tooltips_and_sentences_name_the_changed_keys(
         assert words in told
     desktop.press("F1")
     assert desktop.shows(KeysSheet)
-    desktop.press("Esc")
+    desktop.press("F1")
+    assert not desktop.shows(KeysSheet)
 
 
 def test_a_finding_names_the_changed_keys(desktop: Desktop, dialog: ChangeKeys) -> None:

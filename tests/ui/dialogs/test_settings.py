@@ -4,9 +4,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QFileDialog,
+    QLabel,
+    QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -140,11 +149,18 @@ def test_a_file_is_asked_for_without_stopping_anybody(make: Make, own: Path, qtb
     qtbot.waitUntil(lambda: not isValid(ask))
 
 
-def test_words_of_all_fields_begin_at_the_same_place(make: Make, qtbot: QtBot) -> None:
-    dialog = make().dialog
-    qtbot.waitExposed(dialog)
-    line = dialog._size.lineEdit()
-    assert line.textMargins().left() == 4
+def test_words_of_the_spin_box_begin_where_those_of_other_fields_do(
+    make: Make, qtbot: QtBot
+) -> None:
+    shown = make()
+    qtbot.waitExposed(shown.dialog)
+    line, combo = shown.size.lineEdit(), shown.theme
+    option = QStyleOptionComboBox()
+    combo.initStyleOption(option)
+    style, edit = combo.style(), QStyle.SubControl.SC_ComboBoxEditField
+    field = style.subControlRect(QStyle.ComplexControl.CC_ComboBox, option, edit, combo)
+    inset = line.textMargins().left() + line.mapTo(shown.size, QPoint(0, 0)).x()
+    assert abs(inset - field.left()) <= 2
 
 
 def test_what_is_said_of_the_categories_ends_with_what_stays(make: Make) -> None:
