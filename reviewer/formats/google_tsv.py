@@ -228,7 +228,7 @@ def _metadata(path: Path, line: int, text: str) -> dict[str, Any]:
     except json.JSONDecodeError as error:
         reason = Reason(
             "its last field is no JSON ({what} at character {column})",
-            what=error.msg,
+            what=error.msg.removesuffix(" at"),
             column=error.pos + 1,
         )
         raise FileInvalid(path=path, line=line, reason=reason) from error

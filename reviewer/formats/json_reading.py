@@ -166,7 +166,9 @@ def _no_json(path: Path, line: int, error: Exception, text: str, start: int) -> 
     if isinstance(error, json.JSONDecodeError):
         line += text.count("\n", start, error.pos)
         reason = Reason(
-            "this is no JSON ({what} at character {column})", what=error.msg, column=error.colno
+            "this is no JSON ({what} at character {column})",
+            what=error.msg.removesuffix(" at"),
+            column=error.colno,
         )
     elif isinstance(error, RecursionError):
         reason = Reason("it is nested too deeply")

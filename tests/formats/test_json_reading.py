@@ -59,6 +59,7 @@ def test_members_are_those_of_the_object(data: dict[str, Any], indent: int | Non
     ("text", "reason"),
     [
         ('{"a": 1}\n{"b": }', "line 2: this is no JSON"),
+        ('{"a": "b', "Unterminated string starting at character 7"),
         ('{"a": 1}\n[1]', "line 2: a JSON object is needed"),
         ("[" * 100_000, "line 1: it is nested too deeply"),
         ('{"a": ' + "9" * 5000 + "}", "line 1: a number in it is too long"),
