@@ -110,7 +110,9 @@ class Document:
             told = say("Review by {0}", reviewed.reviewer)
             yield f"<h2>{isolated(told)}</h2>"
         yield _about(list(self._review_facts(review)))
-        if not review.ratings and reviewed.review.state is ReviewState.OPEN:
+        if not review.ratings and report.measure.name == "esa":
+            yield f'<p class="none">{plain(say("No judgement was given."))}</p>'
+        elif not review.ratings and reviewed.review.state is ReviewState.OPEN:
             yield f'<p class="none">{plain(say("No errors are marked."))}</p>'
         for rating in review.ratings:
             yield from _rating(rating, report.measure, report.typology, say, self._medium)

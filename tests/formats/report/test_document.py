@@ -70,3 +70,10 @@ def test_every_model_can_be_told(store: Store, model: str) -> None:
     words = told(chapters(store, model=model)[0])
     assert f"model:{model}|" in words
     assert "An error counts by its severity" in words
+
+
+def test_errors_without_a_judgement_are_not_denied(store: Store) -> None:
+    words = told(chapters(store, model="esa")[0])
+    assert words.count("No judgement was given.") == 2  # Rina's review is finished, Budi's open
+    assert "No errors are marked." not in words
+    assert "Homyim" in words
