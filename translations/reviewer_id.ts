@@ -5653,6 +5653,10 @@ Tetap hapus?</translation>
         <translation>“{name}” tidak memiliki penilaian atas artikel ini; yang menilainya: {known}.</translation>
     </message>
     <message>
+        <source>“{name}” is no scoring model; choose {known} or the file of a typology.</source>
+        <translation>“{name}” bukan model penilaian; pilih {known} atau berkas tipologi.</translation>
+    </message>
+    <message>
         <source>“{query}” fits {count} articles; give more letters of the article&apos;s id.</source>
         <translation>“{query}” cocok dengan {count} artikel; berikan lebih banyak huruf dari id artikel.</translation>
     </message>

@@ -138,6 +138,12 @@ class ReportFormatUnknown(ReviewerError):
     template = "{path} names no kind of report; end it with .html, .pdf or .xlsx."
 
 
+class ModelUnknown(ReviewerError):
+    """A scoring model that there is none of, nor a file of that name."""
+
+    template = "“{name}” is no scoring model; choose {known} or the file of a typology."
+
+
 class ScorecardModel(ReviewerError):
     """A scorecard by a model other than MQM 2.0."""
 

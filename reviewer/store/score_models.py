@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from reviewer.core.errors import ModelUnknown
 from reviewer.core.typology import Typology
 from reviewer.formats import typology_toml
 from reviewer.scoring.google_mqm import Google
@@ -20,7 +21,7 @@ def weighed(wanted: str, study: Typology) -> tuple[AnyModel, Typology]:
     """The scoring model that a word names, and the typology whose weights count.
 
     ``mqm2`` counts as the study's typology says; a typology's file may be named as ``PATH`` or
-    ``file:PATH``. Raises what reading a typology raises.
+    ``file:PATH``. Raises ``ModelUnknown`` and what reading a typology raises.
     """
     if wanted in list(Google):
         return Google(wanted), study
@@ -29,7 +30,10 @@ def weighed(wanted: str, study: Typology) -> tuple[AnyModel, Typology]:
     if wanted == "esa":
         return Esa(), study
     if wanted != "mqm2":
-        study = typology_toml.load(Path(wanted.removeprefix("file:")))
+        path = Path(wanted.removeprefix("file:"))
+        if wanted == path.stem and not path.exists():
+            raise ModelUnknown(name=wanted, known=", ".join(NAMES))
+        study = typology_toml.load(path)
     return Mqm2.of_typology(study), study
 
 

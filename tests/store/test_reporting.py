@@ -6,7 +6,7 @@ import pytest
 
 from reviewer.core.annotation import Severity
 from reviewer.core.change import Change, Step
-from reviewer.core.errors import FileInvalid, FileMissing, ReviewerUnknown
+from reviewer.core.errors import FileInvalid, FileMissing, ModelUnknown, ReviewerUnknown
 from reviewer.formats import typology_toml
 from reviewer.scoring.google_mqm import Google
 from reviewer.scoring.judging import OWN
@@ -131,6 +131,8 @@ def test_models_are_found_by_name_or_file(tmp_path: Path) -> None:
     with pytest.raises(FileInvalid):
         weighed(str(tmp_path / "bad.toml"), MQM)
     with pytest.raises(FileMissing):
+        weighed("mqm3.toml", MQM)
+    with pytest.raises(ModelUnknown, match="“mqm3” is no scoring model; choose mqm2, wmt2020"):
         weighed("mqm3", MQM)
 
 
