@@ -172,9 +172,14 @@ def test_without_findings_a_notice_says_so(session: Session, qtbot: QtBot) -> No
     notices: list[str] = []
     session.notice.connect(notices.append)
     session.step_finding(1)
+
+    def step_at_work() -> None:
+        if session.jobs.runs("findings") and len(notices) == 1:
+            session.step_finding(1)
+
+    session.jobs.busy_changed.connect(step_at_work)
     session.findings.begin()
-    qtbot.waitUntil(lambda: session.jobs.runs("findings"))
-    session.step_finding(1)
+    qtbot.waitUntil(lambda: len(notices) == 2)
     assert notices == ["There are no findings to decide.", "The checks are reading the article."]
 
 

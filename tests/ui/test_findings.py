@@ -61,9 +61,15 @@ def test_another_english_text_is_compared_anew(session: Session, qtbot: QtBot) -
 
 
 def test_results_of_an_older_state_are_dropped(session: Session, qtbot: QtBot) -> None:
+    machine = session.english_texts[1].text_id
+
+    def switch_at_work() -> None:
+        if session.jobs.runs("findings") and session.english != (machine,):
+            session.show_english([machine])
+
+    session.jobs.busy_changed.connect(switch_at_work)
     session.findings.begin()
-    qtbot.waitUntil(lambda: session.jobs.runs("findings"))
-    session.show_english([session.english_texts[1].text_id])
+    qtbot.waitUntil(lambda: session.english == (machine,))
     look(session, qtbot)
     assert ("names", "Homyim") not in shown(session)
 
