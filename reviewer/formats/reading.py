@@ -55,7 +55,8 @@ def read_articles(plan: Sequence[ArticleFiles], progress: Progress) -> list[Draf
     results: list[Drafted | Failed] = []
     for number, files in enumerate(it for it in plan if it.article):
         try:
-            results.append(read_one(files, _share(progress, number, len(plan))))
+            own = _share(progress, number, len(plan))
+            results.append(read_one(files, own, rough_from=ROUGH_FROM))
         except ReviewerError as error:
             results.append(Failed(files.article or Path(), error))
     return results
@@ -102,7 +103,7 @@ def read_swapped(article: Text, english: Text, progress: Progress) -> Drafted:
 
 
 def read_one(
-    files: ArticleFiles, progress: Progress, *, rough_from: int | None = ROUGH_FROM
+    files: ArticleFiles, progress: Progress, *, rough_from: int | None = None
 ) -> Drafted:
     """Read an article with its English versions; ``rough_from`` as for ``draft_article``.
 

@@ -27,7 +27,7 @@ def dialog(desktop: Desktop, qtbot: QtBot) -> Iterator[Triage]:
     made = desktop.window.findChild(Triage)
     assert made
     qtbot.waitUntil(lambda: made.isVisible() and titles(made)[:1] == ["Terburuk"])
-    qtbot.waitUntil(lambda: not made.stop.isVisible())
+    qtbot.waitUntil(lambda: not made.stop.isVisible() and titles(made)[-1:] == ["Sendiri"])
     yield made
 
 
