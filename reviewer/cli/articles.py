@@ -74,10 +74,14 @@ def add(
     segments as they are aligned, and a folder with all pairs in it.
     """
     if isinstance(article, Path) and not lines:
-        if article.is_dir():
+        folder = article.is_dir()
+        bilingual = folder or pair_files.has_pairs(article)
+        if bilingual and (references or machines):
+            raise click.UsageError(f"{article} brings its own English; name no other beside it")
+        if folder:
             pair_files.add_folder(article, as_json=as_json)
             return
-        if not (references or machines) and pair_files.has_pairs(article):
+        if bilingual:
             pair_files.add_pair_file(article, columns, title, as_json=as_json)
             return
     if columns:

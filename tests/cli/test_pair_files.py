@@ -52,6 +52,8 @@ def test_what_cannot_be_meant_is_said(run: Run, tmp_path: Path) -> None:
         ((pair, "--columns", "3=article"), "no column “3”, only id, en"),
         ((text, "--columns", "id=article"), "for a bilingual file alone"),
         ((text, "--lines"), "--lines needs files"),
+        ((pair, "--reference", text), "a.tsv brings its own English"),
+        ((tmp_path, "--machine", f"NMT={text}"), "brings its own English"),
         ((pair, "--columns", "en=reference"), "no segments in two languages"),
     ):
         result = run("add", *words)
