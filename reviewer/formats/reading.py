@@ -102,9 +102,7 @@ def read_swapped(article: Text, english: Text, progress: Progress) -> Drafted:
     return Drafted(draft_article(english.content, given, lexicon(), progress), None)
 
 
-def read_one(
-    files: ArticleFiles, progress: Progress, *, rough_from: int | None = None
-) -> Drafted:
+def read_one(files: ArticleFiles, progress: Progress, *, rough_from: int | None = None) -> Drafted:
     """Read an article with its English versions; ``rough_from`` as for ``draft_article``.
 
     Raises what ``read_article`` raises.
