@@ -12,6 +12,7 @@ not made from its `.ts`.
 import argparse
 import ast
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -147,7 +148,9 @@ def _literal(text: str) -> str:
 def _run(tool: str, *words: str) -> None:
     """Run one of PySide6's tools, which stand beside the interpreter."""
     program = Path(sys.executable).with_name(f"pyside6-{tool}")
-    done = subprocess.run([program, *words], capture_output=True, check=False)
+    # Whoever silences Qt's warnings for a window does not mean those of the tool.
+    loud = {name: value for name, value in os.environ.items() if name != "QT_LOGGING_RULES"}
+    done = subprocess.run([program, *words], capture_output=True, check=False, env=loud)
     said = done.stderr.decode("utf-8", errors="replace").strip()  # not always UTF-8
     # lupdate calls it a success when it could not read a file to its end.
     if said or done.returncode != 0:

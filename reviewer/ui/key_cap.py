@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QPainter
 
-from reviewer.ui.theme import SMALL, Theme
+from reviewer.ui.theme import SMALL, Theme, points_of
 
 _PADDING = 6
 _HEIGHT = 16
@@ -14,7 +14,7 @@ _HEIGHT = 16
 def cap_font(font: QFont) -> QFont:
     """The font of caps beside words in ``font``."""
     fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    fixed.setPointSizeF(QFontInfo(font).pointSizeF() * SMALL)
+    fixed.setPointSizeF(points_of(font) * SMALL)
     return fixed
 
 

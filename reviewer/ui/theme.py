@@ -188,10 +188,20 @@ def style_sheet(theme: Theme) -> str:
     return template.substitute(colours, icons=resource("icons").as_posix(), look=theme.name)
 
 
+def points_of(font: QFont) -> float:
+    """A font's size in points, also of one that was made in pixels.
+
+    Qt's information on a font is of whatever device it was made for last, be it a page of paper:
+    it is asked only where the font itself does not tell.
+    """
+    points = font.pointSizeF()
+    return points if points > 0 else QFontInfo(font).pointSizeF()
+
+
 def scaled(font: QFont, factor: float = 1.0, *, bold: bool = False) -> QFont:
     """The same font at ``factor`` of its size; ``bold`` gives its semibold cut."""
     result = QFont(font)
-    result.setPointSizeF(QFontInfo(font).pointSizeF() * factor)
+    result.setPointSizeF(points_of(font) * factor)
     if bold:
         result.setWeight(QFont.Weight.DemiBold)
     return result
