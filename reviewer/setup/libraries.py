@@ -123,5 +123,5 @@ def missing_test_tools() -> list[tuple[str, ...]]:
     """Return the packages of programs the tests press keys with that are not there."""
     import shutil
 
-    tools = {"Xvfb": ("xvfb",), "xdotool": ("xdotool",)}
+    tools = {"Xvfb": ("xvfb",), "openbox": ("openbox",), "xdotool": ("xdotool",)}
     return [package for program, package in tools.items() if shutil.which(program) is None]

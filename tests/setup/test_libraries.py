@@ -127,4 +127,4 @@ def test_tools_of_the_tests(
 ) -> None:
     log = fake_program("Xvfb", "")
     monkeypatch.setenv("PATH", str(log.parent))
-    assert libraries.missing_test_tools() == [("xdotool",)]
+    assert libraries.missing_test_tools() == [("openbox",), ("xdotool",)]
