@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import replace
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from reviewer.core.annotation import Annotation
 from reviewer.core.change import AlignmentPatch, Change, TextPresence, Title
@@ -54,42 +54,42 @@ def _write_annotation(
         if before is None or span not in before.spans:
             contents.demand(span)
     key = _either(before, after).annotation_id
-    found = annotation_rows.find(sql, key)
-    before, after = _revised(before, after, found)
-    if after is None:
-        annotation_rows.withdraw(sql, key)
-    elif found:
-        annotation_rows.replace(sql, after)
-    else:
-        annotation_rows.insert(sql, after)
-    return Change(before, after)
+    return _write_row(sql, annotation_rows, key, before, after)
 
 
 def _write_review(sql: sqlite3.Connection, before: Review | None, after: Review | None) -> Change:
-    key = _either(before, after).review_id
-    found = review_rows.find(sql, key)
-    before, after = _revised(before, after, found)
-    if after is None:
-        review_rows.withdraw(sql, key)
-    elif found:
-        review_rows.replace(sql, after)
-    else:
-        review_rows.insert(sql, after)
-    return Change(before, after)
+    return _write_row(sql, review_rows, _either(before, after).review_id, before, after)
 
 
 def _write_decision(
     sql: sqlite3.Connection, before: Decision | None, after: Decision | None
 ) -> Change:
-    key = _either(before, after).decision_id
-    found = decision_rows.find(sql, key)
+    return _write_row(sql, decision_rows, _either(before, after).decision_id, before, after)
+
+
+class _Rows(Protocol[_R]):
+    """A module of rows that are never deleted: made, given another content, or withdrawn."""
+
+    def find(self, sql: sqlite3.Connection, key: str, /) -> tuple[_R, bool] | None: ...
+
+    def insert(self, sql: sqlite3.Connection, record: _R, /) -> None: ...
+
+    def replace(self, sql: sqlite3.Connection, record: _R, /) -> None: ...
+
+    def withdraw(self, sql: sqlite3.Connection, key: str, /) -> None: ...
+
+
+def _write_row(
+    sql: sqlite3.Connection, rows: _Rows[_R], key: str, before: _R | None, after: _R | None
+) -> Change:
+    found = rows.find(sql, key)
     before, after = _revised(before, after, found)
     if after is None:
-        decision_rows.withdraw(sql, key)
+        rows.withdraw(sql, key)
     elif found:
-        decision_rows.replace(sql, after)
+        rows.replace(sql, after)
     else:
-        decision_rows.insert(sql, after)
+        rows.insert(sql, after)
     return Change(before, after)
 
 
