@@ -11,10 +11,12 @@ from reviewer.core.article import Article, Role, TextDraft
 from reviewer.core.segmentation import segment
 from reviewer.formats import typology_toml
 from reviewer.store import Store
+from reviewer.ui import field_commit
 from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.session import Session
 from reviewer.ui.theme import Appearance, Mode
 from tests.ui.desktop import Desktop
+from tests.ui.details import DetailsWindow
 
 ARTICLE = (
     "Rusia memiliki jejak militer yang signifikan di negaranya, dengan pangkalan di Homyim dan "
@@ -89,3 +91,22 @@ def desktop(
     yield Desktop(house, qtbot)
     house.window.close()
     house.leave()
+
+
+@pytest.fixture
+def details(session: Session, appearance: Appearance, qtbot: QtBot) -> DetailsWindow:
+    """The details pane beside a stand-in for the text, which has the keyboard."""
+    made = DetailsWindow(session, appearance)
+    qtbot.addWidget(made)
+    made.resize(600, 500)
+    made.show()
+    made.activateWindow()
+    made.text.setFocus()
+    qtbot.waitUntil(made.text.hasFocus)
+    return made
+
+
+@pytest.fixture
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No pause is long enough: only what a person does can store."""
+    monkeypatch.setattr(field_commit, "PAUSE", 10_000_000)

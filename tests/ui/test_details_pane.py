@@ -5,73 +5,24 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from reviewer.core.annotation import Annotation, Severity, Span
+from reviewer.core.annotation import Severity, Span
 from reviewer.core.editing import new
 from reviewer.core.export_row import Imported
 from reviewer.store import utc_now
-from reviewer.ui import field_commit
 from reviewer.ui.details_pane import DetailsPane
 from reviewer.ui.pair.source import TextSelection
 from reviewer.ui.session import Session
 from reviewer.ui.theme import Appearance, Mode
+from tests.ui.details import DetailsWindow, mark, stored
 
 NAMED_ENTITY = "Accuracy/Mistranslation/Named entity"
 
 
-class Window(QWidget):
-    """The pane beside a stand-in for the text."""
-
-    def __init__(self, session: Session, appearance: Appearance) -> None:
-        super().__init__()
-        self.text = QLineEdit()
-        self.pane = DetailsPane(session, appearance)
-        layout = QHBoxLayout(self)
-        layout.addWidget(self.text)
-        layout.addWidget(self.pane)
-        self.pane.done.connect(self.text.setFocus)
-
-
-def mark(session: Session, words: str, category: str = "", nth: int = 0) -> Annotation:
-    it = session.texts[0]
-    start = -1
-    for _ in range(nth + 1):
-        start = it.content.index(words, start + 1)
-    session.select(TextSelection(it.text_id, start, start + len(words)))
-    made = session.mark(category)
-    assert made
-    return made
-
-
-def stored(session: Session, annotation: Annotation) -> Annotation:
-    found = session.store.annotation(annotation.annotation_id)
-    assert found
-    return found
-
-
 @pytest.fixture
-def window(session: Session, appearance: Appearance, qtbot: QtBot) -> Window:
-    made = Window(session, appearance)
-    qtbot.addWidget(made)
-    made.resize(600, 500)
-    made.show()
-    made.activateWindow()
-    made.text.setFocus()
-    qtbot.waitUntil(made.text.hasFocus)
-    return made
-
-
-@pytest.fixture
-def pane(window: Window) -> DetailsPane:
-    return window.pane
-
-
-@pytest.fixture
-def patient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No pause is long enough: only what a person does can store."""
-    monkeypatch.setattr(field_commit, "PAUSE", 10_000_000)
+def pane(details: DetailsWindow) -> DetailsPane:
+    return details.pane
 
 
 # ---- showing
@@ -202,7 +153,7 @@ def test_severities_are_set_at_once_but_critical_asks_once(
 
 
 def test_question_is_answered_by_its_buttons_or_by_another_severity(
-    session: Session, pane: DetailsPane, window: Window, qtbot: QtBot
+    session: Session, pane: DetailsPane, details: DetailsWindow, qtbot: QtBot
 ) -> None:
     error = mark(session, "pantai")
     QTest.mouseClick(pane.severity.button(Severity.CRITICAL), Qt.MouseButton.LeftButton)
@@ -214,7 +165,7 @@ def test_question_is_answered_by_its_buttons_or_by_another_severity(
     assert not pane.question.isVisible()
     assert stored(session, error).severity is Severity.MAJOR
     pane.want_severity(Severity.CRITICAL)
-    assert window.text.hasFocus()
+    assert details.text.hasFocus()
     QTest.mouseClick(pane.question.yes, Qt.MouseButton.LeftButton)
     assert stored(session, error).severity is Severity.CRITICAL
 
@@ -264,7 +215,7 @@ def test_words_are_left_out_and_put_back(session: Session, pane: DetailsPane, qt
 
 
 def test_comment_takes_lines_and_enter_stores(
-    session: Session, pane: DetailsPane, window: Window, qtbot: QtBot, patient: None
+    session: Session, pane: DetailsPane, details: DetailsWindow, qtbot: QtBot, patient: None
 ) -> None:
     error = mark(session, "negaranya")
     pane.focus_comment()
@@ -273,7 +224,7 @@ def test_comment_takes_lines_and_enter_stores(
     QTest.keyClicks(pane.comment.words, "dua")
     QTest.keyClick(pane.comment.words, Qt.Key.Key_Return)
     assert stored(session, error).comment == "satu\ndua"
-    assert window.text.hasFocus()
+    assert details.text.hasFocus()
     pane.focus_comment()
     QTest.keyClicks(pane.comment.words, "tiga")
     QTest.keyClick(pane.comment.words, Qt.Key.Key_Escape)
@@ -281,11 +232,11 @@ def test_comment_takes_lines_and_enter_stores(
 
 
 def test_fields_do_not_take_the_keyboard_without_an_error(
-    session: Session, pane: DetailsPane, window: Window
+    session: Session, pane: DetailsPane, details: DetailsWindow
 ) -> None:
     pane.focus_correction()
     pane.focus_comment()
-    assert window.text.hasFocus()
+    assert details.text.hasFocus()
 
 
 def test_pane_takes_on_another_look(

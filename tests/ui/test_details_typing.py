@@ -4,80 +4,27 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from reviewer.core.annotation import Annotation, Severity
+from reviewer.core.annotation import Severity
 from reviewer.core.errors import DiskFull, ReviewerError
 from reviewer.ui import field_commit
 from reviewer.ui.details_pane import DetailsPane
-from reviewer.ui.pair.source import TextSelection
 from reviewer.ui.session import Session
-from reviewer.ui.theme import Appearance
 from tests.ui.desktop import Desktop
+from tests.ui.details import DetailsWindow, mark, stored
 
 NAMED_ENTITY = "Accuracy/Mistranslation/Named entity"
 
 
-class Window(QWidget):
-    """The pane beside a stand-in for the text."""
-
-    def __init__(self, session: Session, appearance: Appearance) -> None:
-        super().__init__()
-        self.text = QLineEdit()
-        self.pane = DetailsPane(session, appearance)
-        layout = QHBoxLayout(self)
-        layout.addWidget(self.text)
-        layout.addWidget(self.pane)
-        self.pane.done.connect(self.text.setFocus)
-        next_error = QShortcut(Qt.Key.Key_F4, self)
-        next_error.activated.connect(lambda: session.step_error(1))
-
-
-def mark(session: Session, words: str, category: str = "", nth: int = 0) -> Annotation:
-    it = session.texts[0]
-    start = -1
-    for _ in range(nth + 1):
-        start = it.content.index(words, start + 1)
-    session.select(TextSelection(it.text_id, start, start + len(words)))
-    made = session.mark(category)
-    assert made
-    return made
-
-
-def stored(session: Session, annotation: Annotation) -> Annotation:
-    found = session.store.annotation(annotation.annotation_id)
-    assert found
-    return found
-
-
 @pytest.fixture
-def window(session: Session, appearance: Appearance, qtbot: QtBot) -> Window:
-    made = Window(session, appearance)
-    qtbot.addWidget(made)
-    made.resize(600, 500)
-    made.show()
-    made.activateWindow()
-    made.text.setFocus()
-    qtbot.waitUntil(made.text.hasFocus)
-    return made
-
-
-@pytest.fixture
-def pane(window: Window) -> DetailsPane:
-    return window.pane
-
-
-@pytest.fixture
-def patient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No pause is long enough: only what a person does can store."""
-    monkeypatch.setattr(field_commit, "PAUSE", 10_000_000)
+def pane(details: DetailsWindow) -> DetailsPane:
+    return details.pane
 
 
 def test_enter_stores_and_goes_back_to_the_text(
-    session: Session, pane: DetailsPane, window: Window, qtbot: QtBot, patient: None
+    session: Session, pane: DetailsPane, details: DetailsWindow, qtbot: QtBot, patient: None
 ) -> None:
     error = mark(session, "negaranya")
     pane.focus_correction()
@@ -85,7 +32,7 @@ def test_enter_stores_and_goes_back_to_the_text(
     assert stored(session, error).correction is None
     QTest.keyClick(pane.correction.line, Qt.Key.Key_Return)
     assert stored(session, error).correction == "negara itu"
-    assert window.text.hasFocus()
+    assert details.text.hasFocus()
 
 
 def test_a_pause_stores_and_typing_goes_on(
@@ -106,7 +53,7 @@ def test_a_pause_stores_and_typing_goes_on(
 def test_escape_goes_back_with_everything_as_it_was(
     session: Session,
     pane: DetailsPane,
-    window: Window,
+    details: DetailsWindow,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -119,16 +66,16 @@ def test_escape_goes_back_with_everything_as_it_was(
     QTest.keyClick(pane.correction.line, Qt.Key.Key_Escape)
     assert stored(session, error).correction == "negara itu"
     assert pane.correction.line.text() == "negara itu"
-    assert window.text.hasFocus()
+    assert details.text.hasFocus()
 
 
 def test_leaving_the_field_stores(
-    session: Session, pane: DetailsPane, window: Window, qtbot: QtBot, patient: None
+    session: Session, pane: DetailsPane, details: DetailsWindow, qtbot: QtBot, patient: None
 ) -> None:
     error = mark(session, "negaranya")
     pane.focus_correction()
     QTest.keyClicks(pane.correction.line, "negara")
-    window.text.setFocus()
+    details.text.setFocus()
     assert stored(session, error).correction == "negara"
 
 
