@@ -11,6 +11,7 @@ import click
 
 from reviewer.cli import trouble
 from reviewer.cli.check_jobs import checked_folder, checked_units
+from reviewer.cli.place import stands
 from reviewer.cli.shared import FILE, opened, takes_database, tell, tells_json
 from reviewer.core.annotation import Severity
 from reviewer.core.article import SegmentedText
@@ -56,10 +57,10 @@ def check(
     article ID (its first letters or its title will do).
     """
     names = _names(only)
-    if wanted and (english or target.exists()):
+    if wanted and (english or stands(target)):
         raise click.UsageError("--text goes with a stored article, not with files")
     unread: Sequence[str] = ()
-    if english is None and target.is_dir():
+    if english is None and stands(target) and target.is_dir():
         files, unread = checked_folder(target, _settings(glossary), names)
         found = [it for findings in files.values() for it in findings]
         facts: dict[str, Any] = {
@@ -67,7 +68,7 @@ def check(
         }
         tell(facts, _folder_lines(files), as_json=as_json)
     else:
-        if english is None and not target.exists():
+        if english is None and not stands(target):
             found = _stored_findings(target, wanted, glossary, names)
         else:
             found = checked_units(_units(target, english), _settings(glossary), names)

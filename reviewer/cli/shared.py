@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from io import StringIO
@@ -116,6 +117,11 @@ def _flat(facts: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, Any
 
 
 def standard_output() -> BinaryIO:
-    """Standard output for bytes: no line end and no character is changed on the way."""
+    """Standard output for bytes: no line end and no character is changed on the way.
+
+    Where there is none, as when a shell closed it, the bytes go nowhere.
+    """
+    if sys.stdout is None:
+        return Path(os.devnull).open("wb")
     sys.stdout.flush()
     return sys.stdout.buffer

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Iterator
@@ -10,9 +11,13 @@ from dataclasses import dataclass
 from types import TracebackType
 
 from reviewer.core.errors import ReviewerError
+from reviewer.core.file_errors import NameTooLong, OutputFull
 
 USER = 2
 """Exit code for trouble that the user can do something about."""
+
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
 class ReaderGone(Exception):
@@ -41,8 +46,21 @@ def told() -> Iterator[Outcome]:
         say(str(error))
         outcome.code = USER
     except (BrokenPipeError, ReaderGone):
-        # Python flushes standard output once more at its end: that must not fail again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _give_up_output()
+    except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            say(str(NameTooLong(path=error.filename)))
+        elif error.errno in _FULL and error.filename is None:
+            _give_up_output()
+            say(str(OutputFull(reason=error.strerror)))
+        else:
+            raise
+        outcome.code = USER
+
+
+def _give_up_output() -> None:
+    """Write no more: Python flushes standard output once more at its end, which must not fail."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def say(sentence: str) -> None:

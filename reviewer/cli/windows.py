@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from reviewer.cli.opening import run_window
+from reviewer.cli.place import stands
 from reviewer.cli.shared import FILE, SOURCE, database_path, opened, takes_database
 from reviewer.core.errors import FileMissing, PictureSizeInvalid
 from reviewer.formats.source import Source, is_address, source_of
@@ -63,7 +64,7 @@ def _means_file(article: str) -> bool:
     if is_address(article):
         return True
     path = Path(article)
-    if path.exists():
+    if stands(path):
         return True
     if len(path.parts) > 1 or path.suffix.lower() in _SUFFIXES:
         raise FileMissing(path=path)

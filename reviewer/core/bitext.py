@@ -20,6 +20,7 @@ from reviewer.core.language import detect
 
 _SAMPLED = 120  # rows
 _LEAST_WORDS = 2.0  # of a cell, on average: names of segments have one
+_FEW_WORDS = 20  # of a column: too few to tell its language against its own name
 
 
 class Part(StrEnum):
@@ -77,6 +78,7 @@ _WORDS = {
     **dict.fromkeys(("indonesian", "indonesia", "bahasa"), "id"),
     **dict.fromkeys(("english", "inggris"), "en"),
 }
+_WORD = re.compile(r"\W*[^\W\d_]{2,}\W*")
 _LOCALE = re.compile(r"(en|eng)[-_](us|gb|uk|au|ca|ie|in|nz|sg|za)", re.IGNORECASE)
 _DOCUMENT = re.compile(
     r"doc(ument)?|doc_?id|document_?id|article(_?id)?|artikel|file(name)?|berkas"
@@ -102,7 +104,7 @@ def guess_choices(bitext: Bitext) -> list[Choice]:
     """
     sampled = list(islice(bitext.rows, _SAMPLED))
     wordy = [
-        bool(column.language) or _words([row[place] for row in sampled])
+        bool(column.language) or _is_text(column, [row[place] for row in sampled])
         for place, column in enumerate(bitext.columns)
     ]
     languages = [
@@ -115,7 +117,7 @@ def guess_choices(bitext: Bitext) -> list[Choice]:
     if article is None:
         article = next((it for it in texts if _called(bitext.columns[it], "target", "tgt")), None)
     if article is None:
-        article = texts[0] if texts else None
+        article = texts[0] if len(texts) > 1 else None
     choices = [Choice(Part.NOTHING)] * len(bitext.columns)
     for place, column in enumerate(bitext.columns):
         if place == article:
@@ -169,10 +171,13 @@ def _language(column: Column, cells: Sequence[str]) -> str:
     """``id``, ``en``, another code, or nothing where neither file nor words tell."""
     if column.language:
         return _base(column.language)
+    named = _language_named(column.header)
+    if named and sum(len(it.split()) for it in cells) < _FEW_WORDS:
+        return named
     told = detect("\n".join(it for it in cells if it.strip()))
     if told is not None:
         return told.code
-    return _language_named(column.header)
+    return named
 
 
 def _language_named(header: str) -> str:
@@ -205,6 +210,18 @@ def _is_any(header: str) -> bool:
 
 def _length(rows: Sequence[Sequence[str]], place: int) -> int:
     return sum(len(row[place]) for row in rows)
+
+
+def _is_text(column: Column, cells: Sequence[str]) -> bool:
+    """Whether a column holds a text: by its words or, when these are few, by its name too."""
+    return _words(cells) or (bool(_language_named(column.header)) and _short_words(cells))
+
+
+def _short_words(cells: Sequence[str]) -> bool:
+    """Whether most cells with letters hold words such as “Ya.”, not names such as “s12”."""
+    told = [it for it in cells if any(map(str.isalpha, it))]
+    plain = [it for it in told if len(it.split()) > 1 or _WORD.fullmatch(it.strip())]
+    return 2 * len(plain) > len(told)
 
 
 def _words(cells: Sequence[str]) -> bool:

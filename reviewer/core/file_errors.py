@@ -50,6 +50,27 @@ class TextsMissing(ReviewerError):
     )
 
 
+class NameTooLong(ReviewerError):
+    """No file can be called that."""
+
+    template = "“{path}” is longer than the name of a file may be; check the name."
+
+
+class OutputFull(ReviewerError):
+    """Standard output leads to a full disk, or to a device that takes no more."""
+
+    template = (
+        "The answer could not be written ({reason}); let it go to a place with room, "
+        "or to the screen."
+    )
+
+
+class FileIsDatabase(ReviewerError):
+    """A database stands where something is to be written."""
+
+    template = "{path} is a database, which nothing is written over; choose another name."
+
+
 class DocumentLocked(ReviewerError):
     """Encrypted: it cannot be read without a password."""
 

@@ -152,12 +152,19 @@ def _made(codes: tuple[str, ...]) -> DetectorFactory:
     from importlib.resources import files
 
     from langdetect.detector_factory import PROFILES_DIRECTORY, DetectorFactory
+    from langdetect.lang_detect_exception import LangDetectException
 
     factory = DetectorFactory()
     factory.set_seed(_SEED)
-    if codes:
-        profiles = files("langdetect") / "profiles"
-        factory.load_json_profile([(profiles / code).read_text("utf-8") for code in codes])
-    else:
-        factory.load_profile(PROFILES_DIRECTORY)
+    try:
+        if codes:
+            profiles = files("langdetect") / "profiles"
+            factory.load_json_profile([(profiles / code).read_text("utf-8") for code in codes])
+        else:
+            factory.load_profile(PROFILES_DIRECTORY)
+    except LangDetectException as error:
+        # langdetect takes whatever happens while it loads, Ctrl+C too, for a broken profile.
+        if isinstance(error.__context__, KeyboardInterrupt):
+            raise error.__context__ from None
+        raise
     return factory

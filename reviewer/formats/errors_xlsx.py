@@ -18,6 +18,7 @@ from reviewer.core.export_row import COLUMNS, CONTEXT
 from reviewer.formats.csv_cells import correction_cell
 from reviewer.formats.leaving import Leaving, Written
 from reviewer.formats.output import replacing
+from reviewer.formats.workbook import workbook
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
@@ -60,16 +61,8 @@ _STEP = 200
 
 def write(leaving: Leaving, target: Path) -> Written:
     """Write the workbook. Raises ``FileIsFolder``, ``FileNotWritable`` or ``DiskFull``."""
-    from xlsxwriter import Workbook
-
     progress = leaving.counted(0.9)
-    options = {
-        "constant_memory": True,
-        "strings_to_formulas": False,
-        "strings_to_urls": False,
-        "strings_to_numbers": False,
-    }
-    with replacing(target) as stream, Workbook(stream, options) as book:
+    with replacing(target) as stream, workbook(stream, constant_memory=True) as book:
         errors = _Sheet(book, "errors", _ERRORS)
         formats = {
             str(it): book.add_format({"bold": True, "font_color": _COLOURS[it]}) for it in Severity

@@ -12,9 +12,14 @@ from pathlib import Path
 from typing import BinaryIO
 
 from reviewer.core.errors import DiskFull, FileIsFolder, FileNotWritable, ReviewerError
+from reviewer.core.file_errors import FileIsDatabase
 from reviewer.core.reason import Reason
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_SQLITE = b"SQLite format 3\0"
+"""How every database begins (SQLite's file format, section 1.3)."""
+_BESIDE_DATABASES = ("-wal", "-shm", "-journal")
+"""How SQLite names the files that belong to a database."""
 
 
 @contextmanager
@@ -23,11 +28,14 @@ def replacing(target: Path) -> Iterator[BinaryIO]:
 
     The bytes go to a temporary name in the same folder, are flushed to the disk and renamed; when
     the block raises, the temporary file is removed and ``target`` is as it was. A link is followed;
-    a pipe or device is written to directly. Raises ``FileIsFolder``, ``FileNotWritable`` or
+    a pipe or device is written to directly. A database is never replaced: a slip in a name would
+    take every review with it. Raises ``FileIsFolder``, ``FileIsDatabase``, ``FileNotWritable`` or
     ``DiskFull``.
     """
     try:
         mode = _mode(target)
+        if mode is not None and stat.S_ISREG(mode) and _is_database(target):
+            raise FileIsDatabase(path=target)
         if mode is not None and not stat.S_ISREG(mode):
             with target.open("wb") as stream:
                 yield stream
@@ -79,6 +87,19 @@ def _mode(target: Path) -> int | None:
     if stat.S_ISDIR(mode):
         raise FileIsFolder(path=target)
     return mode
+
+
+def _is_database(target: Path) -> bool:
+    """Whether a file is a database, or one of those that SQLite keeps beside it."""
+    for beside in _BESIDE_DATABASES:
+        if target.name.endswith(beside):
+            main = target.with_name(target.name.removesuffix(beside))
+            return main.is_file() and _is_database(main)
+    try:
+        with target.open("rb") as stream:
+            return stream.read(len(_SQLITE)) == _SQLITE
+    except PermissionError:
+        return False  # what may not be read may still be replaced
 
 
 def _sync_folder(folder: Path) -> None:

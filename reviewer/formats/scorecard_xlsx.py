@@ -19,6 +19,7 @@ from reviewer.formats.report.texts import in_reading_order
 from reviewer.formats.report.words import Words
 from reviewer.formats.scorecard_parts import Book, Grid, Table, criterion, exactly, is_pattern
 from reviewer.formats.scorecard_sums import Sums, score_sheet
+from reviewer.formats.workbook import workbook
 
 if TYPE_CHECKING:
     from reviewer.core.dossier import Dossier
@@ -34,14 +35,7 @@ def write_scorecard(report: Report, target: Path, language: str) -> None:
     """
     if report.measure.weights is None:
         raise ScorecardModel(model=report.measure.name)
-    from xlsxwriter import Workbook
-
-    options = {
-        "strings_to_formulas": False,
-        "strings_to_urls": False,
-        "strings_to_numbers": False,
-    }
-    with replacing(target) as stream, Workbook(stream, options) as book:
+    with replacing(target) as stream, workbook(stream) as book:
         book.set_properties({"title": _title(report, Words(language)), "author": "Reviewer"})
         _Scorecard(report, Book(book, Words(language))).write()
 

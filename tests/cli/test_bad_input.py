@@ -238,3 +238,37 @@ def test_no_more_room_for_the_database(run: Run, open_folder: Path) -> None:
     assert db.read_bytes() == before
     listed = run("list", "--db", db).stdout
     assert listed.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["export", "-o"], ["export", "--format", "xlsx", "-o"], ["corrected", "Judul", "-o"],
+     ["memory", "export"]],
+)  # fmt: skip
+def test_the_database_is_no_file_to_write_to(
+    refused: Callable[..., str], add: Tell, db: Path, words: list[str]
+) -> None:
+    add("--title", "Judul")
+    assert "is a database, which nothing is written over" in refused(*words, db)
+
+
+def test_names_longer_than_a_file_may_have(refused: Callable[..., str], add: Tell) -> None:
+    add()
+    name = "a" * 300
+    for words in (["add", name], ["merge", name], ["score", "--model", name]):
+        assert "longer than the name of a file" in refused(*words)
+    for words in (["check", name], ["show", name]):
+        assert f"{name}" in refused(*words)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here")
+def test_an_answer_that_finds_no_room(add: Tell, db: Path) -> None:
+    add()
+    for words in ("list", "list --json", "export -o -"):
+        command = f"{sys.executable} main.py --db {db} {words}"
+        for output, code in (("/dev/full", 2), ("&-", 0)):
+            done = subprocess.run(
+                f"{command} >{output}", shell=True, capture_output=True, text=True, check=False
+            )
+            told = "The answer could not be written" in done.stderr
+            assert (done.returncode, told, "Traceback" in done.stderr) == (code, code == 2, False)

@@ -1,4 +1,5 @@
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -47,3 +48,17 @@ def test_where_no_log_can_be_kept_the_bug_is_shown(
     assert "ZeroDivisionError: a bug" in capsys.readouterr().err
     trouble.report_bug(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert capsys.readouterr().err == ""
+
+
+def test_a_name_too_long_for_a_file_is_the_users_trouble(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with trouble.told() as outcome:
+        Path("a" * 300).stat()
+    assert outcome.code == 2
+    assert capsys.readouterr().err.endswith("check the name.\n")
+
+
+def test_another_failure_of_the_system_stays_a_bug() -> None:
+    with pytest.raises(FileNotFoundError), trouble.told():
+        Path("not there").stat()

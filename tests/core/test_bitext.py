@@ -115,3 +115,24 @@ def test_each_document_becomes_an_article_with_the_names_of_its_segments() -> No
 
 def test_without_an_article_there_is_none() -> None:
     assert draft_bitext(table(["a", "b"], ID, EN), [Choice(Part.NOTHING)] * 2) == []
+
+
+@pytest.mark.parametrize(
+    ("headers", "columns", "parts"),
+    [
+        (
+            "id en",
+            [["12", "Presiden tiba."], ["12", "The president arrived."]],
+            "article reference",
+        ),
+        ("id en", [["Ya.", "Tidak."], ["Yes.", "No."]], "article reference"),
+        ("id en", [["s1", "s2"], EN], "segment reference"),
+        ("id en", [["1", "2"], EN], "segment reference"),
+        ("id text en", [["s1", "s2"], ID, EN], "segment article reference"),
+    ],
+)
+def test_a_column_called_id_is_indonesian_or_names(
+    headers: str, columns: list[list[str]], parts: str
+) -> None:
+    choices = guess_choices(table(headers.split(), *columns))
+    assert [str(it.part) for it in choices] == parts.split()

@@ -110,3 +110,15 @@ def test_the_answer_never_changes_and_threads_agree() -> None:
     assert together == [detect(text) for text in texts]
     assert [it.code for it in together[:4] if it] == ["id", "en", "fr", "ar"]
     assert all(isinstance(it, Detected) for it in together)
+
+
+def test_stopping_while_profiles_load_stops(monkeypatch: pytest.MonkeyPatch) -> None:
+    from langdetect.detector_factory import DetectorFactory
+
+    def stopped(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(DetectorFactory, "add_profile", stopped)
+    for codes in (("en", "id"), ()):
+        with pytest.raises(KeyboardInterrupt):
+            language._made.__wrapped__(codes)

@@ -1,5 +1,6 @@
 import errno
 import os
+import sqlite3
 import stat
 from pathlib import Path
 from unittest.mock import patch
@@ -7,6 +8,7 @@ from unittest.mock import patch
 import pytest
 
 from reviewer.core.errors import DiskFull, FileIsFolder, FileNotWritable
+from reviewer.core.file_errors import FileIsDatabase
 from reviewer.formats.output import replacing
 
 
@@ -70,3 +72,25 @@ def test_full_disk_at_the_last_moment(tmp_path: Path) -> None:
         stream.write(b"new")
     assert target.read_bytes() == b"old"
     assert len(list(tmp_path.iterdir())) == 1
+
+
+@pytest.mark.parametrize("name", ["a.db", "a.db-wal", "a.db-shm", "link.csv"])
+def test_a_database_and_what_lies_beside_it_are_never_replaced(tmp_path: Path, name: str) -> None:
+    database = tmp_path / "a.db"
+    with sqlite3.connect(database) as sql:
+        sql.execute("PRAGMA journal_mode=WAL")
+        sql.execute("CREATE TABLE words (word)")
+        (tmp_path / "link.csv").symlink_to(database)
+        before = {it: it.read_bytes() for it in tmp_path.iterdir()}
+        with pytest.raises(FileIsDatabase, match=name), replacing(tmp_path / name):
+            raise AssertionError("nothing is written")
+        assert {it: it.read_bytes() for it in tmp_path.iterdir()} == before
+    sql.close()
+
+
+def test_a_file_that_only_sounds_like_a_database_is_replaced(tmp_path: Path) -> None:
+    target = tmp_path / "notes-wal"
+    target.write_bytes(b"old")
+    with replacing(target) as stream:
+        stream.write(b"new")
+    assert target.read_bytes() == b"new"
