@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reviewer.core.errors import ReviewerError
+from reviewer.core.errors import DatabaseCorrupt, ReviewerError
 
 
 class KindNotArticle(ReviewerError):
@@ -62,6 +62,15 @@ class OutputFull(ReviewerError):
     template = (
         "The answer could not be written ({reason}); let it go to a place with room, "
         "or to the screen."
+    )
+
+
+class NoDatabase(DatabaseCorrupt):
+    """Damaged or something else, and no copy of it is kept beside it."""
+
+    template = (
+        "{path} is damaged or no Reviewer database, and no copies lie beside it; "
+        "choose another file."
     )
 
 

@@ -151,7 +151,19 @@ class Connection:
 
     def trouble(self, kind: type[ReviewerError], cause: object) -> ReviewerError:
         """An error of this kind about this file."""
-        return kind(path=self.path, backups=self.path.parent / BACKUPS, reason=cause)
+        if kind is DatabaseCorrupt:
+            return corrupt(self.path)
+        return kind(path=self.path, reason=cause)
+
+
+def corrupt(path: Path) -> DatabaseCorrupt:
+    """Say that a file is no database that can be read, and where its copies are, if it has any."""
+    from reviewer.core.file_errors import NoDatabase
+
+    backups = path.parent / BACKUPS
+    return (
+        DatabaseCorrupt(path=path, backups=backups) if backups.is_dir() else NoDatabase(path=path)
+    )
 
 
 def _kind_of(error: sqlite3.DatabaseError) -> type[ReviewerError] | None:

@@ -16,9 +16,15 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from reviewer.core.errors import DatabaseCorrupt, FileMissing, MergedWithItself, ReviewerError
+from reviewer.core.errors import (
+    DatabaseCorrupt,
+    FileIsFolder,
+    FileMissing,
+    MergedWithItself,
+    ReviewerError,
+)
 from reviewer.store.backup import copy_untouched
-from reviewer.store.connection import BACKUPS
+from reviewer.store.connection import corrupt
 from reviewer.store.merged_history import merge_history
 from reviewer.store.merged_rows import TABLES, Outcome, merge_table
 from reviewer.store.merged_texts import same_texts
@@ -81,8 +87,12 @@ def merge(
     all. ``progress`` is told the share done and may raise to give up. Raises ``FileMissing``,
     ``MergedWithItself``, ``DatabaseTooNew``, ``DatabaseCorrupt`` or what this database raises.
     """
+    if other.is_dir():
+        raise FileIsFolder(path=other)
     if not other.is_file():
         raise FileMissing(path=other)
+    if not other.stat().st_size:
+        raise corrupt(other)
     if other.samefile(store.path):
         raise MergedWithItself(path=other)
     with TemporaryDirectory(prefix="reviewer-merge-") as folder:
@@ -107,14 +117,15 @@ def _brought_up_to_date(other: Path, copy: Path) -> None:
     except ReviewerError as error:
         if error.fields.get("path") != copy:
             raise
-        there = {"path": other, "backups": other.parent / BACKUPS}
-        raise type(error)(**{**error.fields, **there}) from error
+        if isinstance(error, DatabaseCorrupt):
+            raise corrupt(other) from error
+        raise type(error)(**{**error.fields, "path": other}) from error
 
 
 def _demand_whole(sql: sqlite3.Connection, other: Path) -> None:
     """Refuse a database in which rows refer to rows that are not there."""
     if sql.execute("PRAGMA other.foreign_key_check").fetchone() is not None:
-        raise DatabaseCorrupt(path=other, backups=other.parent / BACKUPS)
+        raise corrupt(other)
 
 
 def _merge_all(sql: sqlite3.Connection, merged: Merged, progress: Progress) -> None:

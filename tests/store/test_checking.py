@@ -66,4 +66,4 @@ def test_a_damaged_index_is_found(world: World) -> None:
 def test_damage_that_stops_the_checking_is_told_too(world: World) -> None:
     world.mark(0, "Homyim")
     smash(world, "annotations", 0, b"\xff" * 4096)
-    assert "bring back a copy from" in world.store.check()[-1]
+    assert "is damaged" in world.store.check()[-1]

@@ -10,7 +10,13 @@ from uuid import uuid4
 import pytest
 
 from reviewer.core.article import Role
-from reviewer.core.errors import DatabaseCorrupt, DatabaseTooNew, FileMissing, MergedWithItself
+from reviewer.core.errors import (
+    DatabaseCorrupt,
+    DatabaseTooNew,
+    FileIsFolder,
+    FileMissing,
+    MergedWithItself,
+)
 from reviewer.core.review import ReviewState
 from reviewer.store import Store
 from reviewer.store.merging import Came, Merged, merge
@@ -238,6 +244,11 @@ def test_what_cannot_be_merged_is_refused_by_its_name(world: World, tmp_path: Pa
     text.write_text("no database at all " * 100)
     with pytest.raises(DatabaseCorrupt, match=r"text\.db"):
         merge(world.store, text)
+    text.write_bytes(b"")
+    with pytest.raises(DatabaseCorrupt, match=r"text\.db"):
+        merge(world.store, text)
+    with pytest.raises(FileIsFolder):
+        merge(world.store, tmp_path)
     loose = tmp_path / "loose.db"
     world.store.backup(loose)
     with sqlite3.connect(loose) as sql:

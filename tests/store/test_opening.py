@@ -129,6 +129,9 @@ def test_a_damaged_file_is_refused_and_not_touched(world: World, damage: str) ->
         "middle": whole[:100] + b"\xff" * 8000 + whole[8100:],
     }[damage]
     path.write_bytes(broken)
+    with pytest.raises(DatabaseCorrupt, match="choose another file"):
+        Store.open(path)
+    (path.parent / "backups").mkdir()
     with pytest.raises(DatabaseCorrupt, match="bring back a copy from") as raised:
         Store.open(path)
     assert str(path.parent / "backups") in str(raised.value)
