@@ -22,7 +22,7 @@ from reviewer.cli.shared import (
 )
 from reviewer.cli.showing import article_facts, article_lines, text_facts
 from reviewer.core.annotation import Annotation
-from reviewer.core.article import Role
+from reviewer.core.article import Role, Text, TextDraft
 from reviewer.core.corrected import Corrected, corrected
 from reviewer.core.naming import named_text
 from reviewer.formats.file_roles import ArticleFiles, EnglishFile
@@ -104,7 +104,7 @@ def add(
     others = [
         (it.path, text.content) for it, text in zip(english, drafted.draft.english, strict=True)
     ]
-    warnings = list(doubts((article, content), others))
+    warnings = [*doubts((article, content), others), *_renamed(drafted.draft.english, texts)]
     for warning in warnings:
         trouble.say(warning)
     facts = {
@@ -115,6 +115,15 @@ def add(
         "warnings": warnings,
     }
     tell(facts, [f"{stored.article_id}  {stored.title}"], as_json=as_json)
+
+
+def _renamed(english: Sequence[TextDraft], texts: Sequence[Text]) -> Iterator[str]:
+    """Say which machine versions have another name now, since theirs was taken by another text."""
+    for it in english:
+        same = [text for text in texts if (text.role, text.content) == (it.role, it.content)]
+        if it.role is Role.MACHINE and it.label not in (text.label for text in same):
+            kept = same[-1].label
+            yield f"There is another text of “{it.label}” already; this one is kept as “{kept}”."
 
 
 def _named(value: str) -> tuple[str, Source]:

@@ -171,7 +171,8 @@ def _facts(findings: Sequence[Finding]) -> list[dict[str, Any]]:
 
 def _lines(findings: Sequence[Finding]) -> Iterator[str]:
     for it in findings:
-        yield f"{it.row:5}  {it.severity:8}  {' '.join(it.message.split())}"
+        side = " (English)" if all(span.language == "en" for span in it.spans) else ""
+        yield f"{it.row:5}  {it.severity:8}  {' '.join(it.message.split())}{side}"
 
 
 def _folder_lines(files: Mapping[str, Sequence[Finding]]) -> Iterator[str]:

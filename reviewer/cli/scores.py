@@ -40,7 +40,8 @@ _BY = ("article", "system", "reviewer", "category", "day")
 def score(articles: Sequence[str], by: str, wanted: str, as_csv: bool, as_json: bool) -> None:
     """Score ARTICLEs, or all, by the errors that were marked in them.
 
-    Errors marked on the words of a machine's English judge that system, all others the article.
+    Errors marked on the words of a machine's English judge that system, all others the article;
+    so does an omission, which is marked on the English side because its words are there alone.
     With esa the score is the judgement from 0 to 100 that reviewers gave.
     """
     refuse_two_forms(as_json=as_json, as_csv=as_csv)

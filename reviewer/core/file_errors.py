@@ -50,6 +50,21 @@ class TextsMissing(ReviewerError):
     )
 
 
+class LinesMissing(ReviewerError):
+    """Empty, or no text, where lines of text are compared."""
+
+    template = "{path} is empty or no text; name a text file with one segment a line."
+
+
+class AddressUnknown(ReviewerError):
+    """An address of a kind that is not fetched."""
+
+    template = (
+        "“{address}” is no address that pages are fetched from; name a file, or an address that "
+        "begins with http:// or https://."
+    )
+
+
 class NameTooLong(ReviewerError):
     """No file can be called that."""
 

@@ -169,7 +169,9 @@ class _Finder:
         namesakes = self._titles.get(error.article_title, [])
         if len(namesakes) == 1:
             return namesakes[0]
-        raise _NoPlace(f"the article “{error.article_title or error.article_id}” is not here")
+        raise _NoPlace(
+            f"the article “{_shown(error.article_title or error.article_id)}” is not here"
+        )
 
     def _load(self, article_id: str) -> dict[tuple[Role, str], Text]:
         return {(text.role, text.label): text for text in self._shelf.texts(article_id)}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from reviewer.core.errors import FileEmpty, FileInvalid
+from reviewer.core.errors import FileBinary, FileEmpty, FileInvalid
+from reviewer.core.file_errors import LinesMissing
 from reviewer.core.reason import Reason
 from reviewer.formats.text_file import decode, read_bytes
 
@@ -15,12 +16,15 @@ LIMIT = 1_000_000_000
 def read_lines(path: Path) -> list[str]:
     """Read the lines as sacreBLEU does: cut at line feeds only, without blanks at their ends.
 
-    Lines may be empty. Raises ``FileEmpty`` for a file without any, and what
+    Lines may be empty. Raises ``LinesMissing`` for a file without any or of another kind, and what
     ``text_file.read_bytes`` and ``text_file.decode`` raise.
     """
-    content = decode(read_bytes(path, LIMIT), path)
+    try:
+        content = decode(read_bytes(path, LIMIT), path)
+    except (FileEmpty, FileBinary) as error:
+        raise LinesMissing(path=path) from error
     if not content:
-        raise FileEmpty(path=path)
+        raise LinesMissing(path=path)
     return [line.rstrip() for line in content.removesuffix("\n").split("\n")]
 
 

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
+from reviewer.core.file_errors import AddressUnknown
+
+_OTHER_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://[^\s\"<>]+", re.IGNORECASE)
 
 
@@ -38,7 +41,9 @@ Source = Path | Address
 
 
 def source_of(words: str) -> Source:
-    """The address or the file that a person named."""
+    """The address or the file that a person named. Raises ``AddressUnknown``."""
+    if _OTHER_ADDRESS.match(words) and not is_address(words):
+        raise AddressUnknown(address=words)
     return Address(words) if is_address(words) else Path(words)
 
 

@@ -85,3 +85,18 @@ def test_removing_and_bringing_back(run: Run, tell: Tell, add: Tell, mark: Mark)
     assert run("show", article_id).exit_code == 2
     add()
     assert tell("list")["articles"][0]["errors"] == 1
+
+
+def test_another_text_of_a_system_is_told_with_its_new_name(
+    run: Run, tell: Tell, tmp_path: Path
+) -> None:
+    files = [tmp_path / name for name in ("a.txt", "b.txt", "c.txt")]
+    for path, words in zip(files, ("Satu kalimat.", "One sentence.", "A sentence."), strict=True):
+        path.write_text(words, "utf-8")
+    first = tell("add", files[0], "--machine", f"gnmt={files[1]}")
+    again = tell("add", files[0], "--machine", f"gnmt={files[1]}")
+    assert [it["warnings"] for it in (first, again)] == [[], []]
+    other = run("add", files[0], "--machine", f"gnmt={files[2]}")
+    assert (
+        other.stderr == "There is another text of “gnmt” already; this one is kept as “gnmt 2”.\n"
+    )

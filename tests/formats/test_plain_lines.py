@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from reviewer.core.errors import FileEmpty, FileInvalid, FileMissing
+from reviewer.core.errors import FileInvalid, FileMissing
+from reviewer.core.file_errors import LinesMissing
 from reviewer.formats.plain_lines import read_lines, read_lines_like
 
 
@@ -23,7 +24,10 @@ def test_what_does_not_fit_is_told(tmp_path: Path) -> None:
     with pytest.raises(FileMissing):
         read_lines(path)
     path.write_bytes(b"")
-    with pytest.raises(FileEmpty):
+    with pytest.raises(LinesMissing):
+        read_lines(path)
+    path.write_bytes(b"PK\3\4\0\0")
+    with pytest.raises(LinesMissing):
         read_lines(path)
     path.write_bytes(b"a\nb")
     assert read_lines_like(path, other, 2) == ["a", "b"]
