@@ -230,3 +230,16 @@ def test_small_words_are_smaller_whatever_the_font_counts_in(qapp: QApplication)
     small = scaled(font, theme_module.SMALL, bold=True)
     assert small.pointSizeF() == pytest.approx(15 * 0.85, abs=0.5)
     assert small.weight() > font.weight()
+
+
+def test_a_small_platform_font_is_raised_and_a_larger_one_kept(qapp: QApplication) -> None:
+    before = qapp.font()
+    try:
+        for given, shown in ((9.0, 9.75), (11.0, 11.0)):
+            font = qapp.font()
+            font.setPointSizeF(given)
+            qapp.setFont(font)
+            Appearance(qapp, Mode.LIGHT)
+            assert qapp.font().pointSizeF() == pytest.approx(shown)
+    finally:
+        qapp.setFont(before)
