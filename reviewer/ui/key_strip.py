@@ -149,8 +149,11 @@ class KeyStrip(QWidget):
     def _for_reading(self) -> tuple[KeyHint, ...]:
         return self._named(
             ("word", "W", self.tr("word")),
+            ("other-side", "Tab", self.tr("other side")),
             ("next-finding", "F8", self.tr("finding")),
             ("next-error", "F4", self.tr("error")),
+            ("find", "Ctrl+F", self.tr("find")),
+            ("finish", "Ctrl+Enter", self.tr("finish")),
             ("commands", "Ctrl+P", self.tr("commands")),
         )
 
