@@ -93,10 +93,14 @@ class KeysSheet(Popup):
         for groups in in_columns(self._groups, columns):
             column = QVBoxLayout()
             column.setSpacing(0)
-            for group in groups:
-                column.addLayout(_group(group))
-            column.addStretch(1)
             line.addLayout(column)
+            grids = [_group(it) for it in groups]
+            for grid in grids:
+                column.addLayout(grid)
+            column.addStretch(1)
+            widest = max(_width_of_caps(it) for it in grids)
+            for grid in grids:
+                grid.setColumnMinimumWidth(0, widest)
         return page
 
 
@@ -206,6 +210,12 @@ def _group(group: KeyGroup) -> QGridLayout:
         words.setFont(scaled(words.font(), 0.9))
         grid.addWidget(words, row, 1)
     return grid
+
+
+def _width_of_caps(grid: QGridLayout) -> int:
+    """The words of groups that stand below each other begin at one line."""
+    places = (grid.itemAtPosition(row, 0) for row in range(1, grid.rowCount()))
+    return max(it.sizeHint().width() for it in places if it)
 
 
 def _caps(keys: Sequence[str]) -> QHBoxLayout:

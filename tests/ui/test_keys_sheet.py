@@ -109,3 +109,12 @@ def test_a_small_window_scrolls(session: Session, qtbot: QtBot) -> None:
     sheet.open_sheet()
     assert window.rect().contains(sheet.geometry())
     assert sheet.findChildren(QScrollArea)[0].verticalScrollBar().maximum() > 0
+
+
+def test_words_below_each_other_begin_at_one_line(session: Session, qtbot: QtBot) -> None:
+    window = window_with_menus(session, qtbot)
+    window.resize(2400, 2400)
+    sheet = KeysSheet([keys_of_text(), *keys_of_menus(window.menuBar())], window)
+    sheet.open_sheet()
+    lefts = {it.text(): it.x() for it in sheet.findChildren(QLabel)}
+    assert lefts["Drop the selection"] == lefts["Find in both texts"] == lefts["All keys"]
