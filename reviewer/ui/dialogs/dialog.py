@@ -37,7 +37,6 @@ class Dialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.setSizeGripEnabled(True)
         self._settings = settings
         self.appearance = appearance
         self.body = QVBoxLayout()
@@ -132,7 +131,7 @@ def even(form: QFormLayout) -> None:
     for row in range(form.rowCount()):
         label, field = form.itemAt(row, roles.LabelRole), form.itemAt(row, roles.FieldRole)
         words = label.widget() if label else None
-        if not isinstance(words, QLabel) or field is None:
+        if not isinstance(words, QLabel) or not words.text() or field is None:
             continue
         part = field.widget()
         height = (part or field).sizeHint().height()
