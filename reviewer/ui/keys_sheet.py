@@ -89,7 +89,7 @@ class KeysSheet(Popup):
         page.setAutoFillBackground(False)
         line = QHBoxLayout(page)
         line.setContentsMargins(_MARGIN, _MARGIN - 8, _MARGIN, _MARGIN - 8)
-        line.setSpacing(_MARGIN + 4)
+        line.setSpacing(_MARGIN)
         for groups in in_columns(self._groups, columns):
             column = QVBoxLayout()
             column.setSpacing(0)
@@ -194,7 +194,7 @@ class _Cap(QLabel):
 def _group(group: KeyGroup) -> QGridLayout:
     grid = QGridLayout()
     grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(10)
+    grid.setHorizontalSpacing(8)
     grid.setVerticalSpacing(0)
     grid.setColumnStretch(1, 1)
     title = QLabel(group.title)
@@ -207,7 +207,7 @@ def _group(group: KeyGroup) -> QGridLayout:
         grid.setRowMinimumHeight(row, _LINE)
         grid.addLayout(_caps(key.keys), row, 0)
         words = QLabel(key.does)
-        words.setFont(scaled(words.font(), 0.9))
+        words.setFont(scaled(words.font(), SMALL))
         grid.addWidget(words, row, 1)
     return grid
 
