@@ -162,7 +162,7 @@ class Table(QTreeView):
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         for number, column in enumerate(model.columns):
             if column.width:
-                header.resizeSection(number, column.width)
+                header.resizeSection(number, max(column.width, header.sectionSizeHint(number)))
             else:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
         self.setSortingEnabled(True)
