@@ -102,7 +102,7 @@ class ScorePanel(QWidget):
         parts.setSpacing(24)
         parts.addWidget(self._pages, 10)
         parts.addWidget(_scrolled(self.figures), 7)
-        parts.addWidget(_scrolled(self._right()), 7)
+        parts.addWidget(_scrolled(self._right()), 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 12, 8)
         column.setSpacing(8)
