@@ -15,6 +15,8 @@ class MenuBar(QMenuBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._alt_held = False
+        # The menu that opens takes the release of Alt.
+        self.hovered.connect(lambda: self.hold_alt(False))
 
     @property
     def shows_letters(self) -> bool:

@@ -40,3 +40,15 @@ def test_letters_do_not_stay_when_alt_leads_to_another_window(desktop: Desktop) 
     QTest.keyPress(desktop.view, Qt.Key.Key_Alt)
     QApplication.sendEvent(desktop.window, QEvent(QEvent.Type.ActivationChange))
     assert not bar.shows_letters
+
+
+def test_letters_do_not_stay_after_a_menu_was_opened_with_alt(desktop: Desktop) -> None:
+    bar = desktop.window.menuBar()
+    assert isinstance(bar, MenuBar)
+    QTest.keyPress(desktop.view, Qt.Key.Key_Alt)
+    bar.setActiveAction(bar.actions()[0])
+    menu = QApplication.activePopupWidget()
+    assert menu
+    menu.close()
+    desktop.view.setFocus()
+    assert not bar.shows_letters
