@@ -21,7 +21,7 @@ from reviewer.shipped import resource
 SMALL = 0.85
 """Size of secondary words beside the platform's font."""
 
-_LEAST_POINTS = 9.75
+LEAST_POINTS = 9.75
 """13 pixels at 96 dpi: of a smaller platform font (Windows, bare X11) secondary words could not be
 read."""
 
@@ -120,8 +120,8 @@ class Appearance(QObject):
     def _set_font(self) -> None:
         """The platform's font, not smaller than can be read."""
         font = self._app.font()
-        if points_of(font) < _LEAST_POINTS:
-            font.setPointSizeF(_LEAST_POINTS)
+        if points_of(font) < LEAST_POINTS:
+            font.setPointSizeF(LEAST_POINTS)
             self._app.setFont(font)
 
     def _tell_platform(self) -> None:

@@ -78,7 +78,7 @@ class CheckTable(QTreeWidget):
         sizes.setStretchLastSection(False)
         sizes.setSectionResizeMode(_CHECK, QHeaderView.ResizeMode.Stretch)
         for column, width in ((_SEVERITY, 168), (_ACCEPTED, 88), (_DISMISSED, 88), (_RIGHT, 72)):
-            sizes.resizeSection(column, width)
+            sizes.resizeSection(column, max(width, sizes.sectionSizeHint(column)))
             if column != _SEVERITY:
                 right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
                 header.setTextAlignment(column, right)
