@@ -224,14 +224,6 @@ def test_system_look_is_followed(
         hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
 
 
-def test_small_words_are_smaller_whatever_the_font_counts_in(qapp: QApplication) -> None:
-    font = qapp.font()
-    font.setPixelSize(20)
-    small = scaled(font, theme_module.SMALL, bold=True)
-    assert small.pointSizeF() == pytest.approx(15 * 0.85, abs=0.5)
-    assert small.weight() > font.weight()
-
-
 def test_a_small_platform_font_is_raised_and_a_larger_one_kept(qapp: QApplication) -> None:
     before = qapp.font()
     try:
@@ -243,3 +235,11 @@ def test_a_small_platform_font_is_raised_and_a_larger_one_kept(qapp: QApplicatio
             assert qapp.font().pointSizeF() == pytest.approx(shown)
     finally:
         qapp.setFont(before)
+
+
+def test_small_words_are_smaller_whatever_the_font_counts_in(qapp: QApplication) -> None:
+    font = qapp.font()
+    font.setPixelSize(20)
+    small = scaled(font, theme_module.SMALL, bold=True)
+    assert small.pointSizeF() == pytest.approx(15 * 0.85, abs=0.5)
+    assert small.weight() > font.weight()
