@@ -113,16 +113,21 @@ class RowPainter:
                 for words in self._words(piece, area, it):
                     y = words.bottom() + 1 + it.depth
                     self._lines.underline(painter, it.mark, words.left(), words.right() + 1, y)
-        # An outline over the words would hide a comma beside them.
+        self._outline(painter, piece, area, placed)
+        # The words come over the lines, so that a deep stack leaves the next line readable.
+        painter.setPen(colors.muted if piece.aside else colors.text)
+        piece.layout.draw(painter, QPointF(area.topLeft()))
+
+    def _outline(
+        self, painter: QPainter, piece: Piece, area: QRect, placed: Sequence[Drawn]
+    ) -> None:
+        """Frame the current mark, under the words: a comma beside it must be seen."""
         for it in placed:
             if it.mark.mark_id == self.current_mark:
                 high = thickness(it.mark, self._unit)
                 for words in self._words(piece, area, it):
                     framed = words.adjusted(0, 0, 0, it.depth + high if high else 0)
                     self._lines.outline(painter, it.mark, framed)
-        # The words come over the lines, so that a deep stack leaves the next line readable.
-        painter.setPen(colors.muted if piece.aside else colors.text)
-        piece.layout.draw(painter, QPointF(area.topLeft()))
 
     def _marks(self, source: PairSource, piece: Piece) -> list[Drawn]:
         placed = self._placed.get(piece)
