@@ -46,7 +46,7 @@ class KeyGroup(NamedTuple):
 
 
 class KeysSheet(Popup):
-    """Shows groups of keys in as few columns as fit into the window."""
+    """Shows groups of keys in as many columns as the window is wide enough for."""
 
     def __init__(self, groups: Sequence[KeyGroup], parent: QWidget) -> None:
         super().__init__(parent)
@@ -63,13 +63,16 @@ class KeysSheet(Popup):
     def open_sheet(self) -> None:
         """Open in the middle of the window; Esc or any of the sheet's keys closes it."""
         space = self.window().size() - QSize(2 * SHADOW, 2 * SHADOW)
-        page = QWidget()
-        for columns in range(1, _WIDEST + 1):
+        page, size = QWidget(), QSize()
+        for columns in range(_WIDEST, 0, -1):
             page = self._page(columns)
-            if page.sizeHint().height() <= space.height() - 8:
+            size = page.sizeHint() + QSize(8, 8)
+            if size.height() > space.height():
+                size.setWidth(size.width() + self._area.verticalScrollBar().sizeHint().width())
+            if size.width() <= space.width():
                 break
         self._area.setWidget(page)
-        self.open_over(page.sizeHint() + QSize(8, 8))
+        self.open_over(size)
         self._area.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
