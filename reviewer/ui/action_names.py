@@ -17,8 +17,11 @@ def action_name(action: QAction) -> str:
 
 
 def action_keys(action: QAction) -> list[str]:
-    """The keys as the platform writes them; a key that the text handles stands after a tab."""
+    """The keys as the platform writes them; a key that the text handles stands after a tab.
+
+    Of the two keys called Enter (``key_names.with_both_enters``) one is named.
+    """
     native = QKeySequence.SequenceFormat.NativeText
-    keys = [it.toString(native) for it in action.shortcuts()]
+    keys = [it.toString(native) for it in action.shortcuts() if "Return" not in it.toString()]
     shown = action.text().partition("\t")[2]
     return [it for it in (*keys, shown) if it]

@@ -66,20 +66,38 @@ class Desk(QWidget):
         self._open()
 
     def _empty_page(self) -> QLabel:
-        label = QLabel(
-            self.tr("Choose an article on the left, or drop an Indonesian article into the window.")
-        )
+        label = QLabel(self._choose_words())
         label.setObjectName("quiet")
         label.setWordWrap(True)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         label.setMargin(32)
+        self._empty = label
         return label
+
+    def _choose_words(self) -> str:
+        return self.tr(
+            "Choose an article on the left, or drop an Indonesian article into the window."
+        )
+
+    def _tell_empty(self) -> None:
+        """Where no article is, none can be chosen."""
+        if self._session.article:
+            return
+        key = self._session.keys.of("open", "Ctrl+O")
+        if self._session.articles():
+            words = self._choose_words()
+        elif key:
+            words = self.tr("Drop an Indonesian article into the window, or open one with {0}.")
+        else:
+            words = self.tr("Drop an Indonesian article into the window.")
+        self._empty.setText(words.format(key))
 
     # ---- wiring
 
     def _follow_session(self) -> None:
         session = self._session
         session.opened.connect(self._open)
+        session.articles_changed.connect(self._tell_empty)
         session.rows_changed.connect(self._show_rows)
         session.changed.connect(self._repaint)
         session.findings_changed.connect(self._repaint_findings)

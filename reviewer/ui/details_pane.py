@@ -121,10 +121,10 @@ class DetailsPane(QWidget):
         form = QWidget()
         grid = QGridLayout(form)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
+        grid.setHorizontalSpacing(4)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
-        grid.setColumnMinimumWidth(0, 76)
+        grid.setColumnMinimumWidth(0, 80)
         rows: list[tuple[str, QWidget]] = [
             (self.tr("Category"), self.category),
             (self.tr("Severity"), self.severity),

@@ -52,6 +52,7 @@ class FindBar(QFrame):
         line.setSpacing(4)
         for widget in (label, self._edit, self._case, self._words, self._previous, self._next):
             line.addWidget(widget)
+        line.insertSpacing(1, 4)
         line.addSpacing(8)
         line.addWidget(self._count, 1)
         line.addWidget(close)

@@ -24,7 +24,7 @@ from reviewer.ui.later import Later
 from reviewer.ui.session import Session
 from reviewer.ui.theme import SMALL, Appearance, scaled
 
-_LABEL_WIDTH = 76
+_LABEL_WIDTH = 80
 _TALLEST = 10_000
 _COUNT_AFTER = 120
 """Milliseconds after which other articles are looked through: not while one goes on by key."""
@@ -84,8 +84,8 @@ class FindingPane(QWidget):
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(6)
+        grid.setHorizontalSpacing(4)
+        grid.setVerticalSpacing(8)
         grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
         grid.setColumnStretch(1, 1)
         rows = (

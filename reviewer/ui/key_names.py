@@ -10,6 +10,17 @@ from PySide6.QtGui import QKeySequence
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
+def with_both_enters(keys: QKeySequence) -> list[QKeySequence]:
+    """The keys of a command: two where Enter is among them, since keyboards have two.
+
+    Qt calls the large one Return, which is printed on few; the first of the two is named Enter.
+    """
+    words = keys.toString().replace("Return", "Enter")
+    if "Enter" not in words:
+        return [keys]
+    return [QKeySequence(words), QKeySequence(words.replace("Enter", "Return"))]
+
+
 class KeyNames(QObject):
     """Knows which commands were given other keys. Who names a key says the first one too."""
 
@@ -33,7 +44,8 @@ class KeyNames(QObject):
     def of(self, command: str, first: str) -> str:
         """The key of a command as the platform writes it: ``first`` unless it was changed; "" for
         none."""
-        return QKeySequence(self._changed.get(command, first)).toString(_NATIVE)
+        keys = with_both_enters(QKeySequence(self._changed.get(command, first)))
+        return keys[0].toString(_NATIVE)
 
     def after(self, words: str, command: str, first: str) -> str:
         """Words with the key behind them, as tooltips have it: "Find next (F3)"."""

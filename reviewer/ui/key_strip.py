@@ -16,8 +16,8 @@ from reviewer.ui.session import Session
 from reviewer.ui.theme import SMALL, Appearance, scaled
 
 _CAP_GAP = 4
-_WORD_GAP = 6
-_ITEM_GAP = 16
+_WORD_GAP = 4
+_ITEM_GAP = 12
 _MARGIN = 16
 _HEIGHT = 28
 
@@ -149,8 +149,10 @@ class KeyStrip(QWidget):
     def _for_reading(self) -> tuple[KeyHint, ...]:
         return self._named(
             ("word", "W", self.tr("word")),
+            ("other-side", "Tab", self.tr("other side")),
             ("next-finding", "F8", self.tr("finding")),
             ("next-error", "F4", self.tr("error")),
+            ("find", "Ctrl+F", self.tr("find")),
             ("commands", "Ctrl+P", self.tr("commands")),
         )
 

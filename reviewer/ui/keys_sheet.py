@@ -46,7 +46,7 @@ class KeyGroup(NamedTuple):
 
 
 class KeysSheet(Popup):
-    """Shows groups of keys in as few columns as fit into the window."""
+    """Shows groups of keys in as many columns as the window is wide enough for."""
 
     def __init__(self, groups: Sequence[KeyGroup], parent: QWidget) -> None:
         super().__init__(parent)
@@ -63,13 +63,16 @@ class KeysSheet(Popup):
     def open_sheet(self) -> None:
         """Open in the middle of the window; Esc or any of the sheet's keys closes it."""
         space = self.window().size() - QSize(2 * SHADOW, 2 * SHADOW)
-        page = QWidget()
-        for columns in range(1, _WIDEST + 1):
+        page, size = QWidget(), QSize()
+        for columns in range(_WIDEST, 0, -1):
             page = self._page(columns)
-            if page.sizeHint().height() <= space.height() - 8:
+            size = page.sizeHint() + QSize(8, 8)
+            if size.height() > space.height():
+                size.setWidth(size.width() + self._area.verticalScrollBar().sizeHint().width())
+            if size.width() <= space.width():
                 break
         self._area.setWidget(page)
-        self.open_over(page.sizeHint() + QSize(8, 8))
+        self.open_over(size)
         self._area.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -89,14 +92,18 @@ class KeysSheet(Popup):
         page.setAutoFillBackground(False)
         line = QHBoxLayout(page)
         line.setContentsMargins(_MARGIN, _MARGIN - 8, _MARGIN, _MARGIN - 8)
-        line.setSpacing(_MARGIN + 4)
+        line.setSpacing(_MARGIN)
         for groups in in_columns(self._groups, columns):
             column = QVBoxLayout()
             column.setSpacing(0)
-            for group in groups:
-                column.addLayout(_group(group))
-            column.addStretch(1)
             line.addLayout(column)
+            grids = [_group(it) for it in groups]
+            for grid in grids:
+                column.addLayout(grid)
+            column.addStretch(1)
+            widest = max(_width_of_caps(it) for it in grids)
+            for grid in grids:
+                grid.setColumnMinimumWidth(0, widest)
         return page
 
 
@@ -190,7 +197,7 @@ class _Cap(QLabel):
 def _group(group: KeyGroup) -> QGridLayout:
     grid = QGridLayout()
     grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(10)
+    grid.setHorizontalSpacing(8)
     grid.setVerticalSpacing(0)
     grid.setColumnStretch(1, 1)
     title = QLabel(group.title)
@@ -203,9 +210,15 @@ def _group(group: KeyGroup) -> QGridLayout:
         grid.setRowMinimumHeight(row, _LINE)
         grid.addLayout(_caps(key.keys), row, 0)
         words = QLabel(key.does)
-        words.setFont(scaled(words.font(), 0.9))
+        words.setFont(scaled(words.font(), SMALL))
         grid.addWidget(words, row, 1)
     return grid
+
+
+def _width_of_caps(grid: QGridLayout) -> int:
+    """The words of groups that stand below each other begin at one line."""
+    places = (grid.itemAtPosition(row, 0) for row in range(1, grid.rowCount()))
+    return max(it.sizeHint().width() for it in places if it)
 
 
 def _caps(keys: Sequence[str]) -> QHBoxLayout:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reviewer.core.errors import ReviewerError
@@ -13,6 +13,7 @@ from reviewer.ui.desk import Desk
 from reviewer.ui.details_pane import DetailsPane
 from reviewer.ui.errors_panel import ErrorsPanel
 from reviewer.ui.machine_settings import MachineSettings
+from reviewer.ui.menu_bar import MenuBar
 from reviewer.ui.sentences import sentence
 from reviewer.ui.session import Session
 from reviewer.ui.status_line import StatusLine
@@ -34,6 +35,8 @@ class MainWindow(QMainWindow):
         self.session = session
         self.appearance = appearance
         self.settings = settings
+        self._menu_bar = MenuBar(self)
+        self.setMenuBar(self._menu_bar)
         self.articles = ArticlesPanel(session, appearance)
         self.desk = Desk(session, appearance)
         self.errors = ErrorsPanel(session, appearance)
@@ -198,12 +201,25 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         """Take in what another window stored while this one was in the background."""
+        if event.type() == QEvent.Type.ActivationChange:
+            self._menu_bar.hold_alt(False)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             try:
                 self.session.refresh()
             except ReviewerError as error:
                 self.say(error)
         super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Alt, which nobody below takes, shows the letters of the menus."""
+        if event.key() == Qt.Key.Key_Alt:
+            self._menu_bar.hold_alt(True)
+        super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Alt:
+            self._menu_bar.hold_alt(False)
+        super().keyReleaseEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from reviewer.core.annotation import Severity
 from reviewer.ui.action_words import action_words
 from reviewer.ui.category_menu import fill_categories
+from reviewer.ui.key_names import with_both_enters
 from reviewer.ui.session import Session
 
 Slot = Callable[[], object]
@@ -77,7 +78,7 @@ class Menus(QObject):
         for name, action in self.commands.items():
             keys = QKeySequence(changed[name]) if name in changed else self._first_keys[name]
             if action.shortcut() != keys:
-                action.setShortcut(keys)
+                action.setShortcuts(with_both_enters(keys))
         self._session.keys.set_changed(changed)
 
     def refresh(self) -> None:
@@ -132,7 +133,7 @@ class Menus(QObject):
         """Add a command. ``shown_key`` is a plain key that the text itself handles."""
         action = QAction(text + (f"\t{shown_key}" if shown_key else ""), self._window)
         if keys is not None:
-            action.setShortcut(QKeySequence(keys))
+            action.setShortcuts(with_both_enters(QKeySequence(keys)))
         action.setObjectName(name)
         action.setMenuRole(QAction.MenuRole.NoRole)
         slot = self._slots[name]

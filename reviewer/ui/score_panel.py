@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -29,6 +30,8 @@ from reviewer.ui.session import Session
 from reviewer.ui.theme import SMALL, Appearance, scaled
 
 _HEIGHT = 300
+_LEAST_HEIGHT = 140
+"""Where the screen is low: the window must not grow beyond it."""
 
 
 class ScorePanel(QWidget):
@@ -55,8 +58,12 @@ class ScorePanel(QWidget):
         self._name()
         self._lay_out()
         self._connect()
-        self.setFixedHeight(_HEIGHT)
+        self.setMinimumHeight(_LEAST_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._show_all()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), _HEIGHT)
 
     # ---- building
 
@@ -93,9 +100,9 @@ class ScorePanel(QWidget):
         self._pages.addWidget(self._empty_page())
         parts = QHBoxLayout()
         parts.setSpacing(24)
-        parts.addWidget(self._pages, 10)
-        parts.addWidget(_scrolled(self.figures), 7)
-        parts.addWidget(_scrolled(self._right()), 7)
+        parts.addWidget(self._pages, 21)
+        parts.addWidget(_scrolled(self.figures), 13)
+        parts.addWidget(_scrolled(self._right()), 16)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 12, 8)
         column.setSpacing(8)

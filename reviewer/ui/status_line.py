@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QSizePolicy,
-    QStackedWidget,
     QToolButton,
     QWidget,
 )
@@ -69,21 +68,21 @@ class StatusLine(QWidget):
         self._time.setToolTip(self.tr("Time spent on this review, without pauses over a minute"))
 
     def _lay_out(self) -> None:
-        job = QWidget()
-        row = QHBoxLayout(job)
+        self._work = QWidget()
+        self._work.hide()
+        row = QHBoxLayout(self._work)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._job)
         row.addWidget(self._progress)
         row.addWidget(self._cancel)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._stored)
-        self._pages.addWidget(job)
-        self._pages.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        for part in (self._stored, self._work):
+            part.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 1, 12, 0)
         layout.setSpacing(18)
-        layout.addWidget(self._pages)
+        layout.addWidget(self._stored)
+        layout.addWidget(self._work)
         layout.addWidget(self.score)
         layout.addWidget(self._counts)
         layout.addWidget(self.metrics, 1)
@@ -154,7 +153,8 @@ class StatusLine(QWidget):
 
     def _show_job(self) -> None:
         job = self._session.jobs.current()
-        self._pages.setCurrentIndex(1 if job else 0)
+        self._stored.setVisible(job is None)
+        self._work.setVisible(job is not None)
         if job:
             self._job.setText(job.title)
             self._progress.setValue(round(100 * job.progress))

@@ -21,6 +21,10 @@ from reviewer.shipped import resource
 SMALL = 0.85
 """Size of secondary words beside the platform's font."""
 
+LEAST_POINTS = 9.75
+"""13 pixels at 96 dpi: of a smaller platform font (Windows, bare X11) secondary words could not be
+read."""
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:
@@ -91,6 +95,7 @@ class Appearance(QObject):
         self._mode = mode
         self._theme = load_theme("light")
         app.setStyle("Fusion")
+        self._set_font()
         self._tell_platform()
         self._dress()
         app.styleHints().colorSchemeChanged.connect(self._follow)
@@ -111,6 +116,13 @@ class Appearance(QObject):
             self._mode = mode
             self._tell_platform()
             self._follow()
+
+    def _set_font(self) -> None:
+        """The platform's font, not smaller than can be read."""
+        font = self._app.font()
+        if points_of(font) < LEAST_POINTS:
+            font.setPointSizeF(LEAST_POINTS)
+            self._app.setFont(font)
 
     def _tell_platform(self) -> None:
         """Title bars and native dialogs take the same side as the window, where they can."""

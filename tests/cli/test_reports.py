@@ -38,7 +38,7 @@ def test_options_say_what_is_told(article: str, run: Run, tell: Tell, tmp_path: 
     page = tmp_path / "report.html"
     tell("report", "-o", page, "--language", "id", "--corrected", "--no-texts")
     words = words_of(page)
-    assert "Teks hasil perbaikan" in words and "pangkalan di Hmeimim" in words
+    assert "Teks terkoreksi" in words and "pangkalan di Hmeimim" in words
     assert "Artikel dan teks Inggrisnya" not in words
     tell("report", "-o", page, "--model", "wmt2020", "--reviewer", "Rina")
     assert "model:wmt2020" in words_of(page)

@@ -127,7 +127,7 @@ def test_it_speaks_indonesian(store: Store, tmp_path: Path) -> None:
     write_scorecard(made(store), target, "id")
     book = openpyxl.load_workbook(target, data_only=True)
     assert book.sheetnames == ["Skor", "Teks", "Kategori", "Kesalahan"]
-    assert {row[9] for row in rows(book, "Kesalahan")} == {"Netral", "Minor", "Mayor", "Kritis"}
+    assert {row[9] for row in rows(book, "Kesalahan")} == {"Netral", "Ringan", "Berat", "Kritis"}
 
 
 def test_other_models_have_no_scorecard(store: Store, tmp_path: Path) -> None:

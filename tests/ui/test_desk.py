@@ -67,3 +67,14 @@ def test_two_english_texts_are_told_apart_by_labels(desktop: Desktop) -> None:
     desktop.press("Ctrl+E", "Ctrl+E")
     assert len(desktop.session.english) == 2
     assert sorted(desktop.view._labels.values()) == ["Literal", "Reference"]
+
+
+def test_where_no_article_is_none_is_to_be_chosen(desktop: Desktop) -> None:
+    article = desktop.session.article
+    assert article
+    desktop.window.articles.remove_wanted.emit(article.article_id)
+    assert "open one with Ctrl+O" in desktop.window.desk._empty.text()
+    desktop.answer("Bring it back")
+    desktop.session.close_article()
+    desktop.session.articles_changed.emit()
+    assert "Choose an article" in desktop.window.desk._empty.text()

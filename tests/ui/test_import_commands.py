@@ -69,7 +69,7 @@ def test_what_was_not_taken_as_it_stands_is_listed(desktop: Desktop, file: Path)
     assert "Style/Odd (1)" in words
     dialog.table.choose(0)
     QTest.keyClick(dialog.table, Qt.Key.Key_Return)
-    said = "3\tit is an attention check and was left out"
+    said = "3\tIt is an attention check and was left out"
     assert QGuiApplication.clipboard().text() == f"{file}\n{said}"
     dialog.reject()
 

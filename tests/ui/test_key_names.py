@@ -1,4 +1,6 @@
-from reviewer.ui.key_names import KeyNames
+from PySide6.QtGui import QKeySequence
+
+from reviewer.ui.key_names import KeyNames, with_both_enters
 
 
 def test_a_key_is_the_first_one_until_it_is_changed() -> None:
@@ -25,3 +27,11 @@ def test_views_are_told_at_once_and_at_each_change_only() -> None:
     keys.set_changed({"find": "Ctrl+Y"})
     keys.set_changed({"find": "Ctrl+Y"})
     assert told == ["Ctrl+F", "Ctrl+Y"]
+
+
+def test_both_keys_called_enter_do_the_same_and_have_one_name() -> None:
+    for written in ("Ctrl+Return", "Ctrl+Enter"):
+        both = with_both_enters(QKeySequence(written))
+        assert [it.toString() for it in both] == ["Ctrl+Enter", "Ctrl+Return"]
+        assert KeyNames().of("finish", written) == "Ctrl+Enter"
+    assert with_both_enters(QKeySequence("Ctrl+F")) == [QKeySequence("Ctrl+F")]

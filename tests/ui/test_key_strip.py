@@ -19,7 +19,7 @@ NONE = Qt.KeyboardModifier.NoModifier
 def strip(session: Session, appearance: Appearance, qtbot: QtBot) -> KeyStrip:
     made = KeyStrip(session, appearance)
     qtbot.addWidget(made)
-    made.resize(2400, made.height())
+    made.resize(3200, made.height())
     made.show()
     return made
 
@@ -35,13 +35,13 @@ def keys(strip: KeyStrip) -> list[str]:
 
 
 def test_strip_follows_selection_and_current_error(strip: KeyStrip, session: Session) -> None:
-    assert keys(strip) == ["W", "F8", "F4", "Ctrl+P", "?"]
+    assert keys(strip) == ["W", "Tab", "F8", "F4", "Ctrl+F", "Ctrl+P", "?"]
     select(session, "Rusia")
     assert keys(strip)[0] == "Enter"
     session.mark("")
     assert keys(strip) == ["0 1 2 3", "C", "K", "[ ]", "Del", "F4", "?"]
     session.set_current(None)
-    assert keys(strip) == ["W", "F8", "F4", "Ctrl+P", "?"]
+    assert keys(strip) == ["W", "Tab", "F8", "F4", "Ctrl+F", "Ctrl+P", "?"]
     session.close_article()
     assert keys(strip) == ["Ctrl+O", "Ctrl+P", "?"]
 
@@ -68,11 +68,11 @@ def test_narrow_strip_drops_whole_hints_from_the_right(
     shown = strip.shown()
     assert shown[-1] == everything[-1]
     assert list(shown[:-1]) == list(everything[: len(shown) - 1])
-    used = 32 + sum(strip._width(it) for it in shown) + 16 * (len(shown) - 1)
+    used = 32 + sum(strip._width(it) for it in shown) + 12 * (len(shown) - 1)
     if len(shown) > 1:
         assert used <= width
     if len(shown) < len(everything):
-        assert used + 16 + strip._width(everything[len(shown) - 1]) > width
+        assert used + 12 + strip._width(everything[len(shown) - 1]) > width
 
 
 def test_strip_never_widens_its_window_nor_changes_its_height(
@@ -111,4 +111,6 @@ def test_moving_the_caret_repaints_nothing(
 
 
 def test_strip_speaks(strip: KeyStrip) -> None:
-    assert strip.accessibleName() == "W word, F8 finding, F4 error, Ctrl+P commands, ? all keys"
+    assert strip.accessibleName() == (
+        "W word, Tab other side, F8 finding, F4 error, Ctrl+F find, Ctrl+P commands, ? all keys"
+    )

@@ -109,3 +109,25 @@ def test_a_small_window_scrolls(session: Session, qtbot: QtBot) -> None:
     sheet.open_sheet()
     assert window.rect().contains(sheet.geometry())
     assert sheet.findChildren(QScrollArea)[0].verticalScrollBar().maximum() > 0
+
+
+def test_words_below_each_other_begin_at_one_line(session: Session, qtbot: QtBot) -> None:
+    window = window_with_menus(session, qtbot)
+    groups = [keys_of_text(), *keys_of_menus(window.menuBar())]
+    sheet = KeysSheet(groups, window)
+    sheet.open_sheet()
+    does = {key.does for group in groups for key in group.keys}
+    lefts = {it.x() for it in sheet.findChildren(QLabel) if it.text() in does}
+    assert len(lefts) == len(in_columns(groups, 4))
+
+
+def test_a_narrow_window_has_fewer_columns_and_scrolls_down_only(
+    session: Session, qtbot: QtBot
+) -> None:
+    window = window_with_menus(session, qtbot)
+    window.resize(800, 600)
+    sheet = KeysSheet([keys_of_text(), *keys_of_menus(window.menuBar())], window)
+    sheet.open_sheet()
+    area = sheet.findChildren(QScrollArea)[0]
+    assert area.verticalScrollBar().maximum() > 0
+    assert area.horizontalScrollBar().maximum() == 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from reviewer.ui.elided import ChoiceButton, ElidedLabel
@@ -54,6 +54,17 @@ def test_choice_button_keeps_its_arrow_when_it_is_narrow(
     ]
     assert inked
     assert 112 - 2 * arrow <= max(inked) <= 113
+
+
+def test_choice_button_does_not_widen_its_panel(qtbot: QtBot) -> None:
+    panel = QWidget()
+    qtbot.addWidget(panel)
+    layout = QVBoxLayout(panel)
+    button = ChoiceButton()
+    button.setText(LONG)
+    layout.addWidget(button)
+    margins = layout.contentsMargins()
+    assert layout.minimumSize().width() - margins.left() - margins.right() <= 64
 
 
 def test_filter_box_is_cleared_by_its_button(appearance: Appearance, qtbot: QtBot) -> None:

@@ -7,6 +7,7 @@ import threading
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reviewer.ui.jobs import Progress
@@ -91,3 +92,12 @@ def test_a_job_is_shown_with_its_progress_and_can_be_given_up(
         assert session.jobs.current() is None
     finally:
         go_on.set()
+
+
+def test_the_title_of_a_job_leaves_no_gap_behind(line: StatusLine, session: Session) -> None:
+    before = line.score.x()
+    session.jobs.start("read", "Reading " + "a long name " * 8, lambda _: None, lambda _: None)
+    assert line.score.x() != before or line._work.isVisible()
+    session.jobs.finish()
+    QApplication.processEvents()
+    assert line.score.x() == before

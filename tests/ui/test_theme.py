@@ -10,7 +10,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDoubleSpinBox,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+)
 from pytestqt.qtbot import QtBot
 
 from reviewer.core.annotation import Severity
@@ -222,6 +229,27 @@ def test_system_look_is_followed(
     appearance.set_mode(Mode.LIGHT)
     with qtbot.assertNotEmitted(appearance.changed):
         hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+
+
+def test_a_small_platform_font_is_raised_and_a_larger_one_kept(qapp: QApplication) -> None:
+    before = qapp.font()
+    try:
+        for given, shown in ((9.0, 9.75), (11.0, 11.0)):
+            font = qapp.font()
+            font.setPointSizeF(given)
+            qapp.setFont(font)
+            Appearance(qapp, Mode.LIGHT)
+            assert qapp.font().pointSizeF() == pytest.approx(shown)
+    finally:
+        qapp.setFont(before)
+
+
+def test_fields_and_buttons_of_one_line_are_of_one_height(qapp: QApplication) -> None:
+    Appearance(qapp, Mode.LIGHT)
+    parts = (QLineEdit(), QComboBox(), QSpinBox(), QDoubleSpinBox(), QPushButton("Copy"))
+    for it in parts:
+        it.ensurePolished()
+    assert {it.sizeHint().height() for it in parts} == {28}
 
 
 def test_small_words_are_smaller_whatever_the_font_counts_in(qapp: QApplication) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from reviewer import __version__
 from reviewer.ui import icons
-from reviewer.ui.dialogs.dialog import Dialog, quiet
+from reviewer.ui.dialogs.dialog import Dialog, even, quiet
 from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.theme import Appearance, scaled
 
@@ -75,7 +75,10 @@ class About(Dialog):
             label = QLabel(value, self)
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            form.addRow(quiet(name, self), label)
+            named = QLabel(name, self)
+            named.setObjectName("quiet")
+            form.addRow(named, label)
+        even(form)
         return form
 
     def _copy(self) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from reviewer.ui.action_names import action_keys, action_name
 from reviewer.ui.dialogs.dialog import Dialog, quiet
+from reviewer.ui.key_names import with_both_enters
 from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.menus import Menus
 from reviewer.ui.theme import Appearance
@@ -73,6 +74,8 @@ class ChangeKeys(Dialog):
         self.filter.setAccessibleName(self.tr("Filter the commands"))
         self.filter.setClearButtonEnabled(True)
         self.list.setHeaderLabels([self.tr("Command"), self.tr("Keys")])
+        self.list.setObjectName("table")
+        self.list.ensurePolished()
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setAccessibleName(self.tr("Commands"))
@@ -162,7 +165,7 @@ class ChangeKeys(Dialog):
     # ---- changing
 
     def _typed(self) -> None:
-        name, keys = self._chosen(), self.keys.keySequence()
+        name, keys = self._chosen(), with_both_enters(self.keys.keySequence())[0]
         if not name or keys.isEmpty() or keys == self._menus.commands[name].shortcut():
             return
         trouble = self._refusal(name, keys)

@@ -5,19 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtGui import QPainter, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHeaderView,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from reviewer.checks.catalogue import CHECKS, check_named
 from reviewer.checks.precision import is_known, precision
 from reviewer.core.annotation import Severity
 from reviewer.ui import wording
+from reviewer.ui.dialogs.table import Index, paint_focus
 from reviewer.ui.finding_words import check_explanation, check_title
 from reviewer.ui.theme import scaled
 
 _CHECK, _SEVERITY, _ACCEPTED, _DISMISSED, _RIGHT = range(5)
 _NAME = Qt.ItemDataRole.UserRole
-_HEIGHT = 32
+_HEIGHT = 36
 # Which checks look at how the Indonesian is written, and which read lists of the study's.
 WRITING = ("spelling", "repetition", "punctuation", "whitespace", "characters", "boilerplate")
 LISTS = ("glossary", "memory", "patterns")
@@ -43,7 +51,6 @@ class CheckTable(QTreeWidget):
         self.setItemsExpandable(False)
         self.setIndentation(0)
         self.setUniformRowHeights(True)
-        self.setAllColumnsShowFocus(True)
         self.setAccessibleName(self.tr("Checks"))
         self._name_columns()
         self._fill()
@@ -71,7 +78,7 @@ class CheckTable(QTreeWidget):
         sizes.setStretchLastSection(False)
         sizes.setSectionResizeMode(_CHECK, QHeaderView.ResizeMode.Stretch)
         for column, width in ((_SEVERITY, 168), (_ACCEPTED, 88), (_DISMISSED, 88), (_RIGHT, 72)):
-            sizes.resizeSection(column, width)
+            sizes.resizeSection(column, max(width, sizes.sectionSizeHint(column)))
             if column != _SEVERITY:
                 right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
                 header.setTextAlignment(column, right)
@@ -149,6 +156,10 @@ class CheckTable(QTreeWidget):
             known = is_known(name, accepted, dismissed)
             item.setText(_RIGHT, self.tr("{0} %").format(share) if known else "–")
         self._filling = False
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().drawRow(painter, option, index)
+        paint_focus(self, painter, option, index)
 
     def item_of(self, name: str) -> QTreeWidgetItem:
         """The line of a check."""

@@ -16,10 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.ui.machine_settings import MachineSettings
-from reviewer.ui.theme import Appearance
-
-_ONE_LINE = 32
-"""Pixels that a field with one line of words does not reach."""
+from reviewer.ui.theme import LEAST_POINTS, Appearance, points_of
 
 
 class Dialog(QDialog):
@@ -37,7 +34,6 @@ class Dialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.setSizeGripEnabled(True)
         self._settings = settings
         self.appearance = appearance
         self.body = QVBoxLayout()
@@ -51,7 +47,9 @@ class Dialog(QDialog):
         column.addLayout(self.body, 1)
         column.addWidget(self.trouble)
         column.addWidget(self.buttons)
-        self.resize(_size(settings.state(self._key)) or self.first_size)
+        # The sizes are made for the smallest font.
+        larger = points_of(self.font()) / LEAST_POINTS
+        self.resize(_size(settings.state(self._key)) or self.first_size * larger)
 
     def add_close(self) -> QPushButton:
         """The button of a dialog that only tells."""
@@ -132,11 +130,11 @@ def even(form: QFormLayout) -> None:
     for row in range(form.rowCount()):
         label, field = form.itemAt(row, roles.LabelRole), form.itemAt(row, roles.FieldRole)
         words = label.widget() if label else None
-        if not isinstance(words, QLabel) or field is None:
+        if not isinstance(words, QLabel) or not words.text() or field is None:
             continue
         part = field.widget()
         height = (part or field).sizeHint().height()
-        if height < _ONE_LINE:
+        if height < 2 * words.fontMetrics().height():  # a field of one line
             words.setMinimumHeight(height)
         else:
             words.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
 from reviewer.store.importing import Report
+from reviewer.ui import wording
 from reviewer.ui.dialogs.dialog import Dialog, quiet
 from reviewer.ui.dialogs.table import Column, Table, TableModel
 from reviewer.ui.machine_settings import MachineSettings
@@ -90,7 +91,9 @@ class ImportReport(Dialog):
         return " ".join(sentences)
 
     def _told(self, line: _Line) -> str:
-        return self.tr("Left out: {0}").format(line.words) if line.lost else line.words
+        if line.lost:
+            return self.tr("Left out: {0}").format(line.words)
+        return wording.capital(line.words)
 
     def _categories(self, report: Report) -> str:
         """The categories that no typology has, with the number of their errors."""

@@ -20,6 +20,7 @@ from reviewer.core.errors import ReviewerError
 from reviewer.formats.file_roles import language_of
 from reviewer.formats.text_file import is_blank, text_from_paste
 from reviewer.ui.dialogs.dialog import Dialog, even
+from reviewer.ui.key_names import with_both_enters
 from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.rich_paste import RichPaste
 from reviewer.ui.sentences import sentence
@@ -75,7 +76,8 @@ class PasteArticle(Dialog):
         self._add = self.add_choice(self.tr("&Add the article"))
         self._add.setToolTip(self.tr("Add the article (Ctrl+Enter)"))
         self._add.clicked.connect(self._give)
-        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._add.click)
+        for keys in with_both_enters(QKeySequence("Ctrl+Enter")):
+            QShortcut(keys, self).activated.connect(self._add.click)
         self._article.textChanged.connect(self._check)
         self._english.textChanged.connect(self._check)
         if language_of(clipboard):

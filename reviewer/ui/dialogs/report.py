@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -74,6 +74,7 @@ class MakeReport(Dialog):
         self._model = QComboBox(self)
         self._language = QComboBox(self)
         self._told = quiet("", self)
+        self._told.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._texts = QCheckBox(self.tr("The &texts with their marks"), self)
         self._corrected = QCheckBox(self.tr("The text with all &corrections applied"), self)
         self._open = QCheckBox(self.tr("&Open it afterwards"), self)

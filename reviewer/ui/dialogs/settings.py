@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -68,6 +68,7 @@ class Settings(Dialog):
         self._size = QDoubleSpinBox(self)
         # A style sheet's padding does not reach the words of a spin box.
         self._size.lineEdit().setTextMargins(5, 0, 0, 0)
+        self._size.setLocale(QLocale(wording.language()))  # its decimal comma
         self._size.setRange(6, 48)
         self._size.setDecimals(1)
         self._size.setSuffix(self.tr(" pt"))

@@ -13,8 +13,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 
 from reviewer.ui.theme import Appearance
 
@@ -22,6 +28,7 @@ Index = QModelIndex | QPersistentModelIndex
 T = TypeVar("T")
 _ROOT = QModelIndex()
 _EMPTY_WIDTH = 480
+_FOCUS_WIDTH = 3
 
 
 class Column(NamedTuple):
@@ -112,6 +119,20 @@ class TableModel(QAbstractTableModel, Generic[T]):
         return None
 
 
+def paint_focus(
+    view: QTreeView, painter: QPainter, option: QStyleOptionViewItem, index: Index
+) -> None:
+    """Show that the keyboard is in this row by a bar before it, as the text does.
+
+    The style's own sign is a frame over the row that dims its words.
+    """
+    current = view.currentIndex()
+    if view.hasFocus() and index.sibling(index.row(), 0) == current.sibling(current.row(), 0):
+        row = option.rect
+        accent = view.palette().color(QPalette.ColorRole.Accent)
+        painter.fillRect(0, row.top(), _FOCUS_WIDTH, row.height(), accent)
+
+
 class Table(QTreeView):
     """The table itself. ``opened`` tells of Enter or a double click, ``removed`` of Del."""
 
@@ -131,7 +152,6 @@ class Table(QTreeView):
         self.setModel(model)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
-        self.setAllColumnsShowFocus(True)
         modes = QAbstractItemView.SelectionMode
         self.setSelectionMode(modes.ExtendedSelection if several else modes.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -142,7 +162,7 @@ class Table(QTreeView):
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         for number, column in enumerate(model.columns):
             if column.width:
-                header.resizeSection(number, column.width)
+                header.resizeSection(number, max(column.width, header.sectionSizeHint(number)))
             else:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
         self.setSortingEnabled(True)
@@ -174,6 +194,10 @@ class Table(QTreeView):
             self.removed.emit()
         else:
             super().keyPressEvent(event)
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().drawRow(painter, option, index)
+        paint_focus(self, painter, option, index)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -113,9 +113,15 @@ class RowPainter:
                 for words in self._words(piece, area, it):
                     y = words.bottom() + 1 + it.depth
                     self._lines.underline(painter, it.mark, words.left(), words.right() + 1, y)
+        self._outline(painter, piece, area, placed)
         # The words come over the lines, so that a deep stack leaves the next line readable.
         painter.setPen(colors.muted if piece.aside else colors.text)
         piece.layout.draw(painter, QPointF(area.topLeft()))
+
+    def _outline(
+        self, painter: QPainter, piece: Piece, area: QRect, placed: Sequence[Drawn]
+    ) -> None:
+        """Frame the current mark, under the words: a comma beside it must be seen."""
         for it in placed:
             if it.mark.mark_id == self.current_mark:
                 high = thickness(it.mark, self._unit)

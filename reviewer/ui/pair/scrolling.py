@@ -74,6 +74,7 @@ class ScrollingView(QAbstractScrollArea):
         bar.setSingleStep(canvas.style.line_height if canvas else 1)
         bar.setRange(0, canvas.maximum if canvas else 0)
         bar.setValue(canvas.value if canvas else 0)
+        bar.setEnabled(bar.maximum() > 0)  # one with nothing to scroll shows no handle
         self._syncing = False
 
     def _bring(self, row: int, top: int, bottom: int, context: int) -> None:

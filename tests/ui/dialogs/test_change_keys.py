@@ -112,7 +112,9 @@ def test_strip_tooltips_and_sentences_name_the_changed_keys(
     for command, keys in changed.items():
         give(dialog, command, keys)
     leave(desktop, dialog)
-    assert strip(desktop) == ["W", "F6", "Ctrl+J", "Ctrl+B", "F1"]
+    assert strip(desktop) == [
+        "W", "Tab", "F6", "Ctrl+J", "Ctrl+F", "Ctrl+B", "F1"
+    ]  # fmt: skip
     assert "Ctrl+J goes to the next error." in desktop.window.details._hint.text()
     desktop.mark("Rusia")
     assert strip(desktop) == ["0 1 2 3", "C", "Ctrl+Y", "[ ]", "Del", "Ctrl+J", "F1"]
@@ -172,7 +174,7 @@ def test_first_keys_that_views_name_are_those_of_the_menus(desktop: Desktop) -> 
         desktop.bot.waitUntil(lambda: bool(desktop.session.found.all()))
         desktop.run("next-finding")
         desktop.session.close_article()
-    assert len(asked) == 20
+    assert len(asked) == 22
     for command, first in asked:
         assert action_keys(menus.commands[command]) == [first]
 
@@ -241,3 +243,9 @@ def test_commands_are_found_by_name_and_key(dialog: ChangeKeys) -> None:
     assert shown() == ["Next error"]
     dialog.filter.setText("Ctrl+G")
     assert shown() == ["Go to row"]
+
+
+def test_the_other_enter_of_a_command_is_taken_too(desktop: Desktop, dialog: ChangeKeys) -> None:
+    give(dialog, "next-error", "Ctrl+Return")
+    assert "Ctrl+Enter is the key of “Finish the review”" in dialog.trouble.text()
+    assert key(desktop, "next-error") == "F4"

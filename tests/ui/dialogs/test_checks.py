@@ -114,3 +114,19 @@ def test_words_that_changed_since_are_told_as_such(desktop: Desktop, dialog: Che
     (held,) = dialog.dismissed.model.shown
     words = dialog.dismissed.model.columns[0].words
     desktop.bot.waitUntil(lambda: "changed since" in words(held))
+
+
+def test_the_row_that_has_the_keyboard_shows_a_bar_and_keeps_its_words(dialog: Checks) -> None:
+    table, names = dialog.table, dialog.table.item_of("names")
+    dialog.activateWindow()
+    table.setCurrentItem(names)
+    table.setFocus()
+    rect = table.visualItemRect(names)
+    accent = dialog.appearance.theme.accent
+    assert table.viewport().grab().toImage().pixelColor(1, rect.center().y()) == accent
+    dialog.buttons.setFocus()
+    table.clearFocus()
+    selected = dialog.appearance.theme.selected
+    shown = table.viewport().grab().toImage()
+    assert shown.pixelColor(1, rect.center().y()) == selected
+    assert shown.pixelColor(rect.width() - 200, rect.top() + 1) == selected

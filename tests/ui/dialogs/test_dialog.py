@@ -37,7 +37,7 @@ from reviewer.ui.dialogs.open_address import OpenAddress
 from reviewer.ui.dialogs.paste_article import PasteArticle
 from reviewer.ui.dialogs.settings import Settings
 from reviewer.ui.machine_settings import MachineSettings
-from reviewer.ui.theme import Appearance
+from reviewer.ui.theme import LEAST_POINTS, Appearance
 
 HERE = Path(__file__).parent
 GUESSES = guess_files([HERE / "a.id.txt", HERE / "mt.en.txt"])
@@ -154,3 +154,18 @@ def test_labels_stand_in_the_middle_of_one_line_and_beside_the_first_of_several(
     assert abs(middle(words) - middle(line)) <= 0.5
     top = beside.mapTo(dialog, QPoint(0, 0)).y()
     assert abs(top + beside.fontMetrics().height() / 2 - middle(boxes[0])) <= 2
+
+
+def test_dialog_is_larger_where_the_letters_are(
+    home: Home, qtbot: QtBot, qapp: QApplication
+) -> None:
+    before = qapp.font()
+    font = qapp.font()
+    font.setPointSizeF(2 * LEAST_POINTS)
+    qapp.setFont(font)
+    try:
+        dialog = PasteArticle(*home)
+        qtbot.addWidget(dialog)
+        assert dialog.size() == PasteArticle.first_size * 2
+    finally:
+        qapp.setFont(before)

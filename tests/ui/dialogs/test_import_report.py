@@ -37,7 +37,7 @@ def test_what_was_left_out_stands_above(desktop: Desktop) -> None:
     rows = [[model.index(row, column).data() for column in (0, 1)] for row in range(2)]
     assert rows == [
         ["9", "Left out: the marked words end outside their segment"],
-        ["2", "it is an attention check and was left out"],
+        ["2", "It is an attention check and was left out"],
     ]
     assert "1 error found again in another place. 1 error left out." in told(dialog)
     dialog.reject()

@@ -178,6 +178,20 @@ def test_the_current_error_is_outlined_on_both_sides(view: PairView, source: Sou
     assert not frame_of(picture(view), here, LOOK.major)
 
 
+def test_the_outline_leaves_the_punctuation_beside_it_readable(
+    view: PairView, source: Source
+) -> None:
+    source.replace([("Presiden tiba, lalu pergi.", "The president came, then left.")])
+    mark = source.mark("id", "tiba", Severity.MINOR)
+    view.set_source(source)
+    word = words(view, source, "id", "tiba")
+    comma = QRect(word.right() + 1, word.top(), 5, word.height())
+    plain = count(picture(view), comma, LOOK.text)
+    view.set_current_mark(mark.mark_id)
+    assert plain
+    assert count(picture(view), comma, LOOK.text) == plain
+
+
 def test_emoji_before_a_mark_do_not_shift_it(view: PairView, source: Source) -> None:
     source.mark("id", "melancarkan", Severity.MINOR)
     view.set_source(source)

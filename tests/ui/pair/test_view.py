@@ -36,6 +36,16 @@ def line_tops(view: PairView, source: Source, text_id: str, words: str) -> list[
 # ---- scrolling
 
 
+def test_bar_shows_a_handle_only_where_there_is_something_to_scroll(
+    view: PairView, source: Source, long_source: Source
+) -> None:
+    view.resize(800, 2000)
+    view.set_source(source)
+    assert not view.verticalScrollBar().isEnabled()
+    view.set_source(long_source)
+    assert view.verticalScrollBar().isEnabled()
+
+
 def test_rows_move_by_exactly_what_is_scrolled(view: PairView, long_source: Source) -> None:
     view.set_source(long_source)
     view.verticalScrollBar().setValue(7000)
