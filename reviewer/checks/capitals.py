@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reviewer.checks.check import Mark
-from reviewer.checks.lexicon import fold, is_known_name, renderings, stripped
+from reviewer.checks.lexicon import fold, forms, is_indonesian, is_known_name, renderings, stripped
 from reviewer.checks.reading import Reading, Side
 from reviewer.checks.tables import words
 
@@ -30,6 +30,13 @@ _HONOURED = frozenset(
         "nyonya",
         "pak",
         "bu",
+    )
+)
+# Who holds an office is often honoured with a capital too, and so is a part of the world.
+_OFFICES_AND_PARTS = frozenset(
+    (
+        *("presiden", "menteri", "perdana", "gubernur", "ketua", "wakil", "raja", "ratu", "hakim"),
+        *("senator", "barat", "timur", "utara", "selatan", "tengah"),
     )
 )
 # A body of a country may be called by this word alone, and then keeps the capital of its name.
@@ -75,7 +82,11 @@ _SMALL_WORDS = frozenset(
         *("kalau", "maka", "namun", "lalu", "kemudian", "sementara", "sedangkan", "tersebut"),
         *("secara", "tanpa", "terhadap", "tentang", "bagi", "pun", "saja"),
         *("banyak", "beberapa", "semua", "setiap", "sedang", "serta", "katanya", "ujar", "ujarnya"),
-        *("yaitu", "yakni", "apa", "siapa", "mana", "kapan", "mengapa", "bagaimana"),
+        *("yaitu", "yakni", "apa", "siapa", "mana", "kapan", "mengapa", "bagaimana", "apakah"),
+        *("kepada", "semenjak", "tak", "melalui", "menurut", "antara", "begitu", "bahkan"),
+        *("mungkin", "lagi", "pernah", "selalu", "hampir", "cukup", "sekitar", "setidaknya"),
+        *("sekarang", "nanti", "kini", "sendiri", "terlalu", "supaya", "meski", "meskipun"),
+        *("walaupun", "apabila", "daripada", "sambil", "seraya", "usai", "menjelang", "sehingga"),
     )
 )
 
@@ -110,11 +121,12 @@ def capitals(reading: Reading) -> Iterator[Found]:
     if first is not None and _first_letter(english) is not None:
         there = english.text[_first_letter(english) or 0]
         word = article.word(0)
-        if article.text[first].islower() and there.isupper() and word.start == first:
-            plain = word.lower in words("indonesian")
-            if plain and english.lowers[0] in words("english"):
-                mark = Mark(0, word.start, word.end)
-                yield Found(mark, False, word.text[0].upper() + word.text[1:])
+        # A mark such as iPhone keeps its small letter, and the English may begin with it as well.
+        written_so = word.text[1:] != word.lower[1:] or word.text in english.texts
+        small = article.text[first].islower() and there.isupper() and word.start == first
+        if small and not written_so:
+            mark = Mark(0, word.start, word.end)
+            yield Found(mark, False, word.text[0].upper() + word.text[1:])
 
 
 def _small(word: str, start: int) -> Found:
@@ -155,25 +167,22 @@ def _lone_capitals(article: Side, english: Side) -> Iterator[int]:
     """
     found: list[int] = []
     sure: list[int] = []
-    text, texts = article.text, article.texts
-    if len(article.capitals) * 2 > len(texts):
-        return  # a headline
-    capital = set(article.capitals)
+    texts = article.texts
+    if _is_headline(article):
+        return
     for index in article.capitals:
-        if index == 0 or not _plain(article.lowers[index], english):
+        lower = article.lowers[index]
+        if index == 0 or texts[index][1:] != lower[1:]:
             continue
-        word = article.word(index)
-        sure_word = _never_named(word.lower)
-        around = (index - 1 in capital) + (index + 1 in capital)
-        if around > sure_word:  # within a name nothing is sure, beside one a small word is
+        small_there = lower in english.texts and texts[index] not in english.texts
+        if not (small_there or _plain(lower, english)):
             continue
-        if word.text[1:] != word.lower[1:]:
+        if article.is_initial(index) or not _is_between_blanks(article, index):
             continue
-        if article.is_initial(index) or text[word.end : word.end + 1] == "-":
-            continue
-        before = article.starts[index - 1] + len(texts[index - 1])
-        if text[before : word.start] in (" ", ", "):
-            (sure if sure_word else found).append(index)
+        sure_word = _never_named(lower)
+        # Within a name nothing is sure, beside one a small word is.
+        if _names_around(article, index) <= sure_word:
+            (sure if sure_word or small_there else found).append(index)
     yield from sure
     if not found:
         return
@@ -185,6 +194,52 @@ def _lone_capitals(article: Side, english: Side) -> Iterator[int]:
             place = index / len(texts)
             if not any(abs(place - it.place) < NEAR for it in theirs):
                 yield index
+
+
+def _is_headline(article: Side) -> bool:
+    """Say whether most ordinary words have a capital, so that none of them tells anything."""
+    if len(article.capitals) * 2 <= len(article.texts):
+        return False
+    known = words("indonesian")
+    rest = [n for n in range(1, len(article.texts)) if article.lowers[n] in known]
+    large = sum(article.texts[n][0].isupper() and not article.is_initial(n) for n in rest)
+    return large > 1 and large * 2 > len(rest)
+
+
+def _is_between_blanks(article: Side, index: int) -> bool:
+    """Say whether a word stands by itself; of one that is said twice (orang-orang) the first."""
+    before = article.starts[index - 1] + len(article.texts[index - 1])
+    start, end = article.starts[index], article.starts[index] + len(article.texts[index])
+    if article.text[before:start] not in (" ", ", "):
+        return False
+    if article.text[end : end + 1] != "-":
+        return True
+    return "".join(article.texts[index + 1 : index + 2]).startswith(article.lowers[index])
+
+
+def _names_around(article: Side, index: int) -> int:
+    """Count the neighbours that may make one name, or one title, with a word: 0 to 2."""
+    texts = article.texts
+    before = texts[index - 1][0].isupper() and texts[index - 1] != "Anda"
+    end = article.starts[index] + len(texts[index])
+    after = index + 1 < len(texts) and texts[index + 1][0].isupper() and texts[index + 1] != "Anda"
+    if after:
+        return before + (article.text[end : end + 1] != ",")
+    if not before:
+        return 0
+    if article.is_initial(index - 1):
+        return not _begins_plainly(article.lowers[index - 1])
+    return 1 + _begins_plainly(article.lowers[index - 1])
+
+
+def _begins_plainly(word: str) -> bool:
+    """Say whether a word with a capital is no name: it begins a sentence or stands in a title."""
+    return (
+        (word in words("indonesian") or _never_named(word))
+        and word not in _BODIES
+        and not is_known_name(word)
+        and not renderings(word)
+    )
 
 
 def _never_named(word: str) -> bool:
@@ -209,10 +264,11 @@ def _is_verbal(word: str) -> bool:
 def _plain(word: str, english: Side) -> bool:
     """Say whether an Indonesian word needs no capital, whatever it means."""
     return (
-        word in words("indonesian")
+        is_indonesian(word)
         and word not in _HONOURED
         and word not in _BODIES
-        and word not in english.vocabulary
+        and word not in _OFFICES_AND_PARTS
+        and english.folds.isdisjoint(forms(word))
         and not is_known_name(word)
         and not renderings(word)
     )

@@ -120,7 +120,12 @@ def _quantity(side: Side, items: list[_Item], index: int) -> tuple[Quantity | No
     support = SUPPORTING[language].get(item.text)
     if support is None:
         return None, index + 1
-    return Quantity((support,), item.start, item.end, Strength.SUPPORT), index + 1
+    index, end = index + 1, item.end
+    ten = TEN_WORDS.get(items[index].text) if index < len(items) else None
+    if ten and side.text[end : items[index].start] == " ":  # kedua belas, kedua puluh
+        support = support + ten if items[index].text == "belas" else support * ten
+        index, end = index + 1, items[index].end
+    return Quantity((support,), item.start, end, Strength.SUPPORT), index
 
 
 def _magnitude(side: Side, items: list[_Item], index: int) -> float | None:
