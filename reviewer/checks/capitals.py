@@ -7,6 +7,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from reviewer.checks.capital_words import (
+    BODIES,
+    HONOURED,
+    NOUNS,
+    OFFICES_AND_PARTS,
+    SMALL_WORDS,
+)
 from reviewer.checks.check import Mark
 from reviewer.checks.lexicon import fold, forms, is_indonesian, is_known_name, renderings, stripped
 from reviewer.checks.reading import Reading, Side
@@ -15,80 +22,12 @@ from reviewer.checks.tables import words
 _OPENING = re.compile(r"(?<=[^\W\d_] )[“\"]([^\W\d_]+)")
 _AFTER_QUOTE = re.compile(r",[”\"] ([^\W\d_]+)")
 _SMALL = re.compile(r"(?<=[^\W\d_]{4}\. )[a-z][^\W\d_]*")
-_HONOURED = frozenset(
-    (
-        "anda",
-        "tuhan",
-        "allah",
-        "beliau",
-        "mahakuasa",
-        "bapak",
-        "ibu",
-        "saudara",
-        "tuan",
-        "nona",
-        "nyonya",
-        "pak",
-        "bu",
-    )
-)
-# Who holds an office is often honoured with a capital too, and so is a part of the world.
-_OFFICES_AND_PARTS = frozenset(
-    (
-        *("presiden", "menteri", "perdana", "gubernur", "ketua", "wakil", "raja", "ratu", "hakim"),
-        *("senator", "barat", "timur", "utara", "selatan", "tengah"),
-    )
-)
-# A body of a country may be called by this word alone, and then keeps the capital of its name.
-_BODIES = frozenset(
-    (
-        *(
-            "pemerintah",
-            "majelis",
-            "parlemen",
-            "senat",
-            "kongres",
-            "dewan",
-            "kementerian",
-            "negara",
-        ),
-        *("republik", "kerajaan", "komisi", "mahkamah", "pengadilan", "kejaksaan", "kabinet"),
-        *("istana", "gereja", "partai", "pemda", "kepolisian", "universitas", "federasi"),
-    )
-)
 NEAR = 0.25  # of a side: further off, a name of the English is no counterpart
 _VERBAL = (
     *(("meng", ""), ("meng", "k"), ("meny", "s"), ("mem", ""), ("mem", "p"), ("men", "")),
     *(("men", "t"), ("me", ""), ("ber", ""), ("ter", ""), ("diper", ""), ("di", "")),
 )
-_NOUNS = frozenset(
-    (
-        *("menteri", "menara", "mental", "menit", "bersama", "distrik", "dinas", "direktur"),
-        *("direktorat", "dinasti", "berita", "terminal", "beranda", "meriam", "merdeka", "media"),
-        *("medan", "mesin", "meteor", "terbuka", "tercinta", "berdikari", "bersatu", "berjaya"),
-        *("terusan", "dipati", "diraja", "mesir", "merah", "melayu", "meja", "terompet", "teratai"),
-        *("berlian", "berkah", "berani", "merak", "merapi", "merpati", "mekar", "mercu"),
-    )
-)
 _SMALL_AFTER = re.compile(r"\. [a-z]")  # the quick look before the careful one
-_SMALL_WORDS = frozenset(
-    (
-        *("dan", "yang", "di", "ke", "dari", "untuk", "dengan", "pada", "oleh", "dalam", "adalah"),
-        *("ini", "itu", "tidak", "akan", "telah", "sudah", "atau", "tetapi", "tapi", "karena"),
-        *("bahwa", "sebagai", "para", "sebuah", "seorang", "juga", "saat", "ketika", "kata"),
-        *("ada", "bisa", "dapat", "harus", "lebih", "sangat", "hanya", "masih", "belum", "bukan"),
-        *("mereka", "kami", "kita", "dia", "ia", "saya", "kamu", "seperti", "setelah"),
-        *("sebelum", "sejak", "hingga", "sampai", "selama", "agar", "jika"),
-        *("kalau", "maka", "namun", "lalu", "kemudian", "sementara", "sedangkan", "tersebut"),
-        *("secara", "tanpa", "terhadap", "tentang", "bagi", "pun", "saja"),
-        *("banyak", "beberapa", "semua", "setiap", "sedang", "serta", "katanya", "ujar", "ujarnya"),
-        *("yaitu", "yakni", "apa", "siapa", "mana", "kapan", "mengapa", "bagaimana", "apakah"),
-        *("kepada", "semenjak", "tak", "melalui", "menurut", "antara", "begitu", "bahkan"),
-        *("mungkin", "lagi", "pernah", "selalu", "hampir", "cukup", "sekitar", "setidaknya"),
-        *("sekarang", "nanti", "kini", "sendiri", "terlalu", "supaya", "meski", "meskipun"),
-        *("walaupun", "apabila", "daripada", "sambil", "seraya", "usai", "menjelang", "sehingga"),
-    )
-)
 
 
 class Found(NamedTuple):
@@ -236,7 +175,7 @@ def _begins_plainly(word: str) -> bool:
     """Say whether a word with a capital is no name: it begins a sentence or stands in a title."""
     return (
         (word in words("indonesian") or _never_named(word))
-        and word not in _BODIES
+        and word not in BODIES
         and not is_known_name(word)
         and not renderings(word)
     )
@@ -244,7 +183,7 @@ def _begins_plainly(word: str) -> bool:
 
 def _never_named(word: str) -> bool:
     """Say whether a word stands in no name by itself: small words and verbs."""
-    return word in _SMALL_WORDS or (_is_verbal(word) and word not in _NOUNS)
+    return word in SMALL_WORDS or (_is_verbal(word) and word not in NOUNS)
 
 
 @lru_cache(maxsize=4096)
@@ -265,9 +204,9 @@ def _plain(word: str, english: Side) -> bool:
     """Say whether an Indonesian word needs no capital, whatever it means."""
     return (
         is_indonesian(word)
-        and word not in _HONOURED
-        and word not in _BODIES
-        and word not in _OFFICES_AND_PARTS
+        and word not in HONOURED
+        and word not in BODIES
+        and word not in OFFICES_AND_PARTS
         and english.folds.isdisjoint(forms(word))
         and not is_known_name(word)
         and not renderings(word)

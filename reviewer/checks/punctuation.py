@@ -44,7 +44,7 @@ TEMPLATES = (
 _DOUBLED = re.compile(
     r"(?<!\.)\.\.(?!\.)|(?<=[.!?…])\s+[.!?](?=\s|$|[”\"’'])|,,+|;;+|::+|[,;:]\s?[.!?](?!\d)|\?\s?\."
     r"|(?<=[^.\s])\.,(?=\s)(?<!\b\w\.,)(?<![A-Z][a-z]\.,)(?<!\b\w\w\w\.,)|,\s+,|[!?]\s*,"
-    r"|(?<=[^\W\d_]{4})\.[!?;:,](?=\s*[”\"’']?\s*\Z)"
+    r"|(?:(?<=[^\W\d_]{4})\.\?|(?<=\w{2})\.[!;:,])(?=\s*[”\"’']?\s*\Z)"
     r"|\(\s*\)|(?:[“\"]\s?){3,}"
 )
 _SPACE_BEFORE = re.compile(r"(?<=[\w”\"’)])[ \u00a0]+([,;!?]|\.(?=\s|$|[”\"])|:(?=\s))(?!\w)")
@@ -156,7 +156,8 @@ def _quotes(reading: Reading) -> Iterator[Hit]:
     place = _odd_one(side.text, [i for i, sign in enumerate(side.text) if sign in _DOUBLE])
     if side is article:
         at_edge = not side.text[:place].strip() or not side.text[place + 1 :].strip()
-        if at_edge and not any(sign in _DOUBLE for sign in english.text):
+        shown = any(sign in _DOUBLE for sign in english.text)
+        if at_edge and not shown and not _SINGLE_OPENS.search(english.text):
             return  # a quotation over several sentences, of which the English shows no mark
         if _runs_on(english.text, opens=_opens(side.text, place)):
             return

@@ -1,10 +1,13 @@
-"""Ordinals in words that differ: "keempat" for "third".
+"""Number words that differ, of kinds that are often loose talk: "keempat" for "third".
 
-They are often loose talk (*kedua* is also "both", "a second" also a time), so they are compared
-only where each side has one that nothing on the other side supports.
+*Kedua* is also "both", and "a second" also a time; so they are compared only where each side has
+one that nothing on the other side supports.
 """
 
 from __future__ import annotations
+
+import re
+from collections.abc import Iterator
 
 from reviewer.checks.number_match import Mismatch, numbers_of
 from reviewer.checks.quantities import Quantity, Strength
@@ -25,12 +28,43 @@ _INDONESIAN = frozenset(
 )
 # What else the Indonesian may say for one of the English, and the reverse.
 _INSTEAD = {"first": ("awal", "mula", "perdana", "dulu"), "second": ("detik", "lagi", "runner")}
+_MAGNITUDES = (
+    re.compile(r"\b(?:se)?(?:ribu|(juta)|(mil[iy]ar)|(tril(?:iun|yun)))(?:an)?\b", re.I),
+    re.compile(r"\b(?:thousand|(million)|(billion)|(trillion))s?\b", re.I),
+)
 _BOTH = frozenset(("both", "two", "second", "pair", "couple", "twin", "twins", "they", "them"))
 
 
-def differing(reading: Reading) -> Mismatch | None:
-    """The one ordinal of the article and the one of the English that nothing supports, if both
-    are there."""
+def differing(reading: Reading) -> Iterator[Mismatch]:
+    """The one ordinal, and the one magnitude without digits, of each side that differ."""
+    if it := _ordinals(reading):
+        yield it
+    if it := _magnitudes(reading):
+        yield it
+
+
+def _magnitudes(reading: Reading) -> Mismatch | None:
+    ours, theirs = _MAGNITUDES
+    if not theirs.search(reading.english.text) or not ours.search(reading.article.text):
+        return None
+    found = []
+    for side, numbers, pattern in zip(
+        (reading.article, reading.english), numbers_of(reading), (ours, theirs), strict=True
+    ):
+        counted = [(it.start, it.end) for it in numbers if it.strength]
+        loose = [
+            it
+            for it in pattern.finditer(side.text)
+            if not any(start <= it.start() < end for start, end in counted)
+        ]
+        if len(loose) != 1:
+            return None
+        value = 1000.0 ** ((loose[0].lastindex or 0) + 1)
+        found.append(Quantity((value,), loose[0].start(), loose[0].end(), Strength.SUPPORT))
+    return Mismatch(found[0], found[1]) if found[0].values != found[1].values else None
+
+
+def _ordinals(reading: Reading) -> Mismatch | None:
     article, english = reading.article, reading.english
     if article.vocabulary.isdisjoint(_INDONESIAN) or english.vocabulary.isdisjoint(_ENGLISH):
         return None
