@@ -17,6 +17,7 @@ from reviewer.checks import spellings
 from reviewer.checks.check import Hit, Mark
 from reviewer.checks.lexicon import (
     fold,
+    forms,
     is_english,
     is_indonesian,
     is_known_name,
@@ -41,6 +42,8 @@ KNOWN_ALIKE = 78.0  # the same where some list knows the word
 LOWER_ALIKE = 60.0  # the same where the word has no capital
 TAKEN_ALIKE = 55.0  # the same where the name stands elsewhere in the row as well
 COGNATE_ALIKE = 60.0  # of spellings made alike: an Indonesian word this like a name renders it
+CHANCE_ALIKE = 85.0  # the same where the word is short and has no capital: antara, Atlanta
+LONG = 9
 SHORTEST = 3
 
 _CONTRACTED = re.compile(r".+(?:'(?:ve|re|m|d|ll|s)|n't)")
@@ -205,10 +208,18 @@ def _inflected(one: str, two: str) -> bool:
 def _rendered(key: str, article: Side) -> bool:
     """Say whether some known Indonesian word of the row is a cognate of an English name."""
     like = sound(key)
+    names: set[str] | None = None
     for word in article.folds:
         if _inflected(word, key):
             return True
-        if len(word) > 3 and ratio(like, sound(word)) >= COGNATE_ALIKE:
+        alike = ratio(like, sound(word)) if len(word) > 3 else 0.0
+        if alike < COGNATE_ALIKE:
+            continue
+        if alike >= CHANCE_ALIKE or len(key) >= LONG:
+            return True
+        if names is None:
+            names = {it for n in article.capitals for it in forms(article.lowers[n])}
+        if word in names:
             return True
     return False
 
