@@ -97,6 +97,8 @@ class Memory(KeptList[Remembered]):
         self.table.opened.connect(lambda _: self.wrong.setFocus())
         for field in (self.wrong, self.right, self.english):
             field.editingFinished.connect(self._edit)
+            # In a field Ctrl+Z would be the field's own.
+            field.returnPressed.connect(self.table.setFocus)
         self.load.clicked.connect(self._ask_import)
         self.export.clicked.connect(self._ask_export)
 
