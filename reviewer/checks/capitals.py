@@ -123,7 +123,7 @@ def _lone_capitals(article: Side, english: Side) -> Iterator[int]:
         if _names_around(article, index) <= sure_word:
             (sure if sure_word or small_there else found).append(index)
     yield from sure
-    if not found:
+    if not (found and english.text):
         return
     ours, theirs = _unmatched(article, english), _unmatched(english, article)
     if len(ours) - len(sure) > len(theirs) or len(_runs(article)) - len(sure) > len(_runs(english)):

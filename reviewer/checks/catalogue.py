@@ -36,6 +36,7 @@ CHECKS: tuple[Check, ...] = (
         Severity.MAJOR,
         "inconsistent-entities",
         names.TEMPLATES,
+        alone=True,
         look=names.look,
         look_through=spellings.look_through,
     ),
@@ -77,6 +78,7 @@ CHECKS: tuple[Check, ...] = (
         Severity.MAJOR,
         "untranslated",
         untranslated.TEMPLATES,
+        alone=True,
         look=untranslated.look,
     ),
     Check(
@@ -137,6 +139,7 @@ CHECKS: tuple[Check, ...] = (
         Severity.MINOR,
         "inconsistency",
         memory.TEMPLATES,
+        alone=True,
         look=memory.look,
     ),
     Check(
@@ -158,6 +161,7 @@ CHECKS: tuple[Check, ...] = (
         "misspelling",
         spelling.TEMPLATES,
         on=False,  # a dictionary knows too few of the words of the news
+        alone=True,
         look=spelling.look,
     ),
     Check(
@@ -168,6 +172,7 @@ CHECKS: tuple[Check, ...] = (
         Severity.MINOR,
         "duplication",
         repetition.TEMPLATES,
+        alone=True,
         look=repetition.look,
         look_through=repetition.look_through,
     ),
@@ -179,6 +184,7 @@ CHECKS: tuple[Check, ...] = (
         Severity.MINOR,
         "typographical",
         punctuation.TEMPLATES,
+        alone=True,
         look=punctuation.look,
     ),
     Check(
@@ -189,6 +195,7 @@ CHECKS: tuple[Check, ...] = (
         Severity.MINOR,
         "whitespace",
         whitespace.TEMPLATES,
+        alone=True,
         look=whitespace.look,
     ),
     Check(
@@ -199,6 +206,7 @@ CHECKS: tuple[Check, ...] = (
         Severity.MINOR,
         "characters",
         characters.TEMPLATES,
+        alone=True,
         look=characters.look,
     ),
     Check(
@@ -209,6 +217,7 @@ CHECKS: tuple[Check, ...] = (
         Severity.NEUTRAL,
         "non-conformance",
         boilerplate.TEMPLATES,
+        alone=True,
         look=boilerplate.look,
     ),
     Check(
@@ -219,6 +228,7 @@ CHECKS: tuple[Check, ...] = (
         Severity.MINOR,
         "pattern-problem",
         patterns.TEMPLATES,
+        alone=True,
         look_through=patterns.look_through,
     ),
 )

@@ -232,9 +232,16 @@ def sound(key: str) -> str:
     return re.sub(r"(.)\1+", r"\1", key)
 
 
+def _sound_alike(one: str, two: str) -> bool:
+    """Say whether two spellings come to one sound; a y may be a vowel of its own (Ignasyuk)."""
+    return sound(one) == sound(two) or (
+        sound(one.replace("y", "i")) == sound(two.replace("y", "i"))
+    )
+
+
 def _differs(reading: Reading, pair: Pair) -> Hit:
     ours, theirs = pair.ours.word, pair.theirs.word
-    variant = sound(pair.ours.key) == sound(pair.theirs.key)
+    variant = _sound_alike(pair.ours.key, pair.theirs.key)
     suggestion = _possessive_off(theirs.text)
     clitic = fold(ours.lower)[len(pair.ours.key) :]
     return Hit(
