@@ -15,7 +15,7 @@ from reviewer.checks.capital_words import (
     SMALL_WORDS,
 )
 from reviewer.checks.check import Mark
-from reviewer.checks.lexicon import fold, forms, is_indonesian, is_known_name, renderings, stripped
+from reviewer.checks.lexicon import forms, is_indonesian, is_known_name, renderings
 from reviewer.checks.reading import Reading, Side
 from reviewer.checks.tables import words
 
@@ -229,7 +229,7 @@ def _runs(side: Side) -> list[_Run]:
             continue
         if index != last + 1:
             found.append(_Run([], index / len(side.texts)))
-        found[-1].words.append(stripped(fold(side.lowers[index])))
+        found[-1].words.extend(forms(side.lowers[index]))
         last = index
     return found
 

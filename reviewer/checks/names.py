@@ -162,7 +162,8 @@ def _paired(
             used |= {pair.ours.word.start, -1 - pair.theirs.word.start}
     alone = [name for name in ours if name.word.start not in used and _unknown(name)]
     for name in tuple(alone):
-        twin = _twin(reading.english, name)
+        begins = reading.article.is_initial(reading.article.starts.index(name.word.start))
+        twin = _twin(reading.english, name, begins=begins)
         if twin:
             pairs.append(twin)
             alone.remove(name)
@@ -181,13 +182,18 @@ def _alike(ours: Name, theirs: Name) -> float:
     return 0.0 if alike < least or _inflected(ours.key, theirs.key) else alike
 
 
-def _twin(side: Side, name: Name) -> Pair | None:
-    """A name that the English has and the Indonesian has elsewhere, much like this one."""
+def _twin(side: Side, name: Name, *, begins: bool) -> Pair | None:
+    """A name that the English has and the Indonesian has elsewhere, much like this one.
+
+    ``begins`` says that this one begins a sentence.
+    """
     best: Pair | None = None
     for other in _capitalised(side):
         alike = ratio(name.key, other.key)
         if _inflected(name.key, other.key) or alike < TAKEN_ALIKE:
             continue
+        if is_english(other.key) and begins:
+            continue  # an ordinary word and its cognate at the beginning: Eksibisi, Exhibition
         if best is None or alike > best.alike:
             best = Pair(alike, name, other)
     return best
@@ -202,7 +208,10 @@ def _inflected(one: str, two: str) -> bool:
     """Say whether two names are one in two forms, such as Bolivia and Bolivians."""
     stem = min(one, two, key=len)
     other = max(one, two, key=len)
-    return other.startswith(stem) and other[len(stem) :] in _ENDINGS
+    if not other.startswith(stem):
+        return False
+    ending = other[len(stem) :]
+    return ending in _ENDINGS or (ending == "e" and stem.endswith("ism"))
 
 
 def _rendered(key: str, article: Side) -> bool:

@@ -32,7 +32,7 @@ def look(reading: Reading, settings: CheckSettings) -> Iterator[Hit]:
             continue
         found = _adjacent(side)
         if found:
-            if not _adjacent(sides[1 - number]):
+            if not _repeats(sides[1 - number]):
                 yield from _hits(reading.row, number, side, found)
         elif len(side.lowers) >= _LOOP_WORDS * _LOOP_TIMES:
             yield from _loops(reading.row, number, side, sides[1 - number])
@@ -58,6 +58,11 @@ def _adjacent(side: Side) -> list[tuple[int, int]]:
                 break
         earlier.append(index)
     return found
+
+
+def _repeats(side: Side) -> bool:
+    """Say whether a side repeats anything at once, with or without a mark between."""
+    return bool(_adjacent(side)) or any(one == two for one, two in pairwise(side.lowers))
 
 
 def _is_slip(side: Side, index: int) -> bool:
