@@ -26,7 +26,7 @@ from reviewer.checks.name_hits import Name, Pair
 from reviewer.checks.number_words import MONTHS, WEEKDAYS
 from reviewer.checks.reading import Reading, Side
 from reviewer.checks.settings import CheckSettings
-from reviewer.checks.sounds import sound
+from reviewer.checks.sounds import sound, sound_alike
 from reviewer.checks.spellings import earlier_spelling, joined_otherwise
 
 ALIKE = 50.0  # of 100: an unknown word this like a left-over name stands for it
@@ -175,11 +175,18 @@ def _twin(side: Side, name: Name, *, begins: bool) -> Pair | None:
         alike = ratio(name.key, other.key)
         if _inflected(name.key, other.key) or alike < TAKEN_ALIKE:
             continue
-        if is_english(other.key) and begins:
-            continue  # an ordinary word and its cognate at the beginning: Eksibisi, Exhibition
+        if begins and is_english(other.key) and _borrowed(name.key, other.key):
+            continue
         if best is None or alike > best.alike:
             best = Pair(alike, name, other)
     return best
+
+
+def _borrowed(indonesian: str, english: str) -> bool:
+    """Say whether a word is the English one written the Indonesian way: Fantastik, Eksibisi."""
+    return sound_alike(indonesian, english) or (
+        indonesian.endswith("si") and english.endswith(("tion", "sion"))
+    )
 
 
 def _unknown(name: Name) -> bool:
