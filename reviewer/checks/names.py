@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from rapidfuzz.fuzz import ratio
 
 from reviewer.checks import name_hits
+from reviewer.checks.capital_words import SMALL_WORDS
 from reviewer.checks.check import Hit
 from reviewer.checks.lexicon import (
     fold,
@@ -229,7 +230,7 @@ def _exchanged(reading: Reading, ours: list[Name]) -> Hit | None:
     article, english = reading.article, reading.english
     if any(2 * len(it.capitals) > len(it.texts) for it in (article, english)):
         return None  # a headline
-    here = [it for it in ours if _is_within(article, it)]
+    here = [it for it in ours if _is_within(article, it) and it.key not in SMALL_WORDS]
     if len(here) != 1:
         return None
     there = [
