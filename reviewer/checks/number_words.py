@@ -16,7 +16,8 @@ MAGNITUDES: dict[str, dict[str, float]] = {
     ),
     "en": _table(
         "hundred=100; thousand thousands k=1000; million millions m mn mln mil=1e06; "
-        "billion billions bn b bln=1e09; trillion trillions tn trn=1e12; dozen=12; lakh=100000; crore=1e07"
+        "billion billions bn b bln=1e09; trillion trillions tn trn=1e12; "
+        "dozen=12; lakh=100000; crore=1e07"
     ),
 }
 """By language: what a word after a number multiplies it by."""
