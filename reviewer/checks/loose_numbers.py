@@ -32,6 +32,12 @@ _MAGNITUDES = (
     re.compile(r"\b(?:se)?(?:ribu|(juta)|(mil[iy]ar)|(tril(?:iun|yun)))(?:an)?\b", re.I),
     re.compile(r"\b(?:thousand|(million)|(billion)|(trillion))s?\b", re.I),
 )
+_ENGLISH_MAGNITUDES = frozenset(
+    (
+        *("thousand", "million", "billion", "trillion"),
+        *("thousands", "millions", "billions", "trillions"),
+    )
+)
 _BOTH = frozenset(("both", "two", "second", "pair", "couple", "twin", "twins", "they", "them"))
 
 
@@ -45,6 +51,8 @@ def differing(reading: Reading) -> Iterator[Mismatch]:
 
 def _magnitudes(reading: Reading) -> Mismatch | None:
     ours, theirs = _MAGNITUDES
+    if reading.english.vocabulary.isdisjoint(_ENGLISH_MAGNITUDES):
+        return None
     if not theirs.search(reading.english.text) or not ours.search(reading.article.text):
         return None
     found = []

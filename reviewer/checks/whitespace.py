@@ -25,19 +25,21 @@ _FAULT = re.compile(
 # A blank that does not break belongs between a number and its measure, not between two words.
 _FIXED = re.compile(r"(?<=[^\W\d_]{2})\u00a0(?=[^\W\d_]{2})")
 _STRAIGHT = re.compile(r'"')
-_SIGNS = ("  ", "\u00a0", "( ", "[ ", "“ ", " )", " ]", " ”", '" ', ' "')
+_SIGNS = ("  ", "\u00a0", "( ", "[ ", "“ ", " )", " ]", " ”")
 _TEMPLATES = {"doubled": DOUBLED, "odd": ODD, "edge": EDGE, "fixed": FIXED, "inside": INSIDE}
 
 
 def look(reading: Reading, settings: CheckSettings) -> Iterator[Hit]:
     """Find the odd blanks of both sides."""
     for number, text in ((0, reading.unit.article), (1, reading.unit.english)):
-        if text == text.strip() and not any(sign in text for sign in _SIGNS) and text.isprintable():
-            continue
-        faults = [(it.lastgroup or "", it.start(), it.end()) for it in _FAULT.finditer(text)]
-        if fixed := _FIXED.search(text):  # one is enough: some pages have them everywhere
+        faults: list[tuple[str, int, int]] = []
+        if '"' in text:
+            faults += [("inside", place, place + 1) for place in _inside_straight(text)]
+        if text != text.strip() or any(sign in text for sign in _SIGNS) or not text.isprintable():
+            faults += [(it.lastgroup or "", it.start(), it.end()) for it in _FAULT.finditer(text)]
+        # One is enough: some pages have them everywhere.
+        if "\u00a0" in text and (fixed := _FIXED.search(text)):
             faults.append(("fixed", fixed.start(), fixed.end()))
-        faults += [("inside", place, place + 1) for place in _inside_straight(text)]
         for kind, first, last in faults:
             blank = "" if kind in ("edge", "inside") else " "
             start, end = _around(text, first, last)
