@@ -7,77 +7,27 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from reviewer.checks.capital_words import (
+    BODIES,
+    HONOURED,
+    NOUNS,
+    OFFICES_AND_PARTS,
+    SMALL_WORDS,
+)
 from reviewer.checks.check import Mark
-from reviewer.checks.lexicon import fold, is_known_name, renderings, stripped
+from reviewer.checks.lexicon import forms, is_indonesian, is_known_name, renderings
 from reviewer.checks.reading import Reading, Side
 from reviewer.checks.tables import words
 
 _OPENING = re.compile(r"(?<=[^\W\d_] )[“\"]([^\W\d_]+)")
 _AFTER_QUOTE = re.compile(r",[”\"] ([^\W\d_]+)")
 _SMALL = re.compile(r"(?<=[^\W\d_]{4}\. )[a-z][^\W\d_]*")
-_HONOURED = frozenset(
-    (
-        "anda",
-        "tuhan",
-        "allah",
-        "beliau",
-        "mahakuasa",
-        "bapak",
-        "ibu",
-        "saudara",
-        "tuan",
-        "nona",
-        "nyonya",
-        "pak",
-        "bu",
-    )
-)
-# A body of a country may be called by this word alone, and then keeps the capital of its name.
-_BODIES = frozenset(
-    (
-        *(
-            "pemerintah",
-            "majelis",
-            "parlemen",
-            "senat",
-            "kongres",
-            "dewan",
-            "kementerian",
-            "negara",
-        ),
-        *("republik", "kerajaan", "komisi", "mahkamah", "pengadilan", "kejaksaan", "kabinet"),
-        *("istana", "gereja", "partai", "pemda", "kepolisian", "universitas", "federasi"),
-    )
-)
 NEAR = 0.25  # of a side: further off, a name of the English is no counterpart
 _VERBAL = (
     *(("meng", ""), ("meng", "k"), ("meny", "s"), ("mem", ""), ("mem", "p"), ("men", "")),
     *(("men", "t"), ("me", ""), ("ber", ""), ("ter", ""), ("diper", ""), ("di", "")),
 )
-_NOUNS = frozenset(
-    (
-        *("menteri", "menara", "mental", "menit", "bersama", "distrik", "dinas", "direktur"),
-        *("direktorat", "dinasti", "berita", "terminal", "beranda", "meriam", "merdeka", "media"),
-        *("medan", "mesin", "meteor", "terbuka", "tercinta", "berdikari", "bersatu", "berjaya"),
-        *("terusan", "dipati", "diraja", "mesir", "merah", "melayu", "meja", "terompet", "teratai"),
-        *("berlian", "berkah", "berani", "merak", "merapi", "merpati", "mekar", "mercu"),
-    )
-)
 _SMALL_AFTER = re.compile(r"\. [a-z]")  # the quick look before the careful one
-_SMALL_WORDS = frozenset(
-    (
-        *("dan", "yang", "di", "ke", "dari", "untuk", "dengan", "pada", "oleh", "dalam", "adalah"),
-        *("ini", "itu", "tidak", "akan", "telah", "sudah", "atau", "tetapi", "tapi", "karena"),
-        *("bahwa", "sebagai", "para", "sebuah", "seorang", "juga", "saat", "ketika", "kata"),
-        *("ada", "bisa", "dapat", "harus", "lebih", "sangat", "hanya", "masih", "belum", "bukan"),
-        *("mereka", "kami", "kita", "dia", "ia", "saya", "kamu", "seperti", "setelah"),
-        *("sebelum", "sejak", "hingga", "sampai", "selama", "agar", "jika"),
-        *("kalau", "maka", "namun", "lalu", "kemudian", "sementara", "sedangkan", "tersebut"),
-        *("secara", "tanpa", "terhadap", "tentang", "bagi", "pun", "saja"),
-        *("banyak", "beberapa", "semua", "setiap", "sedang", "serta", "katanya", "ujar", "ujarnya"),
-        *("yaitu", "yakni", "apa", "siapa", "mana", "kapan", "mengapa", "bagaimana"),
-    )
-)
 
 
 class Found(NamedTuple):
@@ -110,11 +60,12 @@ def capitals(reading: Reading) -> Iterator[Found]:
     if first is not None and _first_letter(english) is not None:
         there = english.text[_first_letter(english) or 0]
         word = article.word(0)
-        if article.text[first].islower() and there.isupper() and word.start == first:
-            plain = word.lower in words("indonesian")
-            if plain and english.lowers[0] in words("english"):
-                mark = Mark(0, word.start, word.end)
-                yield Found(mark, False, word.text[0].upper() + word.text[1:])
+        # A mark such as iPhone keeps its small letter, and the English may begin with it as well.
+        written_so = word.text[1:] != word.lower[1:] or word.text in english.texts
+        small = article.text[first].islower() and there.isupper() and word.start == first
+        if small and not written_so:
+            mark = Mark(0, word.start, word.end)
+            yield Found(mark, False, word.text[0].upper() + word.text[1:])
 
 
 def _small(word: str, start: int) -> Found:
@@ -155,27 +106,24 @@ def _lone_capitals(article: Side, english: Side) -> Iterator[int]:
     """
     found: list[int] = []
     sure: list[int] = []
-    text, texts = article.text, article.texts
-    if len(article.capitals) * 2 > len(texts):
-        return  # a headline
-    capital = set(article.capitals)
+    texts = article.texts
+    if _is_headline(article):
+        return
     for index in article.capitals:
-        if index == 0 or not _plain(article.lowers[index], english):
+        lower = article.lowers[index]
+        if index == 0 or texts[index][1:] != lower[1:]:
             continue
-        word = article.word(index)
-        sure_word = _never_named(word.lower)
-        around = (index - 1 in capital) + (index + 1 in capital)
-        if around > sure_word:  # within a name nothing is sure, beside one a small word is
+        small_there = lower in english.texts and texts[index] not in english.texts
+        if not (small_there or _plain(lower, english)):
             continue
-        if word.text[1:] != word.lower[1:]:
+        if article.is_initial(index) or not _is_between_blanks(article, index):
             continue
-        if article.is_initial(index) or text[word.end : word.end + 1] == "-":
-            continue
-        before = article.starts[index - 1] + len(texts[index - 1])
-        if text[before : word.start] in (" ", ", "):
-            (sure if sure_word else found).append(index)
+        sure_word = _never_named(lower)
+        # Within a name nothing is sure, beside one a small word is.
+        if _names_around(article, index) <= sure_word:
+            (sure if sure_word or small_there else found).append(index)
     yield from sure
-    if not found:
+    if not (found and english.text):
         return
     ours, theirs = _unmatched(article, english), _unmatched(english, article)
     if len(ours) - len(sure) > len(theirs) or len(_runs(article)) - len(sure) > len(_runs(english)):
@@ -187,9 +135,55 @@ def _lone_capitals(article: Side, english: Side) -> Iterator[int]:
                 yield index
 
 
+def _is_headline(article: Side) -> bool:
+    """Say whether most ordinary words have a capital, so that none of them tells anything."""
+    if len(article.capitals) * 2 <= len(article.texts):
+        return False
+    known = words("indonesian")
+    rest = [n for n in range(1, len(article.texts)) if article.lowers[n] in known]
+    large = sum(article.texts[n][0].isupper() and not article.is_initial(n) for n in rest)
+    return large > 1 and large * 2 > len(rest)
+
+
+def _is_between_blanks(article: Side, index: int) -> bool:
+    """Say whether a word stands by itself; of one that is said twice (orang-orang) the first."""
+    before = article.starts[index - 1] + len(article.texts[index - 1])
+    start, end = article.starts[index], article.starts[index] + len(article.texts[index])
+    if article.text[before:start] not in (" ", ", "):
+        return False
+    if article.text[end : end + 1] != "-":
+        return True
+    return "".join(article.texts[index + 1 : index + 2]).startswith(article.lowers[index])
+
+
+def _names_around(article: Side, index: int) -> int:
+    """Count the neighbours that may make one name, or one title, with a word: 0 to 2."""
+    texts = article.texts
+    before = texts[index - 1][0].isupper() and texts[index - 1] != "Anda"
+    end = article.starts[index] + len(texts[index])
+    after = index + 1 < len(texts) and texts[index + 1][0].isupper() and texts[index + 1] != "Anda"
+    if after:
+        return before + (article.text[end : end + 1] != ",")
+    if not before:
+        return 0
+    if article.is_initial(index - 1):
+        return not _begins_plainly(article.lowers[index - 1])
+    return 1 + _begins_plainly(article.lowers[index - 1])
+
+
+def _begins_plainly(word: str) -> bool:
+    """Say whether a word with a capital is no name: it begins a sentence or stands in a title."""
+    return (
+        (word in words("indonesian") or _never_named(word))
+        and word not in BODIES
+        and not is_known_name(word)
+        and not renderings(word)
+    )
+
+
 def _never_named(word: str) -> bool:
     """Say whether a word stands in no name by itself: small words and verbs."""
-    return word in _SMALL_WORDS or (_is_verbal(word) and word not in _NOUNS)
+    return word in SMALL_WORDS or (_is_verbal(word) and word not in NOUNS)
 
 
 @lru_cache(maxsize=4096)
@@ -209,10 +203,11 @@ def _is_verbal(word: str) -> bool:
 def _plain(word: str, english: Side) -> bool:
     """Say whether an Indonesian word needs no capital, whatever it means."""
     return (
-        word in words("indonesian")
-        and word not in _HONOURED
-        and word not in _BODIES
-        and word not in english.vocabulary
+        is_indonesian(word)
+        and word not in HONOURED
+        and word not in BODIES
+        and word not in OFFICES_AND_PARTS
+        and english.folds.isdisjoint(forms(word))
         and not is_known_name(word)
         and not renderings(word)
     )
@@ -234,7 +229,7 @@ def _runs(side: Side) -> list[_Run]:
             continue
         if index != last + 1:
             found.append(_Run([], index / len(side.texts)))
-        found[-1].words.append(stripped(fold(side.lowers[index])))
+        found[-1].words.extend(forms(side.lowers[index]))
         last = index
     return found
 

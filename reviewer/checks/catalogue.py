@@ -11,6 +11,7 @@ from reviewer.checks import (
     glossary,
     links,
     memory,
+    name_hits,
     names,
     negation,
     numbers,
@@ -35,7 +36,8 @@ CHECKS: tuple[Check, ...] = (
         "Accuracy/Mistranslation/Named entity",
         Severity.MAJOR,
         "inconsistent-entities",
-        names.TEMPLATES,
+        name_hits.TEMPLATES,
+        alone=True,
         look=names.look,
         look_through=spellings.look_through,
     ),
@@ -77,6 +79,7 @@ CHECKS: tuple[Check, ...] = (
         Severity.MAJOR,
         "untranslated",
         untranslated.TEMPLATES,
+        alone=True,
         look=untranslated.look,
     ),
     Check(
@@ -137,6 +140,7 @@ CHECKS: tuple[Check, ...] = (
         Severity.MINOR,
         "inconsistency",
         memory.TEMPLATES,
+        alone=True,
         look=memory.look,
     ),
     Check(
@@ -158,6 +162,7 @@ CHECKS: tuple[Check, ...] = (
         "misspelling",
         spelling.TEMPLATES,
         on=False,  # a dictionary knows too few of the words of the news
+        alone=True,
         look=spelling.look,
     ),
     Check(
@@ -168,6 +173,7 @@ CHECKS: tuple[Check, ...] = (
         Severity.MINOR,
         "duplication",
         repetition.TEMPLATES,
+        alone=True,
         look=repetition.look,
         look_through=repetition.look_through,
     ),
@@ -179,6 +185,7 @@ CHECKS: tuple[Check, ...] = (
         Severity.MINOR,
         "typographical",
         punctuation.TEMPLATES,
+        alone=True,
         look=punctuation.look,
     ),
     Check(
@@ -189,6 +196,7 @@ CHECKS: tuple[Check, ...] = (
         Severity.MINOR,
         "whitespace",
         whitespace.TEMPLATES,
+        alone=True,
         look=whitespace.look,
     ),
     Check(
@@ -199,6 +207,7 @@ CHECKS: tuple[Check, ...] = (
         Severity.MINOR,
         "characters",
         characters.TEMPLATES,
+        alone=True,
         look=characters.look,
     ),
     Check(
@@ -209,6 +218,7 @@ CHECKS: tuple[Check, ...] = (
         Severity.NEUTRAL,
         "non-conformance",
         boilerplate.TEMPLATES,
+        alone=True,
         look=boilerplate.look,
     ),
     Check(
@@ -219,6 +229,7 @@ CHECKS: tuple[Check, ...] = (
         Severity.MINOR,
         "pattern-problem",
         patterns.TEMPLATES,
+        alone=True,
         look_through=patterns.look_through,
     ),
 )

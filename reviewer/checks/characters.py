@@ -24,7 +24,7 @@ _HIGH = (
 _HIGH += "\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178"
 _BROKEN = re.compile(
     rf"â€[{_HIGH}\ufffd]?|[ÃÂÄÅÐÑØÙ][{_HIGH}]|[àáâãäåæçèéêëìíî][{_HIGH}]{{2}}|ðŸ[{_HIGH}]*"
-    r"|\ufffd+|ï¿½|ï»¿|(?<=\w)\?(?=\w\w)"
+    r"|\ufffd+|ï¿½|ï»¿|(?<=\w)\?(?=\w\w)|(?<=[a-z])[ÃÂ]|(?<!\w)[ÃÂ](?!\w)"
 )
 _INVISIBLE = re.compile(
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5"
@@ -44,7 +44,7 @@ def look(reading: Reading, settings: CheckSettings) -> Iterator[Hit]:
         if text.isascii():
             if text.isprintable() and "&" not in text and "<" not in text and "?" not in text:
                 continue
-        elif not any(sign > "\u00ff" or sign in "ÃÂÄÅÐÑØÙâãð\u00ad" for sign in text) and (
+        elif not any(sign > "\u00ff" or sign in "ÃÂÄÅÐÑØÙâãðï\u00ad" for sign in text) and (
             text.isprintable()
         ):
             continue

@@ -41,7 +41,8 @@ ArticleFunction = Callable[[Sequence[Reading], CheckSettings], Iterable[Hit]]
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One check. ``on`` says whether it runs unless switched off.
+    """One check. ``on`` says whether it runs unless switched off, ``alone`` whether it has
+    something to say of an article without English.
 
     ``category`` is a path of the MQM typology, ``its`` an ITS 2.0 localization quality issue type.
     ``templates`` are all sentences the check can say, for the window to translate. ``look`` reads
@@ -56,5 +57,6 @@ class Check:
     its: str
     templates: tuple[str, ...]
     on: bool = True
+    alone: bool = False
     look: RowFunction | None = field(default=None, repr=False)
     look_through: ArticleFunction | None = field(default=None, repr=False)

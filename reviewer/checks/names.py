@@ -8,66 +8,41 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
-from typing import NamedTuple
 
 from rapidfuzz.fuzz import ratio
 
-from reviewer.checks import spellings
-from reviewer.checks.check import Hit, Mark
+from reviewer.checks import name_hits
+from reviewer.checks.capital_words import SMALL_WORDS
+from reviewer.checks.check import Hit
 from reviewer.checks.lexicon import (
     fold,
+    forms,
     is_english,
     is_indonesian,
     is_known_name,
     renderings,
     stripped,
 )
+from reviewer.checks.name_hits import Name, Pair
 from reviewer.checks.number_words import MONTHS, WEEKDAYS
-from reviewer.checks.reading import Reading, Side, Word
+from reviewer.checks.reading import Reading, Side
 from reviewer.checks.settings import CheckSettings
+from reviewer.checks.sounds import sound, sound_alike
 from reviewer.checks.spellings import earlier_spelling, joined_otherwise
-from reviewer.core.annotation import Severity
-
-DIFFERS = "{article} (Indonesian) – {english} (English): spelt differently"
-VARIANT = "{article} (Indonesian) – {english} (English): two spellings of one sound"
-OTHER = "{article} (Indonesian) – {english} (English): different names"
-ALONE = "{article} (Indonesian): no such name in the English"
-MISSING = "{english} (English): no such name in the Indonesian"
-TEMPLATES = (DIFFERS, VARIANT, OTHER, ALONE, MISSING, *spellings.TEMPLATES)
 
 ALIKE = 50.0  # of 100: an unknown word this like a left-over name stands for it
 KNOWN_ALIKE = 78.0  # the same where some list knows the word
 LOWER_ALIKE = 60.0  # the same where the word has no capital
 TAKEN_ALIKE = 55.0  # the same where the name stands elsewhere in the row as well
 COGNATE_ALIKE = 60.0  # of spellings made alike: an Indonesian word this like a name renders it
+CHANCE_ALIKE = 85.0  # the same where the word is short and has no capital: antara, Atlanta
+LONG = 9
 SHORTEST = 3
 
 _CONTRACTED = re.compile(r".+(?:'(?:ve|re|m|d|ll|s)|n't)")
 _CALENDAR = MONTHS["en"].keys() | WEEKDAYS["en"].keys()  # the check for dates compares them
 _ADDRESS = re.compile(r"mrs?|ms|miss|[djs]r|sir|st|prof|gov|sen|rep|lt|capt|sgt|col|gen")
 _ENDINGS = ("s", "es", "n", "an", "ian", "ans", "ians", "ese", "i", "is", "er", "ers", "ish", "ic")
-_SOUNDS = (
-    *(("ph", "f"), ("th", "t"), ("kh", "h"), ("dh", "d"), ("gh", "g"), ("sh", "s"), ("sy", "s")),
-    *(("ch", "k"), ("ck", "k"), ("qu", "k"), ("oe", "u"), ("ou", "u"), ("oo", "u"), ("dj", "j")),
-    *(("tj", "c"), ("x", "ks"), ("q", "k"), ("c", "k"), ("y", "i"), ("w", "v"), ("z", "s")),
-    *(("j", "i"), ("ae", "e"), ("'", "")),
-)
-
-
-class Name(NamedTuple):
-    """A word that may be a name: as it stands, and folded without clitic or possessive."""
-
-    word: Word
-    key: str
-
-
-class Pair(NamedTuple):
-    """Two names that may stand for each other, and how alike they are (0 to 100)."""
-
-    alike: float
-    ours: Name
-    theirs: Name
 
 
 def look(reading: Reading, settings: CheckSettings) -> Iterator[Hit]:
@@ -84,16 +59,28 @@ def look(reading: Reading, settings: CheckSettings) -> Iterator[Hit]:
     pairs, alone = _paired(reading, ours, theirs)
     taken = {pair.theirs.word.start for pair in pairs}
     for pair in sorted(pairs, key=lambda it: it.ours.word.start):
-        yield _differs(reading, pair)
+        yield name_hits.differs(reading, pair)
     left = [name for name in theirs if name.word.start not in taken]
     for name in alone:
         if any(_inflected(name.key, other.key) for other in left):
             continue
         if left or not reading.article.is_initial(reading.article.starts.index(name.word.start)):
-            yield _alone(reading, name, left)
-    for name in left:
-        if not name.word.text.isupper() and not _rendered(name.key, reading.article):
-            yield _missing(reading, name)
+            yield name_hits.alone(reading, name, left)
+    missing = [
+        it for it in left if not it.word.text.isupper() and not _rendered(it.key, reading.article)
+    ]
+    used = {it.ours.word.start for it in pairs} | {it.word.start for it in alone}
+    instead = [it for it in ours if it.word.start not in used and it.word.text[0].isupper()]
+    if len(missing) == len(instead) == 1:
+        alike = ratio(instead[0].key, missing[0].key)
+        if alike >= ALIKE:
+            yield name_hits.differs(reading, Pair(alike, instead[0], missing.pop()))
+        else:
+            yield name_hits.alone(reading, instead[0], missing)
+    for name in missing:
+        yield name_hits.missing(reading, name)
+    if not (pairs or alone or left) and (other := _exchanged(reading, ours)):
+        yield other
 
 
 def _capitalised(side: Side) -> Iterator[Name]:
@@ -159,7 +146,8 @@ def _paired(
             used |= {pair.ours.word.start, -1 - pair.theirs.word.start}
     alone = [name for name in ours if name.word.start not in used and _unknown(name)]
     for name in tuple(alone):
-        twin = _twin(reading.english, name)
+        begins = reading.article.is_initial(reading.article.starts.index(name.word.start))
+        twin = _twin(reading.english, name, begins=begins)
         if twin:
             pairs.append(twin)
             alone.remove(name)
@@ -178,16 +166,28 @@ def _alike(ours: Name, theirs: Name) -> float:
     return 0.0 if alike < least or _inflected(ours.key, theirs.key) else alike
 
 
-def _twin(side: Side, name: Name) -> Pair | None:
-    """A name that the English has and the Indonesian has elsewhere, much like this one."""
+def _twin(side: Side, name: Name, *, begins: bool) -> Pair | None:
+    """A name that the English has and the Indonesian has elsewhere, much like this one.
+
+    ``begins`` says that this one begins a sentence.
+    """
     best: Pair | None = None
     for other in _capitalised(side):
         alike = ratio(name.key, other.key)
         if _inflected(name.key, other.key) or alike < TAKEN_ALIKE:
             continue
+        if begins and is_english(other.key) and _borrowed(name.key, other.key):
+            continue
         if best is None or alike > best.alike:
             best = Pair(alike, name, other)
     return best
+
+
+def _borrowed(indonesian: str, english: str) -> bool:
+    """Say whether a word is the English one written the Indonesian way: Fantastik, Eksibisi."""
+    return sound_alike(indonesian, english) or (
+        indonesian.endswith("si") and english.endswith(("tion", "sion"))
+    )
 
 
 def _unknown(name: Name) -> bool:
@@ -199,74 +199,60 @@ def _inflected(one: str, two: str) -> bool:
     """Say whether two names are one in two forms, such as Bolivia and Bolivians."""
     stem = min(one, two, key=len)
     other = max(one, two, key=len)
-    return other.startswith(stem) and other[len(stem) :] in _ENDINGS
+    if not other.startswith(stem):
+        return False
+    ending = other[len(stem) :]
+    return ending in _ENDINGS or (ending == "e" and stem.endswith("ism"))
 
 
 def _rendered(key: str, article: Side) -> bool:
     """Say whether some known Indonesian word of the row is a cognate of an English name."""
     like = sound(key)
+    names: set[str] | None = None
     for word in article.folds:
         if _inflected(word, key):
             return True
-        if len(word) > 3 and ratio(like, sound(word)) >= COGNATE_ALIKE:
+        alike = ratio(like, sound(word)) if len(word) > 3 else 0.0
+        if alike < COGNATE_ALIKE:
+            continue
+        if alike >= CHANCE_ALIKE or len(key) >= LONG:
+            return True
+        if names is None:
+            names = {it for n in article.capitals for it in forms(article.lowers[n])}
+        if word in names:
             return True
     return False
 
 
-@lru_cache(maxsize=65536)
-def sound(key: str) -> str:
-    """Spell a folded name the way most transliterations come together."""
-    for letters, one in _SOUNDS:
-        key = key.replace(letters, one)
-    return re.sub(r"(.)\1+", r"\1", key)
+def _exchanged(reading: Reading, ours: list[Name]) -> Hit | None:
+    """Find the one name of each side that has no counterpart, though lists know both: "Hamilton"
+    for "Boots", which is an ordinary English word as well."""
+    article, english = reading.article, reading.english
+    if any(2 * len(it.capitals) > len(it.texts) for it in (article, english)):
+        return None  # a headline
+    here = [it for it in ours if _is_within(article, it) and it.key not in SMALL_WORDS]
+    if len(here) != 1:
+        return None
+    there = [
+        it
+        for it in _capitalised(english)
+        if _is_within(english, it)
+        and it.key not in article.folds
+        and it.key not in article.joined
+        and it.key not in _CALENDAR
+        and not (_CONTRACTED.fullmatch(it.key) or _ADDRESS.fullmatch(it.key))
+        and it.key not in _translations(reading)
+    ]
+    if len(there) != 1 or _rendered(there[0].key, article):
+        return None
+    return name_hits.alone(reading, here[0], there)
 
 
-def _differs(reading: Reading, pair: Pair) -> Hit:
-    ours, theirs = pair.ours.word, pair.theirs.word
-    variant = sound(pair.ours.key) == sound(pair.theirs.key)
-    suggestion = _possessive_off(theirs.text)
-    clitic = fold(ours.lower)[len(pair.ours.key) :]
-    return Hit(
-        reading.row,
-        VARIANT if variant else DIFFERS,
-        {"article": ours.text, "english": suggestion},
-        (
-            Mark(0, ours.start, ours.end),
-            Mark(1, theirs.start, theirs.start + len(suggestion)),
-        ),
-        suggestion + clitic,
-        Severity.NEUTRAL if variant else None,
-    )
-
-
-def _possessive_off(word: str) -> str:
-    return word[:-2] if word.endswith(("'s", "’s")) else word
-
-
-def _alone(reading: Reading, name: Name, left: list[Name]) -> Hit:
-    word = name.word
-    mark = Mark(0, word.start, word.end)
-    if len(left) != 1:
-        return Hit(reading.row, ALONE, {"article": word.text}, (mark,), None, Severity.MINOR)
-    other = left.pop().word
-    text = _possessive_off(other.text)
-    return Hit(
-        reading.row,
-        OTHER,
-        {"article": word.text, "english": text},
-        (mark, Mark(1, other.start, other.start + len(text))),
-        text,
-    )
-
-
-def _missing(reading: Reading, name: Name) -> Hit:
-    word = name.word
-    text = _possessive_off(word.text)
-    return Hit(
-        reading.row,
-        MISSING,
-        {"english": text},
-        (Mark(1, word.start, word.start + len(text)),),
-        None,
-        Severity.MINOR,
+def _is_within(side: Side, name: Name) -> bool:
+    """Say whether a name is written as one and begins no sentence."""
+    text = name.word.text
+    return (
+        text[0].isupper()
+        and not text.isupper()
+        and not side.is_initial(side.starts.index(name.word.start))
     )

@@ -56,6 +56,8 @@ _PREFIXED_ID = re.compile(r"ketidak[a-z]+|non[a-z]+|tak[a-z]{3,}|anti[a-z]+")
 
 def look(reading: Reading, settings: CheckSettings) -> Iterator[Hit]:
     """Find a plain negation that nothing on the other side answers."""
+    if reading.article.texts == reading.english.texts:
+        return
     for number, side, other, template in (
         (0, reading.article, reading.english, ADDED),
         (1, reading.english, reading.article, MISSING),
@@ -84,7 +86,9 @@ def _denying(side: Side, plain: frozenset[str]) -> Iterator[Word]:
 
 
 def _denies(word: Word, side: Side, plain: frozenset[str]) -> bool:
-    """Say whether a word denies; "No. 1" does not."""
+    """Say whether a word denies; "No. 1" does not, nor does "bukan?" that only asks."""
+    if word.lower == "bukan" and side.text[word.end : word.end + 1] == "?":
+        return False
     if word.lower == "no" and side.text[word.end : word.end + 1] == ".":
         return False
     return stripped(word.lower) in plain or word.lower in plain or _contracted(word.lower)

@@ -11,12 +11,13 @@ def _table(text: str) -> dict[str, float]:
 
 MAGNITUDES: dict[str, dict[str, float]] = {
     "id": _table(
-        "ratus=100; ribu rb k thousand=1000; juta jt million=1e06; "
-        "miliar milyar miliard m billion=1e09; triliun trilyun t trillion=1e12; lusin=12"
+        "ratus=100; ribu ribuan rb k thousand=1000; juta jutaan jt million=1e06; "
+        "miliar milyar miliard m billion=1e09; triliun trilliun trilyun t trillion=1e12; lusin=12"
     ),
     "en": _table(
-        "hundred=100; thousand k=1000; million m mn mln mil=1e06; billion bn b bln=1e09; "
-        "trillion tn trn=1e12; dozen=12; lakh=100000; crore=1e07"
+        "hundred=100; thousand thousands k=1000; million millions m mn mln mil=1e06; "
+        "billion billions bn b bln=1e09; trillion trillions tn trn=1e12; "
+        "dozen=12; lakh=100000; crore=1e07"
     ),
 }
 """By language: what a word after a number multiplies it by."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from reviewer.checks.check import Hit
 from reviewer.checks.dates import is_date_or_time
+from reviewer.checks.loose_numbers import differing
 from reviewer.checks.number_match import Mismatch, is_rounding, mismatches, shown
 from reviewer.checks.quantities import Quantity, Strength, written
 from reviewer.checks.reading import Reading
@@ -25,6 +26,8 @@ def look(reading: Reading, settings: CheckSettings) -> Iterator[Hit]:
     for mismatch in mismatches(reading):
         if not is_date_or_time(reading, mismatch) and not converted(reading, mismatch):
             yield _hit(reading, mismatch)
+    for mismatch in differing(reading):
+        yield _hit(reading, mismatch)
 
 
 def _hit(reading: Reading, mismatch: Mismatch) -> Hit:

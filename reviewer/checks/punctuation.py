@@ -42,14 +42,15 @@ TEMPLATES = (
 )
 
 _DOUBLED = re.compile(
-    r"(?<!\.)\.\.(?!\.)|(?<=[.!?…])\s+[.!?](?=\s|$|[”\"’'])|,,+|;;+|::+|[,;:]\s?[.!?](?!\d)|\?\s?\."
+    r"(?<![.\[])\.\.(?![.\]])|(?<=[.!?…])\s+[.!?](?=\s|$|[”\"’'])|,,+|;;+|::+|[,;:]\s?[.!?](?!\d)|\?\s?\."
     r"|(?<=[^.\s])\.,(?=\s)(?<!\b\w\.,)(?<![A-Z][a-z]\.,)(?<!\b\w\w\w\.,)|,\s+,|[!?]\s*,"
+    r"|(?:(?<=[^\W\d_]{4})\.\?|(?<=\w{2})\.[!;:,])(?=\s*[”\"’']?\s*\Z)"
     r"|\(\s*\)|(?:[“\"]\s?){3,}"
 )
 _SPACE_BEFORE = re.compile(r"(?<=[\w”\"’)])[ \u00a0]+([,;!?]|\.(?=\s|$|[”\"])|:(?=\s))(?!\w)")
 _NO_SPACE = re.compile(
     r"(?<=[^\W\d_]{2})([,;])(?=[^\W\d_]{2}|\d)|(?<=[a-z]{2})([.!?])(?=[A-Z][a-z]+[ ,])"
-    r"|(?<=[^\W\d_]{2}):(?=[^\W\d_]{2,} )"
+    r"|(?<=[^\W\d_]{2}):(?=[^\W\d_]{2,} )|\b(?:[DMTS]r|N[yn]|Tn|St|Mrs?|Ms|Prof)(\.)(?=[A-Z][a-z])"
 )
 # One quick look says whether the patterns above can match at all.
 _TWO_MARKS = re.compile(r"[.,;:!?…]\s*[.,;:!?]|\(\s*\)|[“\"]\s?[“\"]")
@@ -64,7 +65,9 @@ _SINGLE_ENDS = re.compile(r"['’](?!\w)")
 _SINGLE_CLOSES = re.compile(r"(?<=[.,!?…])['’](?!\w)")
 _APOSTROPHE = re.compile(r"(?<=s)\"(?= \w)")
 _TAIL = " \n\t\u00a0\"”“’‘'»)]"
-_LEAST_WORDS = 4
+_LEAST_WORDS = 2
+_LEAST_ENGLISH = 6  # words of an English row that is no headline when an article is among them
+_ARTICLES = frozenset(("the", "a", "an"))
 
 
 def look(reading: Reading, settings: CheckSettings) -> Iterator[Hit]:
@@ -153,7 +156,8 @@ def _quotes(reading: Reading) -> Iterator[Hit]:
     place = _odd_one(side.text, [i for i, sign in enumerate(side.text) if sign in _DOUBLE])
     if side is article:
         at_edge = not side.text[:place].strip() or not side.text[place + 1 :].strip()
-        if at_edge and not any(sign in _DOUBLE for sign in english.text):
+        shown = any(sign in _DOUBLE for sign in english.text)
+        if at_edge and not shown and not _SINGLE_OPENS.search(english.text):
             return  # a quotation over several sentences, of which the English shows no mark
         if _runs_on(english.text, opens=_opens(side.text, place)):
             return
@@ -226,6 +230,8 @@ def _end(reading: Reading) -> Iterator[Hit]:
     """Compare how the two sides end; a headline that gained an end mark is left alone."""
     side = reading.article
     here, there = _end_mark(side.text), _end_mark(reading.english.text)
+    if not there and here in (".", "!", "?"):
+        yield from _english_end(reading, here)
     if here == there or there not in (".", "!", "?") or len(side.texts) < _LEAST_WORDS:
         return
     last = side.word(-1)
@@ -235,6 +241,15 @@ def _end(reading: Reading) -> Iterator[Hit]:
     elif "?" in (here, there) and {here, there} <= {"?", "."}:
         place = side.text.rfind(here)
         yield _hit(reading, Mark(0, last.start, place + 1), END_DIFFERS, last.text + there, there)
+
+
+def _english_end(reading: Reading, mark: str) -> Iterator[Hit]:
+    """Find an English sentence that has lost its end mark; headlines have no articles."""
+    side = reading.english
+    if len(side.texts) >= _LEAST_ENGLISH and not _ARTICLES.isdisjoint(side.texts):
+        last = side.word(-1)
+        if not side.text[last.end :].strip(_TAIL):
+            yield _hit(reading, Mark(1, last.start, last.end), NO_END, last.text + mark)
 
 
 def _end_mark(text: str) -> str:

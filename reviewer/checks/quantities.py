@@ -16,7 +16,8 @@ from reviewer.checks.number_words import (
 )
 from reviewer.checks.reading import Side
 
-_DIGITS = re.compile(r"\d+(?:[.,:]\d+)*|(?<=\d)[^\W\d_]+")
+# A lap time may be torn apart (1: 39.895); S1 to S3 are degrees.
+_DIGITS = re.compile(r"(?!(?<=\bS)[123]\b)\d+(?:[.,:]\d+|: \d\d\.\d{3}\b)*|(?<=\d)[^\W\d_]+")
 _GROUPED = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
 _CLOCK = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)")
 _JOINTS = frozenset({" ", "-", "\u00a0", "\u202f", ""})
@@ -120,7 +121,12 @@ def _quantity(side: Side, items: list[_Item], index: int) -> tuple[Quantity | No
     support = SUPPORTING[language].get(item.text)
     if support is None:
         return None, index + 1
-    return Quantity((support,), item.start, item.end, Strength.SUPPORT), index + 1
+    index, end = index + 1, item.end
+    ten = TEN_WORDS.get(items[index].text) if index < len(items) else None
+    if ten and side.text[end : items[index].start] == " ":  # kedua belas, kedua puluh
+        support = support + ten if items[index].text == "belas" else support * ten
+        index, end = index + 1, items[index].end
+    return Quantity((support,), item.start, end, Strength.SUPPORT), index
 
 
 def _magnitude(side: Side, items: list[_Item], index: int) -> float | None:

@@ -42,7 +42,7 @@ _SAID = {
             *("pesan", "tukas", "beritahu", "diberi", "menceritakan", "meminta", "lanjut"),
             *("lanjutnya", "berujar", "berpendapat", "menanyakan", "mengutarakan"),
             *("menyuruh", "memerintahkan", "ucapan", "mengucapkan", "mengumumkan"),
-            *("ungkapan", "memberitahukan", "katakan"),
+            *("ungkapan", "memberitahukan", "katakan", "tandas", "tandasnya", "tegasnya"),
         )
     ),
 }
@@ -69,7 +69,7 @@ def look(reading: Reading, settings: CheckSettings) -> Iterator[Hit]:
 
 
 def _speaker(row: int, ours: Side, theirs: Side) -> Iterator[Hit]:
-    if ours.folds.isdisjoint(_SAID["id"]):
+    if ours.folds.isdisjoint(_SAID["id"] | _SAID["en"]):
         word = next(it for it in theirs.words if it.lower in _SAID["en"])
         yield Hit(row, SPEAKER, {"words": word.text}, (Mark(1, word.start, word.end),))
 

@@ -32,7 +32,9 @@ def look(reading: Reading, settings: CheckSettings) -> Iterator[Hit]:
             continue
         found = _adjacent(side)
         if found:
-            if not _adjacent(sides[1 - number]):
+            other = sides[1 - number]
+            if not _adjacent(other):
+                found = [it for it in found if not (_is_parted(side, it) and _repeats(other))]
                 yield from _hits(reading.row, number, side, found)
         elif len(side.lowers) >= _LOOP_WORDS * _LOOP_TIMES:
             yield from _loops(reading.row, number, side, sides[1 - number])
@@ -58,6 +60,17 @@ def _adjacent(side: Side) -> list[tuple[int, int]]:
                 break
         earlier.append(index)
     return found
+
+
+def _is_parted(side: Side, found: tuple[int, int]) -> bool:
+    """Say whether a mark parts what is said twice, as in "a lot, a lot"."""
+    last = side.word(found[0] + found[1] - 1)
+    return bool(side.text[last.end : side.starts[found[0] + found[1]]].strip())
+
+
+def _repeats(side: Side) -> bool:
+    """Say whether a side has a word twice at once, with or without a mark between."""
+    return any(one == two for one, two in pairwise(side.lowers))
 
 
 def _is_slip(side: Side, index: int) -> bool:

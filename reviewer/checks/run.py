@@ -24,15 +24,17 @@ def run(
     only: Collection[str] | None = None,
     first_rows: Collection[int] = (),
     progress: Progress | None = None,
+    alone: bool = False,
 ) -> Iterator[Finding]:
     """Give the findings of an article in order of row, as they are found.
 
     ``only`` names the checks to run instead of those that are on. With ``first_rows`` (row numbers,
     from 1: those on the screen) what these rows show by themselves comes before all else; what
-    needs the whole article, and the other rows, follow in order of row.
+    needs the whole article, and the other rows, follow in order of row. ``alone`` says that the
+    article has no English text at all, so that only checks which read one side have their say.
     """
     settings = settings or CheckSettings()
-    checks = chosen(settings, only)
+    checks = chosen(settings, only, alone=alone)
     done = 0
     for unit in [it for it in units if it.row in first_rows] if first_rows else ():
         yield from _in_row(unit, _row_hits(unit, checks, settings), settings)
@@ -50,23 +52,31 @@ def run(
 
 
 def run_rows(
-    units: Iterable[AlignedUnit], settings: CheckSettings, only: Collection[str] | None = None
+    units: Iterable[AlignedUnit],
+    settings: CheckSettings,
+    only: Collection[str] | None = None,
+    *,
+    alone: bool = False,
 ) -> list[Finding]:
     """Give what rows show by themselves; they may be a part of an article."""
-    checks = chosen(settings, only)
+    checks = chosen(settings, only, alone=alone)
     return [
         it for unit in units for it in _in_row(unit, _row_hits(unit, checks, settings), settings)
     ]
 
 
 def run_article(
-    units: Sequence[AlignedUnit], settings: CheckSettings, only: Collection[str] | None = None
+    units: Sequence[AlignedUnit],
+    settings: CheckSettings,
+    only: Collection[str] | None = None,
+    *,
+    alone: bool = False,
 ) -> list[Finding]:
     """Give what only the whole article shows.
 
     Sorted in after what its rows show by themselves, this is what ``run`` gives: see ``merged``.
     """
-    later = _article_hits(units, chosen(settings, only), settings)
+    later = _article_hits(units, chosen(settings, only, alone=alone), settings)
     return [
         it for unit in units if unit.row in later for it in _in_row(unit, later[unit.row], settings)
     ]
@@ -91,11 +101,15 @@ def _article_hits(
     return found
 
 
-def chosen(settings: CheckSettings, only: Collection[str] | None = None) -> list[Check]:
-    """The checks that are asked for by name, or else those that are switched on."""
+def chosen(
+    settings: CheckSettings, only: Collection[str] | None = None, *, alone: bool = False
+) -> list[Check]:
+    """The checks that are asked for by name, or else those that are switched on; of an article
+    ``alone``, without English, only those that read one side."""
+    checks = [check for check in CHECKS if check.alone or not alone]
     if only is not None:
-        return [check for check in CHECKS if check.name in only]
-    return [check for check in CHECKS if settings.switched.get(check.name, check.on)]
+        return [check for check in checks if check.name in only]
+    return [check for check in checks if settings.switched.get(check.name, check.on)]
 
 
 def _row_hits(

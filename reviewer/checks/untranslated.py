@@ -97,6 +97,8 @@ def _is_copied(reading: Reading, number: int, run: _Run) -> bool:
     """Say whether a run, with the names around it, stands on the other side as it is."""
     sides = (reading.article, reading.english)
     side, other = sides[number], sides[1 - number]
+    if side.texts == other.texts and run.worth >= COPIED and run.small > 1:
+        return True
     if (
         run.worth < COPIED
         or run.small < 2

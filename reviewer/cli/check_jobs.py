@@ -32,6 +32,7 @@ class Part(NamedTuple):
     settings: CheckSettings
     names: Names
     as_article: bool = False
+    alone: bool = False
 
 
 class FileTask(NamedTuple):
@@ -50,16 +51,19 @@ class Checked(NamedTuple):
 
 
 def checked_units(
-    units: Sequence[AlignedUnit], settings: CheckSettings, names: Names
+    units: Sequence[AlignedUnit], settings: CheckSettings, names: Names, *, alone: bool = False
 ) -> list[Finding]:
-    """Check the rows of one article; many of them on all cores, with the same outcome."""
+    """Check the rows of one article, which may be ``alone`` (without English); many of them on all
+    cores, with the same outcome."""
     from reviewer.checks.run import merged, run
 
     processes = cores()
     if processes < 2 or len(units) < WORTH_ROWS:
-        return list(run(units, settings, only=names))
-    parts = [Part(units, settings, names, as_article=True)]
-    parts += [Part(units[n : n + PART], settings, names) for n in range(0, len(units), PART)]
+        return list(run(units, settings, only=names, alone=alone))
+    parts = [Part(units, settings, names, as_article=True, alone=alone)]
+    parts += [
+        Part(units[n : n + PART], settings, names, alone=alone) for n in range(0, len(units), PART)
+    ]
     found = dict(shared_out(check_part, parts, processes))
     return merged((it for n in range(1, len(parts)) for it in found[n]), found[0])
 
@@ -69,7 +73,7 @@ def check_part(part: Part) -> list[Finding]:
     from reviewer.checks.run import run_article, run_rows
 
     work = run_article if part.as_article else run_rows
-    return work(part.units, part.settings, part.names)
+    return work(part.units, part.settings, part.names, alone=part.alone)
 
 
 def checked_folder(

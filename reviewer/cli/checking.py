@@ -15,7 +15,7 @@ from reviewer.cli.place import stands
 from reviewer.cli.shared import FILE, opened, takes_database, tell, tells_json
 from reviewer.core.annotation import Severity
 from reviewer.core.article import SegmentedText
-from reviewer.core.errors import FileMissing, TextUnknown
+from reviewer.core.errors import FileMissing
 from reviewer.core.naming import named_text
 
 if TYPE_CHECKING:
@@ -54,7 +54,8 @@ def check(
 
     It is read from the files ARTICLE (Indonesian) and ENGLISH; from PAIR.tsv, whose rows are
     aligned already and have the header id<TAB>en; from a FOLDER of such files; or from the stored
-    article ID (its first letters or its title will do).
+    article ID (its first letters or its title will do). Without English only the checks that read
+    one side have their say: punctuation, blanks, spelling and the like.
     """
     names = _names(only)
     if wanted and (english or stands(target)):
@@ -71,7 +72,7 @@ def check(
         if english is None and not stands(target):
             found = _stored_findings(target, wanted, glossary, names)
         else:
-            found = checked_units(_units(target, english), _settings(glossary), names)
+            found = _file_findings(target, english, _settings(glossary), names)
         tell({"findings": _facts(found)}, _lines(found), as_json=as_json)
     if unread:
         return trouble.USER
@@ -104,10 +105,16 @@ def _settings(glossary: Path | None) -> CheckSettings:
     return CheckSettings(glossary=tuple(read_glossary(glossary)))
 
 
-def _units(target: Path, english: Path | None) -> list[AlignedUnit]:
-    from reviewer.formats.pairs_in_folder import PairFiles, read_pair
+def _file_findings(
+    target: Path, english: Path | None, settings: CheckSettings, names: Collection[str] | None
+) -> list[Finding]:
+    """Check a pair of files, a table of aligned rows, or an article without English."""
+    from reviewer.formats.pair_tsv import is_pair_table
+    from reviewer.formats.pairs_in_folder import PairFiles, read_lone, read_pair
 
-    return read_pair(PairFiles(target, english))
+    if english is None and not is_pair_table(target):
+        return checked_units(read_lone(target), settings, names, alone=True)
+    return checked_units(read_pair(PairFiles(target, english)), settings, names)
 
 
 def _stored_findings(
@@ -122,27 +129,32 @@ def _stored_findings(
         raise FileMissing(path=target)
     with opened() as store:
         article = store.find(str(target))
-        units = _stored_units(store, article.article_id, wanted)
+        units, alone = _stored_units(store, article.article_id, wanted)
         memory.follow(store, memory.stale(store))
         settings = check_settings.load(store)
         settings = library.informed(store, settings, article.article_id, units)
         dismissed = Dismissals.of(decisions.of_article(store, article.article_id))
     if glossary:
         settings = replace(settings, glossary=_settings(glossary).glossary)
-    found = checked_units(units, settings, names)
+    found = checked_units(units, settings, names, alone=alone)
     return [it for it in found if not dismissed.hold_for(it)]
 
 
-def _stored_units(store: Store, article_id: str, wanted: str | None) -> list[AlignedUnit]:
-    """The rows of a stored article beside one English text. Raises ``TextUnknown``."""
-    from reviewer.core.aligned_units import aligned_units
+def _stored_units(
+    store: Store, article_id: str, wanted: str | None
+) -> tuple[list[AlignedUnit], bool]:
+    """The rows of a stored article beside one English text, and whether it has none.
+
+    Raises ``TextUnknown``.
+    """
+    from reviewer.core.aligned_units import aligned_units, lone_units
 
     own, *others = store.texts(article_id)
     if not (wanted or others):
-        raise TextUnknown(query="reference", known="no English text yet")
+        return lone_units(SegmentedText(own, store.segments(own.text_id))), True
     other = named_text(others, wanted) if wanted else others[0]
     sides = [SegmentedText(it, store.segments(it.text_id)) for it in (own, other)]
-    return aligned_units(sides[0], sides[1], store.units(own.text_id, other.text_id))
+    return aligned_units(sides[0], sides[1], store.units(own.text_id, other.text_id)), False
 
 
 def _facts(findings: Sequence[Finding]) -> list[dict[str, Any]]:

@@ -23,6 +23,15 @@ def aligned_units(
     return found
 
 
+def lone_units(article: SegmentedText) -> list[AlignedUnit]:
+    """Give the sentences of an article that has no English text, one a row."""
+    content = article.text.content
+    return [
+        AlignedUnit(number, content[it.start : it.end], "", it.start)
+        for number, it in enumerate(article.segments, 1)
+    ]
+
+
 def _cell(content: str, blocks: Sequence[Block]) -> tuple[str, int]:
     """The words of one side of a row and where they begin; a row has one block a side or none."""
     if not blocks:

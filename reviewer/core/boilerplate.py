@@ -19,7 +19,8 @@ _WHOLE = (
 )
 _BEGINS = (
     r"\W*(?:"
-    r"(?:you can )?(?:share|follow)\b.{0,60}\b(?:story|article|social media|us on|facebook|twitter)"
+    r"(?:you can )?(?:share|follow (?:us|our|this))\b.{0,60}"
+    r"\b(?:story|article|social media|us on|facebook|twitter)"
     r"|(?:anda (?:dapat|bisa) )?(?:bagikan|membagikan|sebarkan)\b.{0,60}"
     r"\b(?:cerita|berita|artikel|media sosial|facebook|twitter|whatsapp)"
     r"|(?:baca|simak|lihat|tonton) juga\b|(?:read|see) also:|also read\b|read more:"

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from reviewer.core.errors import FileInvalid
 from reviewer.core.glossary import Term
 from reviewer.core.reason import Reason
+from reviewer.formats.csv_cells import armed
 from reviewer.formats.text_file import read_text
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def read_glossary(path: Path) -> list[Term]:
 
 
 def _csv(path: Path, content: str) -> Iterator[Term]:
-    lines = content.splitlines()
+    lines = content.splitlines(keepends=True)
     delimiter = max(",;\t", key=lines[0].count)
     try:
         rows = list(csv.reader(lines, delimiter=delimiter, strict=True))
@@ -68,7 +69,7 @@ def _column(header: list[str], names: tuple[str, ...]) -> int | None:
 def _cell(row: list[str], column: int | None) -> tuple[str, ...]:
     if column is None or column >= len(row):
         return ()
-    return tuple(part.strip() for part in row[column].split("|") if part.strip())
+    return tuple(part.strip() for part in armed(row[column]).split("|") if part.strip())
 
 
 def _tbx(path: Path, content: str) -> Iterator[Term]:

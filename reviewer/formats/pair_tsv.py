@@ -6,6 +6,7 @@ a cell holds every character but these two.
 
 from __future__ import annotations
 
+import codecs
 from pathlib import Path
 
 from reviewer.core.errors import FileBinary, FileInvalid
@@ -17,6 +18,7 @@ LIMIT = 200_000_000
 """Bytes of the longest table that is read."""
 
 HEADER = ("id", "en")
+_SUFFIXES = (".tsv", ".tab")
 
 _NO_TEXT = Reason(
     "there are characters that no text holds, such as NUL; save the table as plain text"
@@ -52,6 +54,14 @@ def read_pair_tsv(path: Path) -> list[AlignedUnit]:
             raise FileInvalid(path=path, line=row + 1, reason=reason)
         found.append(AlignedUnit(row, cells[0], cells[1]))
     return found
+
+
+def is_pair_table(path: Path) -> bool:
+    """Say whether a file is meant as a table of aligned rows: by its name, or by its header."""
+    if path.suffix.lower() in _SUFFIXES:
+        return True
+    head = read_bytes(path, LIMIT).split(b"\n", 1)[0].removeprefix(codecs.BOM_UTF8)
+    return tuple(it.strip() for it in head.split(b"\t")) == tuple(it.encode() for it in HEADER)
 
 
 def _lines(path: Path) -> list[str]:

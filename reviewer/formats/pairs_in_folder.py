@@ -11,7 +11,7 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
-from reviewer.core.aligned_units import aligned_units
+from reviewer.core.aligned_units import aligned_units, lone_units
 from reviewer.core.article import Role, SegmentedText, Text, TextDraft
 from reviewer.core.drafting import Given, draft_article
 from reviewer.core.finding import AlignedUnit
@@ -88,6 +88,14 @@ def read_pair(files: PairFiles) -> list[AlignedUnit]:
     draft = draft_article(_words(files.article), [given], lexicon())
     sides = [_segmented(it) for it in (draft.article, draft.english[0])]
     return aligned_units(sides[0], sides[1], draft.alignments[0])
+
+
+def read_lone(path: Path) -> list[AlignedUnit]:
+    """Read an article that has no English, one sentence a row.
+
+    Raises the kinds of ``ReviewerError`` of ``read_article``.
+    """
+    return lone_units(_segmented(draft_article(_words(path), [], lexicon()).article))
 
 
 def _words(path: Path) -> str:

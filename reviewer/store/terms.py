@@ -13,7 +13,7 @@ _KIND = "term"
 
 
 class StoredTerm(NamedTuple):
-    """A term with its id and the name of the file that it was read from."""
+    """A term with its id and the name of the file that it was read from, empty if typed."""
 
     item_id: str
     term: Term
@@ -51,6 +51,17 @@ def load(store: DatabaseFile, terms: Iterable[Term], source: str) -> Loaded:
     contents = [(known[_key(it)].item_id, _content(it, source)) for it in changed]
     items.save(store, _KIND, [*contents, *((None, _content(it, source)) for it in added)])
     return Loaded(len(added), len(changed), len(new) - len(added) - len(changed))
+
+
+def save(store: DatabaseFile, item_id: str | None, term: Term, source: str) -> str:
+    """Store a term that was typed, or another form of a stored one; give its id."""
+    (key,) = items.save(store, _KIND, [(item_id, _content(term, source))])
+    return key
+
+
+def same_english(store: DatabaseFile, term: Term) -> StoredTerm | None:
+    """The stored term whose English is the same, whatever its case."""
+    return next((it for it in stored(store) if _key(it.term) == _key(term)), None)
 
 
 def remove(store: DatabaseFile, item_ids: Sequence[str]) -> None:

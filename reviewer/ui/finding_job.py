@@ -27,12 +27,13 @@ Told = Sequence[PlacedFinding]
 class FindingTask(NamedTuple):
     """What to look through: plain values, so that it can be done in another thread.
 
-    ``rows`` are those on the screen and ``first_rows`` the indices of those in view.
+    ``english`` is ``None`` where there is no English text. ``rows`` are those on the screen and
+    ``first_rows`` the indices of those in view.
     """
 
     path: Path
     article: SegmentedText
-    english: SegmentedText
+    english: SegmentedText | None
     rows: Rows
     first_rows: Collection[int]
 
@@ -54,20 +55,22 @@ def look_through(
     Those of the rows in view come a second time in their turn. ``progress`` may raise to give up.
     """
     from reviewer.checks.run import run, run_rows
-    from reviewer.core.aligned_units import aligned_units
+    from reviewer.core.aligned_units import aligned_units, lone_units
     from reviewer.store import Store, check_settings, library
 
     article, english = task.article, task.english
     with Store.open(task.path) as store:
-        units = aligned_units(
-            article, english, store.units(article.text.text_id, english.text.text_id)
-        )
+        units = lone_units(article)
+        if english:
+            pairs = store.units(article.text.text_id, english.text.text_id)
+            units = aligned_units(article, english, pairs)
         settings = check_settings.load(store)
         placing = _Placing(task)
-        tell([placing.place(it) for it in run_rows(placing.in_view(units), settings)])
+        first = run_rows(placing.in_view(units), settings, alone=english is None)
+        tell([placing.place(it) for it in first])
         settings = library.informed(store, settings, article.text.article_id, units)
     telling = _Telling(tell, progress)
-    for finding in run(units, settings, progress=telling.row_done):
+    for finding in run(units, settings, progress=telling.row_done, alone=english is None):
         telling.add(placing.place(finding))
     telling.flush()
 
@@ -77,7 +80,8 @@ class _Placing:
 
     def __init__(self, task: FindingTask) -> None:
         self._task = task
-        self._text_ids = {it.text.role: it.text.text_id for it in (task.article, task.english)}
+        texts = (task.article, task.english) if task.english else (task.article,)
+        self._text_ids = {it.text.role: it.text.text_id for it in texts}
 
     def in_view(self, units: Sequence[AlignedUnit]) -> list[AlignedUnit]:
         """The rows that the screen shows."""
@@ -87,11 +91,9 @@ class _Placing:
         return [unit for unit in units if self._row(unit) in wanted]
 
     def _row(self, unit: AlignedUnit) -> int | None:
-        text, offset = (
-            (self._task.article, unit.article_offset)
-            if unit.article
-            else (self._task.english, unit.english_offset)
-        )
+        text, offset = self._task.article, unit.article_offset
+        if self._task.english and not unit.article:
+            text, offset = self._task.english, unit.english_offset
         return self._task.rows.row_at(text.text.text_id, offset)
 
     def place(self, finding: Finding) -> PlacedFinding:

@@ -89,11 +89,14 @@ class Findings(QObject):
             self._settle_anew()
 
     def _pair(self) -> tuple[str, str] | None:
-        """The article's text and the English that checks read it beside: a reference if shown."""
+        """The article's text and the English that checks read it beside: a reference if shown,
+        and ``""`` where there is no English at all."""
         session = self._session
         article = session.article_text
-        if article is None or not session.english:
+        if article is None:
             return None
+        if not session.english:
+            return article.text_id, ""
         roles = {it: session.text(it).role for it in session.english}
         references = [it for it in session.english if roles[it] is Role.REFERENCE]
         return article.text_id, (references or session.english)[0]
@@ -104,7 +107,8 @@ class Findings(QObject):
             return
         self._wanted = False
         self._fresh = set()
-        article, english = map(self._session.segmented, self._of)
+        article = self._session.segmented(self._of[0])
+        english = self._session.segmented(self._of[1]) if self._of[1] else None
         task = FindingTask(
             self._session.store.path, article, english, rows, frozenset(self.in_view())
         )

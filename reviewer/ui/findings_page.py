@@ -88,12 +88,15 @@ class FindingsPage(QWidget):
             text = ""
         elif session.found.shown:
             text = self.tr("No finding fits the filter.")
-        elif not session.english:
-            text = self.tr("The checks read an article beside its English, which is not there yet.")
         elif session.findings.under_way:
             text = self.tr("The checks are reading the article.")
         elif session.found.all():
             text = self.tr("Every finding is decided.")
+        elif not session.english:
+            text = self.tr(
+                "The checks found nothing. There is no English yet; most of them read the article "
+                "beside it."
+            )
         else:
             text = self.tr("The checks found nothing.")
         self.list.set_empty_text(text)

@@ -167,3 +167,9 @@ def test_any_text_is_read_and_every_quote_is_true(rows: list[tuple[str, str]]) -
 
     assert _quotes_hold(units, found)
     assert all(it.message for it in found)
+
+
+def test_without_english_only_one_sided_checks_have_their_say() -> None:
+    unit = AlignedUnit(1, "Pada 12 Mei , Pemerintah tidak setuju dengan dia di Homyim.", "")
+    assert [it.check for it in run([unit], alone=True)] == ["punctuation"]
+    assert [it.check for it in run([unit])] == ["completeness", "punctuation"]

@@ -92,11 +92,26 @@ def test_a_stored_article_is_checked_as_its_files_are(tell: Tell, add: Tell) -> 
     assert machine != tell("check", stored)
 
 
-def test_a_stored_article_without_english(run: Run, tell: Tell) -> None:
+def test_an_article_without_english_shows_what_one_side_shows(tell: Tell) -> None:
     stored = tell("add", ARTICLE)["article_id"]
-    result = run("check", stored)
+    answer = tell("check", ARTICLE)
+    assert tell("check", stored) == answer
+    names = {it["check"] for it in answer["findings"]}
+    assert names == {"punctuation", "untranslated", "boilerplate"}
+    assert {span["role"] for it in answer["findings"] for span in it["spans"]} == {"article"}
+
+
+def test_what_needs_english_says_nothing_without_it(run: Run, tell: Tell) -> None:
+    stored = tell("add", ARTICLE)["article_id"]
+    assert tell("check", ARTICLE, "--only", "completeness,numbers,links")["findings"] == []
+    result = run("check", stored, "--text", "reference")
     assert (result.exit_code, result.stdout) == (2, "")
     assert "no English text yet" in result.stderr
+
+
+def test_a_table_of_another_name_is_known_by_its_header(tell: Tell, table: Path) -> None:
+    renamed = table.rename(table.with_suffix(".txt"))
+    assert ("names", 2) in checks(tell("check", renamed))
 
 
 def test_lines_for_people(run: Run, table: Path) -> None:
@@ -171,7 +186,6 @@ def test_a_folder_without_pairs(run: Run, tmp_path: Path) -> None:
         (["none.tsv"], "none.tsv does not exist"),
         (["no/where"], "no/where does not exist"),
         (["none"], "No article is called or numbered “none”"),
-        ([ARTICLE], f"{ARTICLE}, line 1: this is not the header"),
         ([ARTICLE, "none.txt"], "none.txt does not exist"),
         ([ARTICLE, REFERENCE, "--text", "NMT"], "--text goes with a stored article"),
         ([ARTICLE, REFERENCE, "--only", "names,nmaes"], "No check is called “nmaes”, they are"),

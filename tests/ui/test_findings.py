@@ -4,6 +4,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reviewer.core.annotation import Severity
+from reviewer.core.article import Role, TextDraft
+from reviewer.core.segmentation import segment
 from reviewer.store import Store, check_settings, reviewer_rows
 from reviewer.ui.pair.source import MarkKind, TextSelection
 from reviewer.ui.row_repair import RowRepair
@@ -27,6 +29,19 @@ def test_what_the_checks_see_stands_in_both_texts(session: Session, qtbot: QtBot
         assert [(it.mark_id, it.start, it.end, it.kind) for it in marks] == [
             (first.finding_id, span.start, span.end, kind)
         ]
+
+
+def test_an_article_without_english_is_looked_through_by_itself(
+    session: Session, store: Store, qtbot: QtBot
+) -> None:
+    content = "Dia pulang , lalu tidur. Mereka di Homyim tidak datang."
+    draft = TextDraft(Role.ARTICLE, "", content, segment(content, "id"))
+    session.open_article(store.add_article(draft, [], [], "Sendiri").article_id)
+    look(session, qtbot)
+    assert shown(session) == [("punctuation", "pulang ,")]
+    session.set_current(session.found.shown[0].finding_id)
+    session.accept_finding()
+    assert not session.found.shown
 
 
 def test_nothing_is_looked_for_before_the_rows_are_on_the_screen(
@@ -128,11 +143,12 @@ def test_the_study_switches_checks_and_sets_their_severity(session: Session, qtb
     assert shown(session) == []
 
 
-def test_an_article_without_english_has_no_findings(session: Session, qtbot: QtBot) -> None:
+def test_what_was_found_beside_the_english_goes_with_it(session: Session, qtbot: QtBot) -> None:
     look(session, qtbot)
     for text in list(session.english_texts):
         session.take_away_text(text.text_id)
-    assert not session.findings.under_way
+    assert shown(session) == []
+    look(session, qtbot)
     assert shown(session) == []
 
 

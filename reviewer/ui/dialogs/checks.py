@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from reviewer.checks.catalogue import check_named
 from reviewer.core.annotation import Severity
 from reviewer.core.change import Change
 from reviewer.core.decision import Decision
-from reviewer.core.errors import ReviewerError
 from reviewer.store import check_settings, decisions, dismissals
+from reviewer.ui.dialogs.changing import ChangingDialog
 from reviewer.ui.dialogs.check_table import CheckTable
-from reviewer.ui.dialogs.dialog import Dialog, quiet
+from reviewer.ui.dialogs.dialog import quiet
 from reviewer.ui.dialogs.dismissed import Dismissed
-from reviewer.ui.dialogs.taking_back import TakingBack
 from reviewer.ui.finding_words import check_explanation
 from reviewer.ui.machine_settings import MachineSettings
-from reviewer.ui.sentences import sentence
 from reviewer.ui.session import Session
 from reviewer.ui.theme import Appearance
 
 
-class Checks(Dialog):
-    """What is changed here holds at once and is told by ``changed``."""
+class Checks(ChangingDialog):
+    """The switches and severities of the checks, and the dismissals."""
 
     name = "checks"
     first_size = QSize(840, 640)
-    changed = Signal()
 
     def __init__(
         self,
@@ -47,12 +44,11 @@ class Checks(Dialog):
         self.explanation = quiet("", self)
         self.reset = self.add_action(self.tr("&Reset all"))
         self.back = self.add_action(self.tr("&Bring back"))
-        self.undo = self.add_action(self.tr("&Undo"))
+        self.add_undo()
         self.add_plain_close()
-        self._taking_back = TakingBack(self.undo, self)
         self._lay_out()
         self._connect()
-        self._show()
+        self.show_stored()
         self.table.setCurrentItem(self.table.item_of("names"))
         self.table.setFocus()
 
@@ -72,7 +68,6 @@ class Checks(Dialog):
         self.body.addWidget(self.tabs, 1)
         self.reset.setToolTip(self.tr("Give every check its usual switch and severity again"))
         self.back.setToolTip(self.tr("Show the chosen findings again (Del)"))
-        self.undo.setToolTip(self.tr("Take back what was changed here last (Ctrl+Z)"))
 
     def _connect(self) -> None:
         self.table.switched.connect(self._switch)
@@ -88,7 +83,8 @@ class Checks(Dialog):
 
     # ---- showing
 
-    def _show(self) -> None:
+    def show_stored(self) -> None:
+        """Show the settings, the counts and the dismissals."""
         settings = check_settings.load(self._store)
         self._switched = dict(settings.switched)
         self._severities = dict(settings.severities)
@@ -135,13 +131,13 @@ class Checks(Dialog):
         def put_back() -> None:
             check_settings.save(self._store, switched=before[0], severities=before[1])
 
-        if self._guarded(save):
-            self._taking_back.add(lambda: self._guarded(put_back))
+        if self.change(save):
+            self.let_undo(put_back)
 
     def _bring_back(self, chosen: Sequence[Decision]) -> None:
-        if self._guarded(lambda: self._apply([Change(it, None) for it in chosen])):
+        if self.change(lambda: self._apply([Change(it, None) for it in chosen])):
             again = [Change(None, it) for it in chosen]
-            self._taking_back.add(lambda: self._guarded(lambda: self._apply(again)))
+            self.let_undo(lambda: self._apply(again))
 
     def _apply(self, changes: Sequence[Change]) -> None:
         """Store a step for each article, so that it can be undone there too."""
@@ -150,18 +146,6 @@ class Checks(Dialog):
             self._store.apply(step)
             if self._session.article and step.article_id == self._session.article.article_id:
                 self._session.show_step(step)
-
-    def _guarded(self, act: Callable[[], None]) -> bool:
-        """Change what is stored, and say what is wrong if that fails."""
-        try:
-            act()
-        except ReviewerError as error:
-            self.trouble.say(sentence(error))
-            return False
-        self.trouble.say("")
-        self._show()
-        self.changed.emit()
-        return True
 
     def done(self, result: int) -> None:
         """Close."""

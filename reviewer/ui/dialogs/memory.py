@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFileDialog, QFormLayout, QLineEdit, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from reviewer.core.errors import ReviewerError
 from reviewer.store import Store, items, memory
 from reviewer.store.memory import Remembered, Words
 from reviewer.ui import wording
-from reviewer.ui.dialogs.dialog import Dialog, even, quiet
-from reviewer.ui.dialogs.table import Column, Table, TableModel
-from reviewer.ui.dialogs.taking_back import TakingBack
+from reviewer.ui.dialogs.dialog import even
+from reviewer.ui.dialogs.kept_list import KeptList
+from reviewer.ui.dialogs.table import Column
 from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.sentences import sentence
 from reviewer.ui.theme import Appearance
 
 
-class Memory(Dialog):
-    """What is changed here holds at once and is told by ``changed``."""
+class Memory(KeptList[Remembered]):
+    """The corrections with the words that they are offered for."""
 
     name = "memory"
     first_size = QSize(880, 560)
-    changed = Signal()
 
     def __init__(
         self,
@@ -34,24 +33,17 @@ class Memory(Dialog):
         settings: MachineSettings,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(self.tr("Memory of corrections"), appearance, settings, parent)
-        self._store = store
-        self.filter = QLineEdit(self)
-        self.model: TableModel[Remembered] = TableModel(self._columns())
-        self.table = Table(self.model, appearance, self, several=True)
+        title = self.tr("Memory of corrections")
+        super().__init__(title, store, self._columns(), appearance, settings, parent)
         self.wrong, self.right, self.english = (QLineEdit(self) for _ in range(3))
-        self.note = quiet("", self)
-        self.remove = self.add_action(self.tr("&Remove"))
-        self.undo = self.add_action(self.tr("&Undo"))
+        self.add_remove(self.tr("Forget the chosen corrections; the errors stay (Del)"))
         self.load = self.add_action(self.tr("&Import…"))
         self.export = self.add_action(self.tr("E&xport…"))
         self.add_plain_close()
-        self._taking_back = TakingBack(self.undo, self)
         self._lay_out()
         self._name()
         self._connect()
-        self._fill()
-        self.filter.setFocus()
+        self.begin()
 
     # ---- building
 
@@ -88,54 +80,49 @@ class Memory(Dialog):
         self.body.addWidget(self.note)
 
     def _name(self) -> None:
-        self.filter.setPlaceholderText(self.tr("Filter the corrections"))
-        self.filter.setAccessibleName(self.tr("Filter the corrections"))
-        self.filter.setToolTip(self.tr("Any part of a correction, its article or its reviewer"))
-        self.filter.setClearButtonEnabled(True)
+        self.name_filter(
+            self.tr("Filter the corrections"),
+            self.tr("Any part of a correction, its article or its reviewer"),
+        )
         self.table.setAccessibleName(self.tr("Corrections"))
         self.wrong.setToolTip(self.tr("Words that the checks look for, in any inflection (Enter)"))
         self.right.setToolTip(self.tr("Words that are offered instead (Enter)"))
         self.english.setToolTip(
             self.tr("Offered only where these words stand in the English; empty for anywhere")
         )
-        self.remove.setToolTip(self.tr("Forget the chosen corrections; the errors stay (Del)"))
-        self.undo.setToolTip(self.tr("Take back what was changed here last (Ctrl+Z)"))
         self.load.setToolTip(self.tr("Bring in corrections from a table (CSV)"))
         self.export.setToolTip(self.tr("Write all corrections into a table (CSV)"))
 
     def _connect(self) -> None:
-        self.filter.textChanged.connect(self.model.set_filter)
-        self.table.selectionModel().selectionChanged.connect(self._show_chosen)
-        self.model.modelReset.connect(self._show_chosen)
-        self.table.removed.connect(self._remove)
         self.table.opened.connect(lambda _: self.wrong.setFocus())
         for field in (self.wrong, self.right, self.english):
             field.editingFinished.connect(self._edit)
-        self.remove.clicked.connect(self._remove)
+            # In a field Ctrl+Z would be the field's own.
+            field.returnPressed.connect(self.table.setFocus)
         self.load.clicked.connect(self._ask_import)
         self.export.clicked.connect(self._ask_export)
 
     # ---- showing
 
-    def _fill(self) -> None:
-        self.model.set_items(memory.remembered(self._store))
+    def show_stored(self) -> None:
+        """Show the corrections."""
         empty = self.tr(
             "Nothing is remembered yet. When you correct an error, its words and the correction "
             "are kept here, and offered where the same words come again."
         )
-        filtered = self.tr("No correction fits the filter.")
-        self.table.set_empty_text(filtered if self.model.total else empty)
-        self.export.setEnabled(self.model.total > 0)
-        self.filter.setEnabled(self.model.total > 0)
+        remembered = memory.remembered(self._store)
+        self.show_items(remembered, empty, self.tr("No correction fits the filter."))
+        self.export.setEnabled(bool(remembered))
 
-    def _show_chosen(self) -> None:
+    def show_chosen(self) -> None:
+        """Show the chosen correction in the fields."""
+        super().show_chosen()
         chosen = self.table.chosen()
         one = chosen[0] if len(chosen) == 1 else None
         words = one.words if one else Words("", "")
         for field, text in zip((self.wrong, self.right, self.english), words, strict=True):
             field.setText(text)
             field.setEnabled(one is not None)
-        self.remove.setEnabled(bool(chosen))
         self.note.setText(self._note(one))
 
     def _note(self, one: Remembered | None) -> str:
@@ -156,53 +143,33 @@ class Memory(Dialog):
         if words == chosen[0].words:
             return
         if not (words.wrong and words.right):
-            self._show_chosen()
+            self.show_chosen()
             self.trouble.say(self.tr("Both the words and their correction are needed."))
             return
         row = self.table.currentIndex().row()
         self._act(chosen, lambda: memory.edit(self._store, chosen[0], words))
         self.table.choose(row)
 
-    def _remove(self) -> None:
-        chosen = self.table.chosen()
-        if chosen:
-            row = self.table.currentIndex().row()
-            self._act(chosen, lambda: memory.remove(self._store, chosen))
-            self.table.choose(row)
+    def remove_these(self, chosen: Sequence[Remembered]) -> None:
+        """Forget corrections, so that it can be taken back."""
+        self._act(chosen, lambda: memory.remove(self._store, chosen))
 
-    def _act(self, chosen: list[Remembered], act: Callable[[], None]) -> None:
+    def _act(self, chosen: Sequence[Remembered], act: Callable[[], None]) -> None:
         """Change entries, so that it can be taken back."""
 
         def change() -> None:
             before = memory.snapshot(self._store, chosen)
             act()
-            self._taking_back.add(lambda: self._guarded(lambda: self._put_back(before)))
+            self.let_undo(lambda: memory.put_back(self._store, before))
 
-        self._guarded(change)
-
-    def _put_back(self, before: list[items.Item]) -> None:
-        memory.put_back(self._store, before)
-
-    def _guarded(self, act: Callable[[], None]) -> bool:
-        """Do something with the store or a file, and say what is wrong with it if it fails."""
-        try:
-            act()
-        except ReviewerError as error:
-            self.trouble.say(sentence(error))
-            return False
-        self.trouble.say("")
-        self._fill()
-        self.changed.emit()
-        return True
+        self.change(change)
 
     # ---- tables
 
     def _ask_export(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export the memory"), "memory.csv", self.tr("Tables (*.csv)")
-        )
-        if name:
-            self.export_to(Path(name))
+        title, kinds = self.tr("Export the memory"), self.tr("Tables (*.csv)")
+        if file := self.ask_to_write(title, "memory.csv", kinds):
+            self.export_to(file)
 
     def export_to(self, target: Path) -> None:
         """Write all corrections into a table."""
@@ -218,11 +185,9 @@ class Memory(Dialog):
             self.note.setText(self.tr("%n correction(s) written to {0}", "", count).format(target))
 
     def _ask_import(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Import corrections"), "", self.tr("Tables (*.csv *.tsv *.txt)")
-        )
-        if name:
-            self.import_from(Path(name))
+        title, kinds = self.tr("Import corrections"), self.tr("Tables (*.csv *.tsv *.txt)")
+        if file := self.ask_to_read(title, kinds):
+            self.import_from(file)
 
     def import_from(self, file: Path) -> None:
         """Remember the corrections of a table too."""
@@ -233,9 +198,7 @@ class Memory(Dialog):
         def bring_in() -> None:
             added.extend(memory.add(self._store, map(memory.words_of, read_corrections(file))))
 
-        if self._guarded(bring_in):
+        if self.change(bring_in):
             if added:
-                self._taking_back.add(
-                    lambda: self._guarded(lambda: items.remove(self._store, added))
-                )
+                self.let_undo(lambda: items.remove(self._store, added))
             self.note.setText(self.tr("%n correction(s) added", "", len(added)))
