@@ -125,8 +125,9 @@ class LiveScore(QObject):
     def _opened(self) -> None:
         article = self._session.article_text
         jobs = self._session.jobs
-        for key in (SCORE, METRICS):
+        for key, waiting in ((SCORE, self._scoring), (METRICS, self._measuring)):
             jobs.cancel(key)
+            waiting.stop()  # what is opened is read first, however long the last was waited for
         if self.text_id not in {it.text_id for it in self.judged()}:
             self.text_id = article.text_id if article else ""
             self.score = None
