@@ -40,7 +40,10 @@ def of_kind(sql: sqlite3.Connection, kind: str) -> list[Item]:
     ).fetchall()
     # One reading of all contents takes a third of the time of as many readings.
     contents = json.loads(f"[{','.join(row[5] for row in rows)}]")
-    return [Item(*row[:5], content) for row, content in zip(rows, contents, strict=True)]
+    return [
+        Item(row[0], row[1], row[2], row[3], row[4], content)
+        for row, content in zip(rows, contents, strict=True)
+    ]
 
 
 def find(sql: sqlite3.Connection, item_id: str) -> tuple[Item, bool] | None:
