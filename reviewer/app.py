@@ -10,6 +10,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+import reviewer.ui.plain_imports  # noqa: F401 (before all that it makes quicker)
+
+# isort: split
 from PySide6.QtCore import QEvent, QSettings, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
@@ -18,17 +21,15 @@ from reviewer.core.errors import ReviewerError
 from reviewer.store import Store, first_library
 from reviewer.store.study import typology_of
 from reviewer.ui.article_health import ArticleHealth
-from reviewer.ui.care_commands import CareCommands
 from reviewer.ui.checking_commands import CheckingCommands
+from reviewer.ui.command_parts import CommandParts
 from reviewer.ui.commands import Commands
-from reviewer.ui.file_commands import FileCommands
 from reviewer.ui.finding_commands import FindingCommands
 from reviewer.ui.icons import app_icon
 from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.score_commands import ScoreCommands
 from reviewer.ui.session import Session
-from reviewer.ui.study_commands import StudyCommands
 from reviewer.ui.theme import Appearance, Mode
 from reviewer.ui.tidying import Tidying
 
@@ -119,10 +120,10 @@ def demonstrate(folder: Path) -> None:
         _off_screen() as settings,
     ):
         house = House(_application(), store, settings)
-        house.files.add_sample_now()
+        house.parts.files.add_sample_now()
         house.mark_sample()
         house.picture(folder / "window.png", (1280, 800))
-        house.files.exchange.export_now(folder / "errors.csv")
+        house.parts.files.exchange.export_now(folder / "errors.csv")
     sys.stdout.write(f"The window: {folder / 'window.png'}\nIts errors: {folder / 'errors.csv'}\n")
 
 
@@ -137,22 +138,20 @@ class House:
         if self._translator.load(str(shipped.translation(self.language))):
             application.installTranslator(self._translator)
         typology, trouble = typology_of(store)
-        self.appearance = Appearance(application, Mode(settings.theme))
+        self.appearance = Appearance(application, Mode(settings.theme), sheet=False)
         self.session = Session(store, typology)
         self.window = MainWindow(self.session, self.appearance, settings)
-        self.files = FileCommands(self.window)
-        self.care = CareCommands(self.window)
-        study = StudyCommands(self.window)
+        self.parts = CommandParts(self.window)
         self.checking = CheckingCommands(self.window)
         self.scores = ScoreCommands(self.window)
-        slots = self.files.slots() | self.care.slots() | study.slots() | self.scores.slots()
+        slots = self.parts.slots() | self.scores.slots() | self.checking.slots()
         slots |= FindingCommands(self.window).slots()
-        slots |= self.checking.slots()
         self.commands = Commands(self.window, self.language, slots)
-        study.typology_changed.connect(self.commands.follow_typology)
-        study.theme_changed.connect(self.commands.refresh)
+        self.parts.typology_changed.connect(self.commands.follow_typology)
+        self.parts.theme_changed.connect(self.commands.refresh)
         self.health = ArticleHealth(self.window)
         self.tidying = Tidying(self.session, self.window)
+        self.appearance.dress()
         if trouble:
             self.window.say(trouble)
 
@@ -162,13 +161,13 @@ class House:
         ids = [it.article.article_id for it in articles]
         last = self.settings.last_article
         if files:
-            self.files.open_pair(files)
+            self.parts.files.open_pair(files)
         elif article_id:
             self.session.open_article(article_id)
         elif ids:
             self.session.open_article(last if last in ids else ids[0])
         else:
-            self.files.add_sample()
+            self.parts.files.add_sample()
 
     def after_start(self) -> None:
         """What can wait until the window is there: icon, collector, a copy of the database."""
@@ -183,7 +182,7 @@ class House:
 
         self.session.jobs.start("backup", "", copy, lambda _: None)
         self.session.findings.warm_up()
-        self.care.ask_name_once()
+        self.parts.care.ask_name_once()
         self.checking.remembering.catch_up()
 
     def mark_sample(self) -> None:
@@ -248,7 +247,7 @@ class House:
             return
         log.write(error)
         sys.__excepthook__(kind, error, trace)
-        self.care.show_bug(error)
+        self.parts.care.show_bug(error)
 
 
 def _application() -> QApplication:

@@ -178,18 +178,27 @@ def corrections(store: DatabaseFile) -> tuple[Correction, ...]:
 
 
 def _together(words: Words, same: Sequence[items.Item], titles: Mapping[str, str]) -> Remembered:
-    named = (
-        titles.get(it.content.get("article_id", ""), it.content.get("title", "")) for it in same
-    )
     everyday = same[0].content["everyday"] and not words.english
+    if len(same) == 1:  # most are made once: the dialog's opening waits for all of them
+        (it,) = same
+        title = _title(it, titles)
+        offered = not everyday or it.content["by_hand"]
+        named = (title,) if title else ()
+        return Remembered((it.item_id,), words, named, (it.reviewer,), it.updated_at, offered)
     return Remembered(
         tuple(it.item_id for it in same),
         words,
-        tuple(dict.fromkeys(filter(None, named))),
+        tuple(dict.fromkeys(filter(None, (_title(it, titles) for it in same)))),
         tuple(dict.fromkeys(it.reviewer for it in same)),
         max(it.updated_at for it in same),
         not everyday or any(it.content["by_hand"] for it in same),
     )
+
+
+def _title(item: items.Item, titles: Mapping[str, str]) -> str:
+    """The article that an item comes from, by its title; empty for none."""
+    title: str = titles.get(item.content.get("article_id", ""), item.content.get("title", ""))
+    return title
 
 
 def _words(item: items.Item) -> Words:

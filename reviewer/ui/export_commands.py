@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 class ExportCommands(QObject):
     """Asks what to export and writes it."""
 
-    def __init__(self, window: MainWindow, parent: QObject | None = None) -> None:
-        super().__init__(parent or window)
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
         self._window = window
         self._session = window.session
 

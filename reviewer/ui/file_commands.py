@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,56 +12,43 @@ from reviewer.core.errors import ReviewerError
 from reviewer.ui.adding import Adding
 from reviewer.ui.adding_pairs import AddingPairs
 from reviewer.ui.exchange import Exchange
-from reviewer.ui.export_commands import ExportCommands
-from reviewer.ui.import_commands import ImportCommands
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.menus import Slot
-from reviewer.ui.merge_commands import MergeCommands
 from reviewer.ui.opening import Opening
-from reviewer.ui.report_commands import ReportCommands
 
 if TYPE_CHECKING:
     from reviewer.formats.source import Source
+    from reviewer.ui.import_commands import ImportCommands
 
 
 class FileCommands(QObject):
-    """What the *File* menu, drops and the database's commands do."""
+    """What the *File* menu and drops do with articles.
 
-    def __init__(self, window: MainWindow) -> None:
+    ``importing`` gives the commands that bring ratings in, for files of these that are dropped.
+    """
+
+    def __init__(self, window: MainWindow, importing: Callable[[], ImportCommands]) -> None:
         super().__init__(window)
         self._window = window
         self._session = window.session
         self._adding = Adding(window.session, self)
-        self._opening = Opening(window, self._adding)
+        self.opening = Opening(window, self._adding)
         self._adding_pairs = AddingPairs(window)
-        self._exporting = ExportCommands(window, self)
-        self._importing = ImportCommands(window, self)
-        self._merging = MergeCommands(window, self)
-        self.reporting = ReportCommands(window, self)
+        self._importing = importing
         self.exchange = Exchange(window.session, self)
-        window.articles.files_dropped.connect(self.offer)
-        window.files_dropped.connect(self.offer)
-        window.articles.sample_wanted.connect(self._adding.add_sample)
-        window.articles.add_english_wanted.connect(self._add_english_to)
-        window.articles.remove_wanted.connect(self._remove)
-        window.desk.header.add_english_wanted.connect(self._add_english)
 
     def slots(self) -> dict[str, Slot]:
         """What each command does, by its name in the menus."""
         return {
             "open": self._open,
             "open-folder": self._open_folder,
-            "open-address": self._opening.ask_address,
-            "paste": self._opening.paste,
+            "open-address": self.opening.ask_address,
+            "paste": self.opening.paste,
             "sample": self._adding.add_sample,
-            "add-english": self._add_english,
+            "add-english": self.add_english,
             "corrected": self._save_corrected,
             "rename": self._rename,
             "back-up": self._back_up,
-            **self._exporting.slots(),
-            **self._importing.slots(),
-            **self._merging.slots(),
-            **self.reporting.slots(),
         }
 
     # ---- in
@@ -76,29 +63,30 @@ class FileCommands(QObject):
 
     def open_pair(self, files: Sequence[Source]) -> None:
         """Add and open an Indonesian article with its English versions."""
-        self._opening.open_pair(files)
+        self.opening.open_pair(files)
 
     def offer(self, paths: Sequence[Path]) -> None:
         """Ask what each file is, and add them; one Indonesian article needs no question.
 
         Folders and bilingual files are asked about one by one; ratings come in with their articles.
         """
-        ratings = [it for it in paths if self._importing.takes(it)]
+        importing = self._importing()
+        ratings = [it for it in paths if importing.takes(it)]
         for path in ratings:
-            self._importing.bring_in(path)
+            importing.bring_in(path)
         paths = [it for it in paths if it not in ratings]
         pairs = [it for it in paths if self._adding_pairs.takes(it)]
         for path in pairs:
             self._adding_pairs.offer(path)
         paths = [it for it in paths if it not in pairs]
         if paths:
-            self._opening.offer(paths)
+            self.opening.offer(paths)
 
     def _open(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
         names, _ = QFileDialog.getOpenFileNames(
-            self._window, self.tr("Open articles"), "", self._opening.filters()
+            self._window, self.tr("Open articles"), "", self.opening.filters()
         )
         if names:
             self.offer([Path(it) for it in names])
@@ -110,18 +98,20 @@ class FileCommands(QObject):
         if name:
             self._adding_pairs.offer(Path(name))
 
-    def _add_english(self) -> None:
+    def add_english(self) -> None:
+        """Ask for English versions of the open article."""
         from PySide6.QtWidgets import QFileDialog
 
         names, _ = QFileDialog.getOpenFileNames(
-            self._window, self.tr("Add English versions"), "", self._opening.filters()
+            self._window, self.tr("Add English versions"), "", self.opening.filters()
         )
         if names:
             self.offer([Path(it) for it in names])
 
-    def _add_english_to(self, article_id: str) -> None:
+    def add_english_to(self, article_id: str) -> None:
+        """Open an article and ask for English versions of it."""
         self._session.open_article(article_id)
-        self._add_english()
+        self.add_english()
 
     # ---- out
 
@@ -169,7 +159,7 @@ class FileCommands(QObject):
         if given:
             self._session.rename(title)
 
-    def _remove(self, article_id: str) -> None:
+    def remove(self, article_id: str) -> None:
         """Take an article off the list at once; a bar offers to take that back."""
         session = self._session
         try:

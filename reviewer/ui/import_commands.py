@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 class ImportCommands(QObject):
     """Asks for a file, brings its errors in as a job, and tells what was not taken as it is."""
 
-    def __init__(self, window: MainWindow, parent: QObject | None = None) -> None:
-        super().__init__(parent or window)
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
         self._window = window
         self._session = window.session
 

@@ -12,7 +12,7 @@ from reviewer.core.article import Role, Text
 from reviewer.core.errors import ReviewerError
 from reviewer.store import Store
 from reviewer.ui.jobs import Progress
-from reviewer.ui.later import Later
+from reviewer.ui.later import InAPause
 from reviewer.ui.score.open_review import Open
 from reviewer.ui.session import Session
 
@@ -34,8 +34,8 @@ FILE = "file:"
 
 SCORE, METRICS = "score", "metrics"
 _SETTING = "scoring model"
-_AFTER = 250
-"""Milliseconds after a mark: it is painted and stored, and most often followed by another act."""
+_AFTER = 300
+"""Milliseconds without an act: a mark is most often followed by another."""
 
 
 def chosen_model(store: Store) -> str:
@@ -67,12 +67,15 @@ class LiveScore(QObject):
         self.text_id = ""
         self._watched = False
         self._held: list[Judge] = []  # places errors; kept from one score to the next
-        self._scoring = Later(self._start_score, self, _AFTER)
-        self._measuring = Later(self._start_metrics, self, _MEASURE_AFTER)
+        self._scoring = InAPause(self._start_score, self, _AFTER)
+        self._measuring = InAPause(self._start_metrics, self, _MEASURE_AFTER)
         session.opened.connect(self._opened)
         session.changed.connect(self._changed)
         session.rows_changed.connect(self._rows_moved)
         session.current_changed.connect(self._typology_may_differ)
+        for signal in (session.selection_changed, session.current_changed):
+            signal.connect(self._scoring.put_off)
+            signal.connect(self._measuring.put_off)
         self._typology = session.typology
         self._opened()
 
@@ -122,8 +125,9 @@ class LiveScore(QObject):
     def _opened(self) -> None:
         article = self._session.article_text
         jobs = self._session.jobs
-        for key in (SCORE, METRICS):
+        for key, waiting in ((SCORE, self._scoring), (METRICS, self._measuring)):
             jobs.cancel(key)
+            waiting.stop()  # what is opened is read first, however long the last was waited for
         if self.text_id not in {it.text_id for it in self.judged()}:
             self.text_id = article.text_id if article else ""
             self.score = None

@@ -25,6 +25,7 @@ _ON_AN_ARTICLE = (
     "find",
     "go-to-row",
 )
+_ON_AN_ERROR = ("remove", "unlink", "correction", "comment", "repeats", "reclassify", "link")
 _ON_A_FINDING = (
     "accept-finding",
     "edit-finding",
@@ -53,6 +54,7 @@ class Menus(QObject):
         self.categories: QMenu
         self.reviews: QMenu
         self._first_keys: dict[str, QKeySequence] = {}
+        self._possible: dict[tuple[str, ...], bool] = {}
         for build in (
             self._file,
             self._edit,
@@ -89,18 +91,20 @@ class Menus(QObject):
     def enable(self) -> None:
         """Enable what can be done now, as far as the session knows without asking the store."""
         session = self._session
-        article = session.article is not None
-        for name in _ON_AN_ARTICLE:
-            self.commands[name].setEnabled(article)
-        for name in ("remove", "unlink", "correction", "comment", "repeats", "reclassify"):
-            self.commands[name].setEnabled(session.current is not None)
-        self.commands["link"].setEnabled(session.current is not None)
-        for name in _ON_A_FINDING:
-            self.commands[name].setEnabled(session.finding is not None)
-        self.commands["next-english"].setEnabled(len(session.english_choices()) > 1)
-        self.commands["start-own-review"].setEnabled(not session.shows_own)
         finished = session.review is not None and session.review.state == "finished"
-        self.commands["reopen"].setEnabled(finished)
+        for names, possible in (
+            (_ON_AN_ARTICLE, session.article is not None),
+            (_ON_AN_ERROR, session.current is not None),
+            (_ON_A_FINDING, session.finding is not None),
+            (("next-english",), len(session.english_choices()) > 1),
+            (("start-own-review",), not session.shows_own),
+            (("reopen",), finished),
+        ):
+            # After every mark this is asked, and hardly ever has it changed.
+            if self._possible.get(names) is not possible:
+                self._possible[names] = possible
+                for name in names:
+                    self.commands[name].setEnabled(possible)
 
     def name_steps(self) -> None:
         """Say what undo and redo would do, as the store knows."""

@@ -25,8 +25,8 @@ _LOOK, _MERGE = "merge-look", "merge"
 class MergeCommands(QObject):
     """Asks for a database, shows what would come of it, and brings it in when that is wanted."""
 
-    def __init__(self, window: MainWindow, parent: QObject | None = None) -> None:
-        super().__init__(parent or window)
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
         self._window = window
         self._session = window.session
         self._dialog: MergeDatabase | None = None

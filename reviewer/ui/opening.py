@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication
 
 from reviewer.core.article import Role
 from reviewer.ui.adding import Adding
@@ -28,10 +28,6 @@ class Opening(QObject):
         self._window = window
         self._session = window.session
         self._adding = adding
-        window.address_dropped.connect(self.ask_address)
-        window.articles.address_dropped.connect(self.ask_address)
-        # Where words can be typed, the key pastes them there.
-        QShortcut(QKeySequence.StandardKey.Paste, window).activated.connect(self._paste_any)
 
     def filters(self) -> str:
         """What the dialogs that choose files offer."""
@@ -127,7 +123,7 @@ class Opening(QObject):
         dialog.given.connect(given)
         dialog.open()
 
-    def _paste_any(self) -> None:
+    def paste_any(self) -> None:
         """Take what was copied as what it is: files, the address of a page, or words."""
         from reviewer.ui.rich_paste import address_of, files_of
 

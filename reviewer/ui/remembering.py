@@ -15,7 +15,7 @@ from reviewer.ui.later import Later
 from reviewer.ui.session import Session
 
 QUIET = 1_500
-"""Milliseconds without a change, after which there is time."""
+"""Milliseconds without an act, after which there is time."""
 _PORTION = 50
 _JOB = "memory"
 
@@ -38,6 +38,8 @@ class Remembering(QObject):
         self._quiet.timeout.connect(self.follow)
         self._catching = Later(self.catch_up, self, QUIET)
         session.changed.connect(self._note)
+        for signal in (session.selection_changed, session.current_changed):
+            signal.connect(self._put_off)
         session.articles_changed.connect(self._catching.ask)
 
     def catch_up(self) -> None:
@@ -74,6 +76,10 @@ class Remembering(QObject):
     def _note(self, step: Step) -> None:
         records = (record for change in step.changes for record in change)
         self._wait_for([it.annotation_id for it in records if isinstance(it, Annotation)])
+
+    def _put_off(self) -> None:
+        if self._quiet.isActive():
+            self._quiet.start()
 
     def _wait_for(self, annotation_ids: list[str]) -> None:
         if annotation_ids:

@@ -85,19 +85,26 @@ class Mode(StrEnum):
 
 
 class Appearance(QObject):
-    """Gives the application its look and says when it changes."""
+    """Gives the application its look and says when it changes.
+
+    Who builds many widgets at once leaves the style ``sheet`` out and calls :meth:`dress` when they
+    are all in their places: with it, Qt looks at a widget again for each parent that it is given,
+    which makes the main window 12 ms later.
+    """
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, mode: Mode = Mode.SYSTEM) -> None:
+    def __init__(self, app: QApplication, mode: Mode = Mode.SYSTEM, *, sheet: bool = True) -> None:
         super().__init__(app)
         self._app = app
         self._mode = mode
-        self._theme = load_theme("light")
         app.setStyle("Fusion")
         self._set_font()
         self._tell_platform()
-        self._dress()
+        self._theme = load_theme(self._wanted())
+        app.setPalette(palette(self._theme))
+        if sheet:
+            self.dress()
         app.styleHints().colorSchemeChanged.connect(self._follow)
 
     @property
@@ -141,13 +148,13 @@ class Appearance(QObject):
 
     def _follow(self) -> None:
         if self._wanted() != self._theme.name:
-            self._dress()
+            self._theme = load_theme(self._wanted())
+            self._app.setPalette(palette(self._theme))
+            self.dress()
             self.changed.emit()
 
-    def _dress(self) -> None:
-        if self._wanted() != self._theme.name:
-            self._theme = load_theme(self._wanted())
-        self._app.setPalette(palette(self._theme))
+    def dress(self) -> None:
+        """Give all widgets the look's style sheet."""
         self._app.setStyleSheet(style_sheet(self._theme))
 
 

@@ -35,7 +35,7 @@ def press(dialog: QWidget, words: str) -> None:
 def test_a_bilingual_file_opens_once_its_columns_are_agreed(
     desktop: Desktop, tmp_path: Path
 ) -> None:
-    desktop.house.files.offer([pair(tmp_path / "berita.tsv")])
+    desktop.house.parts.files.offer([pair(tmp_path / "berita.tsv")])
     dialog = asked(desktop, ChooseColumns)
     assert isinstance(dialog, ChooseColumns)
     parts = dialog.findChildren(QComboBox)
@@ -63,7 +63,7 @@ def test_a_bilingual_file_opens_once_its_columns_are_agreed(
 
 
 def test_two_columns_cannot_both_be_the_article(desktop: Desktop, tmp_path: Path) -> None:
-    desktop.house.files.offer([pair(tmp_path / "berita.tsv")])
+    desktop.house.parts.files.offer([pair(tmp_path / "berita.tsv")])
     dialog = asked(desktop, ChooseColumns)
     assert isinstance(dialog, ChooseColumns)
     parts = dialog.findChildren(QComboBox)
@@ -84,7 +84,7 @@ def test_a_folder_adds_what_is_ticked_and_tells_what_failed(
     pair(folder / "b.tsv", 1)
     (folder / "c.tmx").write_text("<tmx", "utf-8")
     (folder / "d.id.txt").write_text(ID[0], "utf-8")
-    desktop.house.files.offer([folder])
+    desktop.house.parts.files.offer([folder])
     dialog = asked(desktop, AddFolder)
     (tree,) = dialog.findChildren(QTreeWidget)
     assert tree.topLevelItemCount() == 3
@@ -104,7 +104,7 @@ def test_a_folder_adds_what_is_ticked_and_tells_what_failed(
 
 
 def test_a_folder_without_pairs_is_told(desktop: Desktop, tmp_path: Path) -> None:
-    desktop.house.files.offer([tmp_path])
+    desktop.house.parts.files.offer([tmp_path])
     desktop.bot.waitUntil(
         lambda: any("no pairs were found" in it for it in desktop.bars()), timeout=10_000
     )

@@ -27,7 +27,7 @@ def looked(desktop: Desktop) -> Desktop:
 @pytest.fixture
 def sample(desktop: Desktop) -> Desktop:
     """The window with the sample article and all of its findings."""
-    desktop.house.files.add_sample_now()
+    desktop.house.parts.files.add_sample_now()
     desktop.bot.waitUntil(lambda: not desktop.session.findings.under_way)
     desktop.view.setFocus()
     return desktop
@@ -252,7 +252,7 @@ def test_decisions_hold_after_another_article_was_open(looked: Desktop) -> None:
     assert looked.session.article
     here = looked.session.article.article_id
     looked.press("F8", "A", "X")
-    looked.house.files.add_sample_now()
+    looked.house.parts.files.add_sample_now()
     looked.session.open_article(here)
     look(looked.session, looked.bot)
     assert shown(looked.session) == []

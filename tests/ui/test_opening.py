@@ -64,7 +64,7 @@ def copy(words: str = "", rich: str = "", *files: Path) -> None:
 
 
 def test_a_document_is_opened_and_tells_where_from(desktop: Desktop) -> None:
-    desktop.house.files.offer([DATA / "berita.html"])
+    desktop.house.parts.files.offer([DATA / "berita.html"])
     wait_for(desktop, HEADLINE)
     assert desktop.session.article
     details = desktop.session.store.dossier(desktop.session.article.article_id).details
@@ -73,7 +73,7 @@ def test_a_document_is_opened_and_tells_where_from(desktop: Desktop) -> None:
 
 
 def test_several_documents_are_asked_about(desktop: Desktop) -> None:
-    desktop.house.files.offer([DATA / "surat.docx", DATA / "sidang.odt"])
+    desktop.house.parts.files.offer([DATA / "surat.docx", DATA / "sidang.odt"])
     desktop.bot.waitUntil(lambda: bool(desktop.window.findChildren(AddFiles)), timeout=10_000)
     asked = dialog(desktop, AddFiles)
     assert [it.article for it in asked.plan()] == [DATA / "surat.docx", DATA / "sidang.odt"]
@@ -120,7 +120,7 @@ def test_fetching_can_be_given_up(desktop: Desktop, site: Site) -> None:
 def test_documents_named_on_the_command_line(desktop: Desktop, tmp_path: Path) -> None:
     english = tmp_path / "surat_DeepL.html"
     english.write_text("<p>The harvest is better than that of last year, it was said.</p>")
-    desktop.house.files.open_pair([DATA / "surat.docx", english])
+    desktop.house.parts.files.open_pair([DATA / "surat.docx", english])
     wait_for(desktop, "Panen Raya di Desa Tirta Mulya")
     (text,) = desktop.session.english_texts
     assert (text.role, text.label) == (Role.MACHINE, "DeepL")
@@ -128,7 +128,7 @@ def test_documents_named_on_the_command_line(desktop: Desktop, tmp_path: Path) -
 
 def test_what_cannot_be_fetched_is_said(desktop: Desktop, site: Site) -> None:
     with desktop.bot.waitSignal(desktop.session.failed, timeout=10_000) as failed:
-        desktop.house.files.open_pair([Address(site.url("/none"))])
+        desktop.house.parts.files.open_pair([Address(site.url("/none"))])
     assert failed.args
     assert "404" in str(failed.args[0])
 

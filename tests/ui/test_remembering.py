@@ -39,6 +39,19 @@ def test_a_correction_is_remembered_in_a_quiet_moment(session: Session, qtbot: Q
     assert known(session) == []
 
 
+def test_moving_about_in_the_text_puts_it_off(session: Session, qtbot: QtBot) -> None:
+    remembering = Remembering(session)
+    remembering._quiet.setInterval(200)
+    correct(session, "Homyim", "Hmeimim")
+    text = session.article_text
+    assert text is not None
+    for place in range(8):
+        qtbot.wait(40)
+        session.select(TextSelection(text.text_id, place, place))
+    assert known(session) == []
+    qtbot.waitUntil(lambda: known(session) != [])
+
+
 def test_what_changes_no_correction_is_not_told(session: Session, qtbot: QtBot) -> None:
     remembering = Remembering(session)
     correct(session, "Homyim", "Hmeimim")

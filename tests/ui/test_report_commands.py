@@ -31,7 +31,7 @@ def test_each_format_is_written_in_a_job(desktop: Desktop, tmp_path: Path, suffi
     target = tmp_path / f"report{suffix}"
     told: list[str] = []
     desktop.session.notice.connect(told.append)
-    desktop.house.files.reporting.write(PAGE._replace(suffix=suffix), target)
+    desktop.house.parts.reporting.write(PAGE._replace(suffix=suffix), target)
     assert desktop.session.jobs.runs("report")
     finished(desktop)
     assert told[-1] == f"The report was written to {target}"
@@ -73,7 +73,7 @@ def test_a_report_can_be_given_up(desktop: Desktop, tmp_path: Path) -> None:
     target = tmp_path / "report.html"
     told: list[str] = []
     desktop.session.notice.connect(told.append)
-    desktop.house.files.reporting.write(PAGE, target)
+    desktop.house.parts.reporting.write(PAGE, target)
     desktop.session.jobs.cancel("report")
     desktop.session.jobs.finish()
     assert told == []
@@ -81,7 +81,7 @@ def test_a_report_can_be_given_up(desktop: Desktop, tmp_path: Path) -> None:
 
 def test_trouble_is_told_and_nothing_is_written(desktop: Desktop, tmp_path: Path) -> None:
     with desktop.bot.waitSignal(desktop.session.failed, timeout=20_000) as caught:
-        desktop.house.files.reporting.write(
+        desktop.house.parts.reporting.write(
             PAGE._replace(reviewer="Nobody"), tmp_path / "report.html"
         )
     assert "Nobody" in str(caught.args[0])

@@ -258,3 +258,12 @@ def test_small_words_are_smaller_whatever_the_font_counts_in(qapp: QApplication)
     small = scaled(font, theme_module.SMALL, bold=True)
     assert small.pointSizeF() == pytest.approx(15 * 0.85, abs=0.5)
     assert small.weight() > font.weight()
+
+
+def test_style_sheet_may_wait_until_the_widgets_are_in_their_places(qapp: QApplication) -> None:
+    qapp.setStyleSheet("")
+    appearance = Appearance(qapp, Mode.LIGHT, sheet=False)
+    assert qapp.styleSheet() == ""
+    assert qapp.palette().color(QPalette.ColorRole.Window) == appearance.theme.window
+    appearance.dress()
+    assert appearance.theme.window.name() in qapp.styleSheet()

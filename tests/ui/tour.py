@@ -32,15 +32,14 @@ from reviewer.store.importing import Report
 from reviewer.store.memory import Words
 from reviewer.store.merging import Came, Conflict, Merged
 from reviewer.store.patterns import StoredPattern
-from reviewer.ui.care_commands import CareCommands
 from reviewer.ui.checking_commands import CheckingCommands
+from reviewer.ui.command_parts import CommandParts
 from reviewer.ui.commands import Commands
 from reviewer.ui.dialogs.check_database import CheckDatabase
 from reviewer.ui.dialogs.checks import Checks
 from reviewer.ui.dialogs.import_report import ImportReport
 from reviewer.ui.dialogs.merge_database import MergeDatabase
 from reviewer.ui.error_list import Kind
-from reviewer.ui.file_commands import FileCommands
 from reviewer.ui.finding_commands import FindingCommands
 from reviewer.ui.finding_pane import FindingPane
 from reviewer.ui.jobs import Jobs
@@ -53,7 +52,6 @@ from reviewer.ui.pair.source import TextSelection
 from reviewer.ui.popup import Popup
 from reviewer.ui.score_commands import ScoreCommands
 from reviewer.ui.session import Session
-from reviewer.ui.study_commands import StudyCommands
 from reviewer.ui.theme import Appearance, Mode
 from tests.ui.study import mark_study
 
@@ -102,14 +100,11 @@ class House:
         self.appearance = Appearance(application, mode)
         self.session = Session(store, typology_toml.load(typology_toml.shipped_path()))
         self.window = MainWindow(self.session, self.appearance, MachineSettings(ini))
-        self.files = FileCommands(self.window)
-        self.care = CareCommands(self.window)
-        study = StudyCommands(self.window)
+        self.parts = CommandParts(self.window)
         self.checking = CheckingCommands(self.window)
         self.scores = ScoreCommands(self.window)
-        slots = self.files.slots() | self.care.slots() | study.slots() | self.scores.slots()
+        slots = self.parts.slots() | self.scores.slots() | self.checking.slots()
         slots |= FindingCommands(self.window).slots()
-        slots |= self.checking.slots()
         self.commands = Commands(self.window, language, slots)
 
     def close(self) -> None:
@@ -196,7 +191,7 @@ class House:
         self.settle()
         yield "found", window
         window.desk.find_bar.close_bar()
-        self.care.ask_name()
+        self.parts.care.ask_name()
         window.say(FileEmpty(path="x.txt"))
         swapped = language_message("en", "id")
         assert swapped
@@ -259,9 +254,9 @@ class House:
             self.folder / "ratings.tsv", brought, self.appearance, self.window.settings, self.window
         ).open()
         yield from self._dialog("import report")
-        self.files.offer([self.folder / "a.id.txt", self.folder / "a_DeepL.txt"])
+        self.parts.files.offer([self.folder / "a.id.txt", self.folder / "a_DeepL.txt"])
         yield from self._dialog("add files")
-        self.care.show_bug(ValueError("example"))
+        self.parts.care.show_bug(ValueError("example"))
         yield from self._dialog("fault")
 
     def _checking(self) -> Iterator[tuple[str, QWidget]]:

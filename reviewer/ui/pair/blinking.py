@@ -48,12 +48,12 @@ class BlinkingCaretView(SheetView):
         self._caret_on = not self._caret_on
         self._update_caret()
 
+    # Nothing but the caret tells who has the keyboard: Qt's own answer would paint the scroll bar
+    # and all that lies behind it as well, between a mark's key and its paint.
     def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
         self._start_blinking()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
         self._start_blinking()
 
     def _paint_caret(self, painter: QPainter) -> None:

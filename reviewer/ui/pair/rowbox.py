@@ -99,9 +99,11 @@ class RowBoxes:
             self._kept.popitem(last=False)
         return box
 
-    def kept(self) -> Sequence[RowBox]:
-        """The boxes that are kept now."""
-        return list(self._kept.values())
+    def kept(self, first: int = 0, last: int | None = None) -> Sequence[RowBox]:
+        """The boxes that are kept now, of all rows or of ``first`` to ``last`` (inclusive)."""
+        if last is None or last - first >= len(self._kept):
+            return list(self._kept.values())
+        return [self._kept[it] for it in range(first, last + 1) if it in self._kept]
 
     def label(self, text_id: str) -> str:
         """What stands above the words of a text; mostly nothing."""

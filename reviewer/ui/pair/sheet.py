@@ -63,7 +63,9 @@ class SheetView(ScrollingView):
         """Marks that touch code points ``start`` to ``end`` changed; in all texts without an id."""
         if self._canvas is None:
             return
-        for box in self._canvas.boxes.kept():
+        source = self._canvas.source
+        rows = (source.row_at(text_id, it) for it in (start, end)) if text_id else ()
+        for box in self._canvas.boxes.kept(*(it for it in rows if it is not None)):
             for pieces in box.sides:
                 for piece, _ in pieces:
                     block = piece.block

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QEvent, QObject, QRect
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -346,3 +346,29 @@ def test_changed_marks_are_painted(view: PairView, source: Source) -> None:
     source.placed["id"].clear()
     view.refresh_marks("id", mark.start, mark.end)
     assert count(picture(view), area, LOOK.minor) == 0
+
+
+class Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_the_keyboard_comes_and_goes_without_painting_the_scroll_bar(
+    view: PairView, long_source: Source, qtbot: QtBot
+) -> None:
+    view.set_source(long_source)
+    qtbot.waitUntil(view.hasFocus)
+    QApplication.processEvents()
+    paints = Paints()
+    view.verticalScrollBar().installEventFilter(paints)
+    view.clearFocus()
+    QApplication.processEvents()
+    view.setFocus()
+    QApplication.processEvents()
+    assert view.verticalScrollBar().isVisible()
+    assert paints.count == 0
