@@ -8,7 +8,14 @@ from collections.abc import Sequence
 
 from reviewer.core.annotation import Annotation
 from reviewer.core.article import Article, Role, SegmentedText
-from reviewer.core.change import AlignmentPatch, Change, Step, TextPresence, Title
+from reviewer.core.change import (
+    AlignmentPatch,
+    Change,
+    SentencePatch,
+    Step,
+    TextPresence,
+    Title,
+)
 from reviewer.core.errors import QuotesMoved, ReviewerError, ReviewOfAnother
 from reviewer.core.review import Review
 from reviewer.core.rows import Rows, Units
@@ -119,9 +126,10 @@ class SessionSteps(SessionState):
         made = tuple(it for it in changes if it is not None)
         if not made or not self.article or self._is_foreign(made):
             return False
-        reviewer = self.reviewer.reviewer_id
-        step = Step(self.new_id(), self.article.article_id, reviewer, action, made, self.now())
+        key, article_id = self.new_id(), self.article.article_id
         try:
+            reviewer = self.acting_reviewer().reviewer_id
+            step = Step(key, article_id, reviewer, action, made, self.now())
             self.store.apply(step)
         except ReviewerError as error:
             self.failed.emit(error)
@@ -149,13 +157,13 @@ class SessionSteps(SessionState):
             self._forget_what_went()
             shown = [it for it in self.english if it in self._by_id]
             self.english = tuple(shown or [it.text_id for it in self.english_texts[:1]])
-        if kinds & {AlignmentPatch, TextPresence}:
+        if kinds & {AlignmentPatch, SentencePatch, TextPresence}:
             self._make_rows()
             self.rows_changed.emit()
         self.changed.emit(step)
         if Title in kinds:
             self.articles_changed.emit()
-        if kinds - {AlignmentPatch}:
+        if kinds - {AlignmentPatch, SentencePatch}:
             self.article_changed.emit(step.article_id)
 
     def _forget_what_went(self) -> None:
@@ -178,6 +186,8 @@ class SessionSteps(SessionState):
             self._take_in(stored or after)
         elif isinstance(after, Review) and self.review and after.review_id == self.review.review_id:
             self.review = after
+        elif isinstance(after, SentencePatch):
+            self._segmented.pop(after.text_id, None)
         elif isinstance(after, Title) and self.article:
             self.article = Article(after.article_id, after.title, self.article.created_at)
 
