@@ -24,6 +24,7 @@ from reviewer.store import (
     reviewer_rows,
 )
 from reviewer.store.database_file import DatabaseFile
+from reviewer.store.fitting import ensure_fitting
 
 if TYPE_CHECKING:
     from reviewer.core.dossier import Dossier
@@ -64,8 +65,8 @@ class Store(DatabaseFile):
             for draft, units, ids in zip(english, alignments, names, strict=True):
                 text, _ = article_rows.ensure_text(sql, own.article_id, draft, now)
                 article_rows.set_present(sql, text.text_id)
-                article_rows.ensure_alignment(sql, own.text_id, text.text_id, units)
-                origins.name_units(sql, own.text_id, text.text_id, units, ids)
+                given = (article.segments, draft.segments)
+                ensure_fitting(sql, own, text, given, units, ids)
             return article_rows.get(sql, own.article_id)
 
     def add_english(self, article_id: str, draft: TextDraft, units: Units) -> Text:
@@ -140,11 +141,15 @@ class Store(DatabaseFile):
     # ---- reviewers and reviews
 
     def reviewer(self) -> Reviewer:
-        """Who reviews here: the login name, unconfirmed, until a name was given."""
+        """Who reviews here: the login name, unconfirmed, until a name was given.
+
+        Without an id before anything was done here: looking stores nothing.
+        """
         with self._connection.reading() as sql:
-            found = reviewer_rows.current(sql)
-        if found is not None:
-            return found
+            return reviewer_rows.current(sql) or reviewer_rows.newcomer()
+
+    def ensure_reviewer(self) -> Reviewer:
+        """Who reviews here, with an id from now on."""
         with self._connection.writing() as sql:
             return reviewer_rows.ensure_current(sql, self._now())
 
@@ -179,6 +184,7 @@ class Store(DatabaseFile):
         if found is not None:
             return found
         with self._connection.writing() as sql:
+            reviewer_id = reviewer_rows.ensure_current(sql, self._now()).reviewer_id
             return review_rows.ensure(sql, article_id, reviewer_id, typology, self._now())
 
     def add_active_seconds(self, review_id: str, seconds: float) -> None:

@@ -148,7 +148,7 @@ class Deciding(Reviewing):
         return Decision(
             self.new_id(),
             self.article.article_id,
-            self.reviewer.reviewer_id,
+            self.acting_reviewer().reviewer_id,
             it.finding.check,
             key,
             verdict,

@@ -85,6 +85,7 @@ class Marking(SessionSteps):
         """The review that marks go into; begun when there is none yet."""
         if self.review is None and self.article:
             try:
+                self.acting_reviewer()
                 self.review = self.store.start_review(
                     self.article.article_id, self.typology.typology_id
                 )
