@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from reviewer.ui.pair import accessible, assistance
 from reviewer.ui.pair.places import words_in_view
 from reviewer.ui.pair.view import PairView
+from reviewer.ui.theme import load_theme
 
 if TYPE_CHECKING:
     from tests.ui.pair.conftest import Source
@@ -179,7 +180,7 @@ def test_cells_are_let_go_and_outlive_nothing(
 
 
 def test_a_view_that_is_gone_takes_its_interfaces_along(qtbot: QtBot, source: Source) -> None:
-    other = PairView()
+    other = PairView(load_theme("light"))
     other.resize(700, 500)
     other.set_source(source)
     document = QAccessible.queryAccessibleInterface(other)
