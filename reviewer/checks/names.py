@@ -11,8 +11,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from rapidfuzz.fuzz import ratio
-
 from reviewer.checks import spellings
 from reviewer.checks.check import Hit, Mark
 from reviewer.checks.lexicon import (
@@ -28,6 +26,7 @@ from reviewer.checks.reading import Reading, Side, Word
 from reviewer.checks.settings import CheckSettings
 from reviewer.checks.spellings import earlier_spelling, joined_otherwise
 from reviewer.core.annotation import Severity
+from reviewer.core.fuzzy import ratio
 
 DIFFERS = "{article} (Indonesian) – {english} (English): spelt differently"
 VARIANT = "{article} (Indonesian) – {english} (English): two spellings of one sound"
