@@ -143,6 +143,7 @@ class MainWindow(QMainWindow):
         keys.comment_wanted.connect(self.details.focus_comment)
         keys.severity_wanted.connect(self.details.want_severity)
         keys.notice.connect(self.status.show_notice)
+        self.errors.list.acts = keys.handle
 
     def choose(self, article_id: str) -> None:
         """Go on to another article."""

@@ -17,7 +17,7 @@ from reviewer.core.change import (
     Title,
 )
 from reviewer.core.errors import QuotesMoved, ReviewerError, ReviewOfAnother
-from reviewer.core.review import Review
+from reviewer.core.review import Review, ReviewState
 from reviewer.core.rows import Rows, Units
 from reviewer.ui.mark_index import MarkIndex
 from reviewer.ui.session_state import SessionState
@@ -134,7 +134,10 @@ class SessionSteps(SessionState):
         except ReviewerError as error:
             self.failed.emit(error)
             return False
+        finished = self.review is not None and self.review.state is ReviewState.FINISHED
         self.show_step(step)
+        if finished and any(isinstance(it, Annotation) for change in made for it in change):
+            self.notice.emit(self.tr("This review is finished; the change is stored in it."))
         return True
 
     def _is_foreign(self, made: Sequence[Change]) -> bool:
@@ -206,9 +209,12 @@ class SessionSteps(SessionState):
         insort(self._ordered, annotation, key=self._reading_order)
 
     def _reading_order(self, it: Annotation) -> tuple[int, str, int, int, str]:
-        text = self._by_id.get(it.span.text_id)
-        place = list(Role).index(text.role) if text else len(Role)
-        return (place, it.span.text_id, it.span.start, it.span.end, it.annotation_id)
+        return (*self._order_of(it.span.text_id, it.span.start), it.span.end, it.annotation_id)
+
+    def _order_of(self, text_id: str, offset: int) -> tuple[int, str, int]:
+        """What places are ordered by: the article first, then by text and code point."""
+        text = self._by_id.get(text_id)
+        return (list(Role).index(text.role) if text else len(Role), text_id, offset)
 
     def new_id(self) -> str:
         """A fresh UUID."""
