@@ -208,10 +208,10 @@ class SessionSteps(SessionState):
         self._index.add(annotation)
         insort(self._ordered, annotation, key=self._reading_order)
 
-    def _reading_order(self, it: Annotation) -> tuple[int, str, int, int, str]:
+    def _reading_order(self, it: Annotation) -> tuple[int | str, ...]:
         return (*self._order_of(it.span.text_id, it.span.start), it.span.end, it.annotation_id)
 
-    def _order_of(self, text_id: str, offset: int) -> tuple[int, str, int]:
+    def _order_of(self, text_id: str, offset: int) -> tuple[int | str, ...]:
         """What places are ordered by: the article first, then by text and code point."""
         text = self._by_id.get(text_id)
         return (list(Role).index(text.role) if text else len(Role), text_id, offset)

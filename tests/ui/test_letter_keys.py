@@ -112,12 +112,14 @@ def test_brackets_with_shift_move_the_start_where_a_layout_has_no_braces(desktop
 def test_the_keys_of_an_error_work_in_the_list_too(desktop: Desktop) -> None:
     for words in ("Rusia", "militer"):
         desktop.mark(words)
-    desktop.window.errors.list.take_keyboard()
+    listed = desktop.window.errors.list
+    listed.take_keyboard()
     desktop.press("Home", "Down", "0", "]", "3", "3")
     current = desktop.session.current
     assert current and (current.span.quote, current.severity) == ("militer yang", "critical")
     desktop.press("Delete")
     assert [it[0] for it in desktop.marked()] == ["Rusia"]
+    desktop.bot.waitUntil(lambda: not listed.currentIndex().isValid())
     desktop.press("Home", "K")
     assert QApplication.focusWidget() is desktop.window.details.comment.words
 
