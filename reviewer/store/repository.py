@@ -9,7 +9,7 @@ from uuid import uuid4
 from reviewer.core.annotation import Annotation
 from reviewer.core.article import Article, ArticleSummary, Segment, Text, TextDraft
 from reviewer.core.change import Change, Step, TextPresence
-from reviewer.core.errors import ArticleUnknown
+from reviewer.core.errors import ArticleUnknown, ChangedElsewhere
 from reviewer.core.export_row import Imported
 from reviewer.core.review import Review, Reviewer
 from reviewer.core.rows import Units
@@ -25,9 +25,11 @@ from reviewer.store import (
 )
 from reviewer.store.database_file import DatabaseFile
 from reviewer.store.fitting import ensure_fitting
+from reviewer.store.undo_lines import Line, mend_line
 
 if TYPE_CHECKING:
     from reviewer.core.dossier import Dossier
+    from reviewer.store.history import Travel
 
 
 class Store(DatabaseFile):
@@ -223,15 +225,23 @@ class Store(DatabaseFile):
     def undo(self, article_id: str, reviewer_id: str) -> Step | None:
         """Take back the last step and return the inverse that was applied; ``None`` at the start.
 
-        Raises ``ChangedElsewhere`` when somebody else changed the same records since.
+        Raises ``ChangedElsewhere`` when somebody else changed the same records since; the next call
+        takes back the step before.
         """
-        with self._connection.writing() as sql:
-            return history.undo(sql, self._contents, article_id, reviewer_id, self._now())
+        return self._travel(history.undo, (article_id, reviewer_id))
 
     def redo(self, article_id: str, reviewer_id: str) -> Step | None:
         """Do again what was undone last; ``None`` when nothing was. Raises ``ChangedElsewhere``."""
-        with self._connection.writing() as sql:
-            return history.redo(sql, self._contents, article_id, reviewer_id, self._now())
+        return self._travel(history.redo, (article_id, reviewer_id))
+
+    def _travel(self, go: Travel, line: Line) -> Step | None:
+        try:
+            with self._connection.writing() as sql:
+                return go(sql, self._contents, *line, self._now())
+        except ChangedElsewhere:
+            with self._connection.writing() as sql:  # what cannot be taken back bars no way
+                mend_line(sql, line)
+            raise
 
     def undo_action(self, article_id: str, reviewer_id: str) -> str | None:
         """The action that :meth:`undo` would take back."""

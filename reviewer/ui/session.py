@@ -100,7 +100,7 @@ class Session(Deciding):
         try:
             step = go(self.article.article_id, self.reviewer.reviewer_id)
         except ReviewerError as error:
-            self.failed.emit(error)
+            self.fail(error)
             return
         if step is None:
             return

@@ -16,7 +16,7 @@ from reviewer.core.change import (
     TextPresence,
     Title,
 )
-from reviewer.core.errors import QuotesMoved, ReviewerError, ReviewOfAnother
+from reviewer.core.errors import ChangedElsewhere, QuotesMoved, ReviewerError, ReviewOfAnother
 from reviewer.core.review import Review, ReviewState
 from reviewer.core.rows import Rows, Units
 from reviewer.ui.mark_index import MarkIndex
@@ -132,13 +132,22 @@ class SessionSteps(SessionState):
             step = Step(key, article_id, reviewer, action, made, self.now())
             self.store.apply(step)
         except ReviewerError as error:
-            self.failed.emit(error)
+            self.fail(error)
             return False
         finished = self.review is not None and self.review.state is ReviewState.FINISHED
         self.show_step(step)
         if finished and any(isinstance(it, Annotation) for change in made for it in change):
             self.notice.emit(self.tr("This review is finished; the change is stored in it."))
         return True
+
+    def fail(self, error: ReviewerError) -> None:
+        """Tell why something was not stored; what somebody else changed meanwhile is shown."""
+        self.failed.emit(error)
+        if isinstance(error, ChangedElsewhere):
+            try:
+                self.reload(self.review.review_id if self.review else "")
+            except ReviewerError as another:
+                self.failed.emit(another)
 
     def _is_foreign(self, made: Sequence[Change]) -> bool:
         """Whether this would change another's review; says so."""
