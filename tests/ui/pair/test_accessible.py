@@ -13,8 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reviewer.core.annotation import Severity
 from reviewer.ui.pair import accessible, assistance
 from reviewer.ui.pair.places import words_in_view
+from reviewer.ui.pair.source import MarkKind
 from reviewer.ui.pair.view import PairView
 from reviewer.ui.theme import load_theme
 
@@ -105,6 +107,16 @@ def test_the_words_are_told_in_utf16(
     now = view.selection()
     assert now is not None and now.empty and now.caret == start
     assert document.child(0).textInterface().cursorPosition() == -1
+
+
+def test_errors_and_findings_are_told_with_their_cell(
+    source: Source, document: QAccessibleInterface
+) -> None:
+    source.mark("id", "Militer", Severity.MAJOR)
+    source.mark("id", "serangan", None, MarkKind.FINDING)
+    told = [document.child(it).text(Text.Description) for it in range(document.childCount())]
+    assert "Error, major: Militer" in " ".join(told)
+    assert "Finding: serangan" in " ".join(told)
 
 
 def test_every_character_has_its_place(
