@@ -56,7 +56,7 @@ class Marking(SessionSteps):
             place = self._place_after_caret() - (direction < 0)
         self.set_current(errors[place % len(errors)].annotation_id, reveal=True)
 
-    def _caret_at(self, marked: Annotation) -> bool:
+    def _caret_at(self, marked: Annotation | PlacedFinding) -> bool:
         it = self.selection
         spans = (
             it and span.text_id == it.text_id and span.start <= it.caret <= span.end
