@@ -132,7 +132,9 @@ class SessionSteps(SessionState):
             step = Step(key, article_id, reviewer, action, made, self.now())
             self.store.apply(step)
         except ReviewerError as error:
-            self.fail(error)
+            self.failed.emit(error)
+            if isinstance(error, ChangedElsewhere):
+                self._take_again(made)
             return False
         finished = self.review is not None and self.review.state is ReviewState.FINISHED
         self.show_step(step)
@@ -140,14 +142,22 @@ class SessionSteps(SessionState):
             self.notice.emit(self.tr("This review is finished; the change is stored in it."))
         return True
 
-    def fail(self, error: ReviewerError) -> None:
-        """Tell why something was not stored; what somebody else changed meanwhile is shown."""
-        self.failed.emit(error)
-        if isinstance(error, ChangedElsewhere):
-            try:
-                self.reload(self.review.review_id if self.review else "")
-            except ReviewerError as another:
-                self.failed.emit(another)
+    def _take_again(self, made: Sequence[Change]) -> None:
+        """Show these errors as somebody else left them; what is being typed stays in its field."""
+        current = self.current.annotation_id if self.current else ""
+        there: list[Change] = []
+        for it in (change.before for change in made):
+            if isinstance(it, Annotation):
+                held = self._annotations.get(it.annotation_id)
+                stored = self.store.annotation(it.annotation_id)
+                self._take_out(it.annotation_id)
+                if stored:
+                    self._take_in(stored)
+                there.append(Change(held, stored))
+        article = self.article.article_id if self.article else ""
+        self.changed.emit(Step("", article, "", "", tuple(it for it in there if any(it)), ""))
+        self.current = self._annotations.get(current)
+        self.current_changed.emit()
 
     def _is_foreign(self, made: Sequence[Change]) -> bool:
         """Whether this would change another's review; says so."""
