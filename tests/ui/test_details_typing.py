@@ -137,7 +137,7 @@ def test_a_shortcut_stores_before_it_goes_to_another_error(
     session: Session, pane: DetailsPane, qtbot: QtBot, patient: None
 ) -> None:
     first, second = mark(session, "negaranya"), mark(session, "pantai")
-    session.set_current(first.annotation_id)
+    session.set_current(first.annotation_id, reveal=True)
     pane.focus_correction()
     QTest.keyClicks(pane.correction.line, "negara")
     QTest.keyClick(pane.correction.line, Qt.Key.Key_F4)
