@@ -134,7 +134,7 @@ class SessionSteps(SessionState):
         except ReviewerError as error:
             self.failed.emit(error)
             if isinstance(error, ChangedElsewhere):
-                self._take_again(made)
+                self._take_again(action, made)
             return False
         finished = self.review is not None and self.review.state is ReviewState.FINISHED
         self.show_step(step)
@@ -142,7 +142,7 @@ class SessionSteps(SessionState):
             self.notice.emit(self.tr("This review is finished; the change is stored in it."))
         return True
 
-    def _take_again(self, made: Sequence[Change]) -> None:
+    def _take_again(self, action: str, made: Sequence[Change]) -> None:
         """Show these errors as somebody else left them; what is being typed stays in its field."""
         current = self.current.annotation_id if self.current else ""
         there: list[Change] = []
@@ -155,7 +155,8 @@ class SessionSteps(SessionState):
                     self._take_in(stored)
                 there.append(Change(held, stored))
         article = self.article.article_id if self.article else ""
-        self.changed.emit(Step("", article, "", "", tuple(it for it in there if any(it)), ""))
+        changes = tuple(it for it in there if any(it))
+        self.changed.emit(Step("", article, "", action, changes, self.now()))
         self.current = self._annotations.get(current)
         self.current_changed.emit()
 
