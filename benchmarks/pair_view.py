@@ -62,9 +62,10 @@ def case(row_count: int, mark_count: int) -> dict[str, float]:
     from PySide6.QtWidgets import QApplication
 
     from reviewer.ui.pair.view import PairView
+    from reviewer.ui.theme import load_theme
 
     app = QApplication([])
-    view = PairView()
+    view = PairView(load_theme("light"))
     view.resize(*SIZE)
     view.show()
     app.processEvents()

@@ -94,6 +94,7 @@ def screenshot(
     with _off_screen() as settings, Store.open(db) as store:
         settings.theme, settings.language = theme, language or ""
         house = House(_application(), store, settings)
+        house.session.only_looks = True
         house.session.open_article(article_id)
         house.picture(target, size)
 

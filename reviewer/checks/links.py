@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from rapidfuzz.fuzz import ratio
-
 from reviewer.checks.check import Hit, Mark
 from reviewer.checks.reading import Reading
 from reviewer.checks.settings import CheckSettings
+from reviewer.core.fuzzy import ratio
 
 DIFFERS = "{article} (Indonesian) – {english} (English): different addresses"
 ADDED = "{article} (Indonesian): no such address, handle or hashtag in the English"

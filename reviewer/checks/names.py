@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from rapidfuzz.fuzz import ratio
-
 from reviewer.checks import name_hits
 from reviewer.checks.capital_words import SMALL_WORDS
 from reviewer.checks.check import Hit
@@ -29,6 +27,7 @@ from reviewer.checks.reading import Reading, Side
 from reviewer.checks.settings import CheckSettings
 from reviewer.checks.sounds import sound, sound_alike
 from reviewer.checks.spellings import earlier_spelling, joined_otherwise
+from reviewer.core.fuzzy import ratio
 
 ALIKE = 50.0  # of 100: an unknown word this like a left-over name stands for it
 KNOWN_ALIKE = 78.0  # the same where some list knows the word

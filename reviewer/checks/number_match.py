@@ -6,12 +6,11 @@ import math
 import re
 from typing import NamedTuple
 
-from rapidfuzz.distance import Levenshtein
-
 from reviewer.checks.check import Mark
 from reviewer.checks.number_words import CARDINALS, MONTHS
 from reviewer.checks.quantities import Quantity, Strength, quantities
 from reviewer.checks.reading import Reading, Side
+from reviewer.core.fuzzy import Levenshtein
 
 _DIGIT = re.compile(r"\d")
 HALF_DAY = 720

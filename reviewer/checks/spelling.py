@@ -111,8 +111,7 @@ def _knows(path: Path, word: str) -> bool:
 @lru_cache(maxsize=4096)
 def _likely(word: str, language: str) -> str | None:
     """The listed word that is most like this one, if one is very like it."""
-    from rapidfuzz.fuzz import ratio
-    from rapidfuzz.process import extractOne
+    from reviewer.core.fuzzy import extractOne, ratio
 
     listed = words("indonesian" if language == "id" else "english")
     best = extractOne(word, sorted(listed), scorer=ratio, score_cutoff=_LIKE)

@@ -10,13 +10,12 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
-from rapidfuzz.fuzz import ratio
-
 from reviewer.checks.check import Hit, Mark
 from reviewer.checks.lexicon import fold, is_indonesian
 from reviewer.checks.reading import WORD, Reading, Side
 from reviewer.checks.settings import CheckSettings
 from reviewer.core.annotation import Severity
+from reviewer.core.fuzzy import ratio
 
 JOINED = "{article} (Indonesian) – {english} (English): joined differently"
 TWO_WAYS = "{article} (Indonesian): also written {other} in this article"

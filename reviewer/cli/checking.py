@@ -127,7 +127,7 @@ def _stored_findings(
 
     if target.suffix.lower() in (".tsv", ".txt", ".md") or len(target.parts) > 1:
         raise FileMissing(path=target)
-    with opened() as store:
+    with opened() as store, store.in_thought():  # what was marked elsewhere is remembered later
         article = store.find(str(target))
         units, alone = _stored_units(store, article.article_id, wanted)
         memory.follow(store, memory.stale(store))

@@ -23,7 +23,7 @@ def export_memory(file: Path, as_json: bool) -> None:
     from reviewer.formats.corrections_csv import write_corrections
     from reviewer.store import memory
 
-    with opened() as store:
+    with opened() as store, store.in_thought():
         memory.follow(store, memory.stale(store))
         count = write_corrections(map(memory.row_of, memory.remembered(store)), file)
     tell(

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from reviewer.core.annotation import Annotation
+from reviewer.core.article import Segment
 from reviewer.core.decision import Decision
 from reviewer.core.review import Review
 
@@ -26,6 +27,21 @@ class AlignmentPatch:
 
 
 @dataclass(frozen=True, slots=True)
+class SentencePatch:
+    """Sentences of a text that follow each other, cut in one way or another.
+
+    The store fills in what hangs on them, so that going back gives what was there: ``rows`` of each
+    pair of texts around them, and ``judged``, the details of the article (name and value) that say
+    which sentences of the text a review judged.
+    """
+
+    text_id: str
+    segments: tuple[Segment, ...]
+    rows: tuple[AlignmentPatch, ...] = field(default=(), compare=False)
+    judged: tuple[tuple[str, str], ...] = field(default=(), compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Title:
     """An article's title."""
 
@@ -42,7 +58,7 @@ class TextPresence:
     present: bool
 
 
-Record = Annotation | Review | Decision | AlignmentPatch | Title | TextPresence
+Record = Annotation | Review | Decision | AlignmentPatch | SentencePatch | Title | TextPresence
 
 
 class Change(NamedTuple):

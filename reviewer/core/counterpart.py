@@ -21,7 +21,7 @@ def propose(quote: str, other: str) -> tuple[int, int] | None:
     Returns code points (start, end) in ``other``, or ``None``. Similarity is the normalised indel
     similarity of rapidfuzz (0 to 100), at least 58: "Homyim" and "Hmeimim" have 61.5.
     """
-    from rapidfuzz.fuzz import ratio
+    from reviewer.core.fuzzy import ratio
 
     words = list(_WORD.finditer(other))
     wanted = _folded(quote)

@@ -7,9 +7,12 @@ review's coverage stands in the details of its article, under :func:`coverage_ke
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
+
+from reviewer.core.article import Segment
+from reviewer.core.refit import refit_segments
 
 _PREFIX = "review "
 
@@ -37,6 +40,24 @@ class Coverage:
 def coverage_key(review_id: str) -> str:
     """The name of a review's coverage among the details of its article."""
     return _PREFIX + review_id
+
+
+def named_reviews(details: Mapping[str, str]) -> list[tuple[str, str]]:
+    """The details that are coverages: their names, and the reviews whose they are."""
+    return [(name, name.removeprefix(_PREFIX)) for name in details if name.startswith(_PREFIX)]
+
+
+def fitted(coverage: Coverage, given: Sequence[Segment], stored: Sequence[Segment]) -> Coverage:
+    """A coverage told in the given sentences of its text, told in those that are stored of it."""
+    if [it[:2] for it in given] == [it[:2] for it in stored]:
+        return coverage
+    scores = {
+        found: score
+        for number, score in coverage.scores.items()
+        for found in refit_segments([number], given, stored)
+    }
+    segments = refit_segments(coverage.segments, given, stored)
+    return replace(coverage, segments=segments, scores=scores)
 
 
 def told_details(details: Mapping[str, str]) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from reviewer.core.annotation import Annotation, Severity, Span
@@ -35,13 +35,29 @@ def with_link(annotation: Annotation, linked: Span | None) -> tuple[Span, ...]:
     return (annotation.span, linked) if linked else (annotation.span,)
 
 
-def moved_edge(span: Span, content: str, *, end: bool, forward: bool, by_word: bool) -> Span:
-    """A span with one end moved by a word or a code point; never empty, never beyond the text."""
+def _code_point(_content: str, offset: int, forward: bool) -> int:
+    return offset + (1 if forward else -1)
+
+
+def moved_edge(
+    span: Span,
+    content: str,
+    *,
+    end: bool,
+    forward: bool,
+    by_word: bool,
+    character: Callable[[str, int, bool], int] = _code_point,
+) -> Span:
+    """A span with one end moved by a word or a character; never empty, never beyond the text.
+
+    ``character`` gives, of a text, an offset in it and whether to go on, the offset one character
+    further; without it a character is a code point.
+    """
     start, stop = span.start, span.end
     if by_word:
         step = _word_step(content, stop if end else start, end=end, forward=forward)
     else:
-        step = (stop if end else start) + (1 if forward else -1)
+        step = character(content, stop if end else start, forward)
     step = max(0, min(step, len(content)))
     if end:
         stop = step

@@ -252,3 +252,12 @@ class FolderWithoutPairs(ReviewerError):
         "{path} is a folder in which no pairs were found; give the two files of a pair the same "
         "name but for the language, as in news.id.txt and news.en.txt, or name a file."
     )
+
+
+class DatabaseGone(ReviewerError):
+    """The database was deleted, moved or replaced while it was open."""
+
+    template = (
+        "{path} was deleted, moved or replaced while it was open, so nothing more is stored; all "
+        "that was stored is in {copy}: put that in its place and start Reviewer again."
+    )

@@ -74,7 +74,7 @@ def _rank_word(word: str, own: list[str], about: list[str]) -> float | None:
 
 
 def _slip(query: str, own: list[str]) -> float | None:
-    from rapidfuzz.fuzz import partial_ratio, ratio
+    from reviewer.core.fuzzy import partial_ratio, ratio
 
     # The shorter of two is looked for in the longer: a long query must not find a short name in it.
     likeness = max(

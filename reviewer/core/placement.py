@@ -84,7 +84,7 @@ def _most_alike(
 
 
 def _likeness(content: str, place: tuple[int, int], before: str, after: str) -> float:
-    from rapidfuzz.distance import Indel
+    from reviewer.core.fuzzy import Indel
 
     start, end = place
     left = content[max(0, start - len(before)) : start]

@@ -60,7 +60,10 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Reviewer:
-    """Who reviews. ``confirmed`` says that a person gave the name, not the system's login."""
+    """Who reviews. ``confirmed`` says that a person gave the name, not the system's login.
+
+    ``reviewer_id`` is empty for one who did nothing yet.
+    """
 
     reviewer_id: str
     name: str

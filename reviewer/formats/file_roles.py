@@ -93,7 +93,7 @@ def guess_file(path: Path, beginning: str) -> FileGuess:
     """Guess what a file is from its name and its first words; the words count for more."""
     parts = [part for part in _PART.split(path.stem) if part]
     small = [part.lower() for part in parts]
-    language = language_of(beginning) or _language_of_name(small, path)
+    language = language_of(beginning) or _language_of_name(small, path) or _leaning(beginning)
     named = [part for part in parts if _SYSTEM.fullmatch(part.lower())]
     system = named or [part for part in parts if _UNNAMED.fullmatch(part.lower())]
     role = None
@@ -108,12 +108,29 @@ def guess_file(path: Path, beginning: str) -> FileGuess:
 
 def language_of(text: str) -> str | None:
     """``id`` or ``en`` by the small words of a text; ``None`` where they do not tell."""
-    small = text.lower()
-    indonesian = len(_INDONESIAN_WORD.findall(small))
-    english = len(_ENGLISH_WORD.findall(small))
+    indonesian, english = _small_words(text)
     if indonesian >= _MARGIN * max(1, english):
         return "id"
     return "en" if english >= _MARGIN * max(1, indonesian) else None
+
+
+def has_words(path: Path) -> bool:
+    """Whether a file can be read and is not empty."""
+    return bool(_beginning(path).strip())
+
+
+def _leaning(text: str) -> str | None:
+    """The language that a text too short to tell has more small words of."""
+    indonesian, english = _small_words(text)
+    if indonesian == english:
+        return None
+    return "id" if indonesian > english else "en"
+
+
+def _small_words(text: str) -> tuple[int, int]:
+    """How many of the Indonesian and of the English small words a text has."""
+    small = text.lower()
+    return len(_INDONESIAN_WORD.findall(small)), len(_ENGLISH_WORD.findall(small))
 
 
 def belongs_to(guess: FileGuess, articles: Sequence[FileGuess]) -> FileGuess | None:

@@ -63,7 +63,7 @@ def _edits(words: str, reference: str) -> int:
 
 def _distance(words: str, reference: str) -> int:
     """The edit distance. Raises ``_BeyondBand`` unless sacreBLEU is sure to find the same."""
-    from rapidfuzz.distance import Levenshtein
+    from reviewer.core.fuzzy import Levenshtein
 
     distance = int(Levenshtein.distance(words, reference))
     # A path with so many edits strays from the line i = j by its insertions to one side and its

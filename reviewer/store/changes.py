@@ -7,12 +7,12 @@ from dataclasses import replace
 from typing import Protocol, TypeVar
 
 from reviewer.core.annotation import Annotation
-from reviewer.core.change import AlignmentPatch, Change, TextPresence, Title
+from reviewer.core.change import AlignmentPatch, Change, SentencePatch, TextPresence, Title
 from reviewer.core.decision import Decision
 from reviewer.core.errors import ChangedElsewhere
 from reviewer.core.review import Review
-from reviewer.core.rows import Units
-from reviewer.store import annotation_rows, decision_rows, review_rows
+from reviewer.core.sentences import passed
+from reviewer.store import annotation_rows, decision_rows, review_rows, sentence_rows
 from reviewer.store.contents import Contents
 from reviewer.store.packing import pack_units, unpack_units
 
@@ -37,6 +37,8 @@ def write(sql: sqlite3.Connection, contents: Contents, change: Change) -> Change
             return _write_decision(sql, before, after)
         case (AlignmentPatch() as before, AlignmentPatch() as after):
             return _write_patch(sql, before, after)
+        case (SentencePatch() as before, SentencePatch() as after):
+            return sentence_rows.write(sql, before, after)
         case (Title() as before, Title() as after):
             return _write_title(sql, before, after)
         case (TextPresence() | None as before, TextPresence() | None as after) if any(change):
@@ -113,15 +115,15 @@ def _write_patch(sql: sqlite3.Connection, before: AlignmentPatch, after: Alignme
     pair = (before.article_text_id, before.english_text_id)
     if (after.article_text_id, after.english_text_id, after.first) != (*pair, before.first):
         raise ValueError("the two patches are for different rows")
-    if _sums(before.units) != _sums(after.units):
+    if passed(before.units) != passed(after.units):
         raise ValueError("the rows do not add up to the same sentences")
     row = sql.execute(
         "SELECT units FROM alignments WHERE article_text_id = ? AND english_text_id = ?", pair
     ).fetchone()
     units = unpack_units(row[0]) if row else []
     first, end = before.first, before.first + len(before.units)
-    passed = _sums(units[:first])
-    if tuple(units[first:end]) != before.units or before.passed not in (None, passed):
+    above = passed(units[:first])
+    if tuple(units[first:end]) != before.units or before.passed not in (None, above):
         raise ChangedElsewhere
     units[first:end] = after.units
     sql.execute(
@@ -129,12 +131,7 @@ def _write_patch(sql: sqlite3.Connection, before: AlignmentPatch, after: Alignme
         " WHERE article_text_id = ? AND english_text_id = ?",
         (pack_units(units), *pair),
     )
-    return Change(replace(before, passed=passed), replace(after, passed=passed))
-
-
-def _sums(units: Units) -> tuple[int, int]:
-    """How many segments of either text the rows take."""
-    return sum(article for article, _ in units), sum(english for _, english in units)
+    return Change(replace(before, passed=above), replace(after, passed=above))
 
 
 def _write_title(sql: sqlite3.Connection, before: Title, after: Title) -> Change:

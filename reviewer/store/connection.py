@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ from reviewer.core.errors import (
     FileIsFolder,
     ReviewerError,
 )
+from reviewer.core.file_errors import DatabaseGone
 from reviewer.store.lean import new_database
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class Connection:
             raise FileIsFolder(path=path)
         self.path = path
         self.patience = patience
+        self._file: tuple[int, int] | None = None  # which file this is, once it is known
         with self.translating():
             # No isolation level: a transaction begins where we say so and nowhere else.
             where = uri or path
@@ -123,12 +125,33 @@ class Connection:
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """One transaction: all that is done in it is on the disk afterwards, or nothing is."""
+        self._demand_there()
         with self.translating(), self.db.atomic():
             # Taken before anything is read, so that what is read is what will be replaced. SQLite
             # would refuse, without waiting, to turn a reading transaction into a writing one
             # after another program wrote.
             self.sql.execute(_TAKE_WRITE_LOCK)
             yield self.sql
+
+    def remember_file(self) -> None:
+        """Know the file again from now on: it is there, with its tables."""
+        self._file = _identity(self.path)
+
+    def _demand_there(self) -> None:
+        """Raise ``DatabaseGone`` where what would be written to is no more the file of this name.
+
+        A system that lets an open file be deleted writes on into nothing without a word.
+        """
+        if self._file is None or _identity(self.path) == self._file:
+            return
+        copy = self.path.parent / BACKUPS / f"{self.path.stem}-rescued{self.path.suffix}"
+        try:
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            with closing(sqlite3.connect(copy)) as target, self.translating():
+                self.sql.backup(target)
+        except (OSError, sqlite3.Error) as error:
+            raise self.trouble(DatabaseFailed, "it was deleted, moved or replaced") from error
+        raise DatabaseGone(path=self.path, copy=copy)
 
     def carry_over(self) -> None:
         """Carry the log's pages over to the file, as far as no other program is in the way.
@@ -164,6 +187,15 @@ def corrupt(path: Path) -> DatabaseCorrupt:
     return (
         DatabaseCorrupt(path=path, backups=backups) if backups.is_dir() else NoDatabase(path=path)
     )
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What tells a file from another of the same name; ``None`` where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _kind_of(error: sqlite3.DatabaseError) -> type[ReviewerError] | None:

@@ -76,6 +76,12 @@ class DatabaseFile:
         return self._connection.writing()
 
     @contextmanager
+    def in_thought(self) -> Iterator[None]:
+        """What is stored within is seen within, and taken back at the end."""
+        with self._connection.snapshot():
+            yield
+
+    @contextmanager
     def attached(self, path: Path) -> Iterator[None]:
         """For the modules of this room: another database within reach, under the name ``other``."""
         with self._connection.reading() as sql:

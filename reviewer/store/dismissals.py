@@ -40,7 +40,7 @@ def step_of(store: Store, change: Change) -> Step:
     """The step that takes a dismissal back, or makes it again; ``Store.apply`` does it."""
     decision = change.before or change.after
     assert isinstance(decision, Decision)
-    reviewer_id = store.reviewer().reviewer_id
+    reviewer_id = store.ensure_reviewer().reviewer_id
     action = UNDISMISS if change.before else DISMISS
     return Step(str(uuid4()), decision.article_id, reviewer_id, action, (change,), store.now())
 

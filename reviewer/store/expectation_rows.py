@@ -17,12 +17,16 @@ class Row(NamedTuple):
 
 
 class Pair(NamedTuple):
-    """An article that is not removed, beside its first English text; ``units`` as stored."""
+    """An article that is not removed, beside its first English text; ``units`` as stored.
+
+    ``cuts`` counts how often the sentences of either text were cut otherwise.
+    """
 
     article_id: str
     article_text_id: str
     english_text_id: str
     units: str
+    cuts: int
 
 
 class Decided(NamedTuple):
@@ -36,7 +40,7 @@ class Decided(NamedTuple):
 
 
 _PAIRS = """
-    SELECT article_id, own.text_id, english.text_id, units
+    SELECT article_id, own.text_id, english.text_id, units, own.cuts + english.cuts
     FROM articles
         JOIN texts AS own USING (article_id)
         JOIN texts AS english USING (article_id)

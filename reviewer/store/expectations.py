@@ -127,7 +127,7 @@ def _due(store: Store, settings: CheckSettings) -> list[_Due]:
     due: list[_Due] = []
     for pair in pairs:
         before = known.get(pair.article_id)
-        texts = _hash(f"{pair.article_text_id} {pair.english_text_id} {pair.units}")
+        texts = _hash(f"{pair.article_text_id} {pair.english_text_id} {pair.units} {pair.cuts}")
         now = {"texts": texts, "checks": of_checks, **of_lists}
         old = json.loads(before.made_from) if before else {}
         only: set[str] | None = None

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 
 from reviewer.core.article import Segment, Text
-from reviewer.core.coverage import Coverage
-from reviewer.core.refit import refit_segments, refit_units
+from reviewer.core.coverage import Coverage, fitted
+from reviewer.core.refit import refit_units
 from reviewer.core.rows import Units
 from reviewer.store import article_rows, origins
 
@@ -39,23 +40,9 @@ def fitted_coverage(
 ) -> Coverage:
     """A coverage of a text with these sentences, told in those that are stored of it."""
     stored = article_rows.segments(sql, text.text_id)
-    segments, scores = coverage.segments, coverage.scores
-    if not cut_alike(given, stored):
-        segments = refit_segments(segments, given, stored)
-        scores = _fitted(scores, given, stored)
-    return Coverage(text.text_id, segments, coverage.system, coverage.document, scores)
+    return replace(fitted(coverage, given, stored), text_id=text.text_id)
 
 
 def cut_alike(given: Sequence[Segment], stored: Sequence[Segment]) -> bool:
     """Whether a text is cut in the same places; paragraphs aside."""
     return [it[:2] for it in given] == [it[:2] for it in stored]
-
-
-def _fitted(
-    scores: Mapping[int, float], given: Sequence[Segment], stored: Sequence[Segment]
-) -> dict[int, float]:
-    return {
-        found: score
-        for number, score in scores.items()
-        for found in refit_segments([number], given, stored)
-    }

@@ -8,6 +8,7 @@ the line, and goes back and forth as one.
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from dataclasses import replace
 
 from reviewer.core.change import Change, Step
@@ -15,6 +16,9 @@ from reviewer.core.retyping import comes_back, goes_on
 from reviewer.store import changes
 from reviewer.store.contents import Contents
 from reviewer.store.records import decode_changes, encode_changes
+
+Travel = Callable[[sqlite3.Connection, Contents, str, str, str], Step | None]
+"""Undo or redo: article, reviewer and time are told."""
 
 _COLUMNS = "step_id, article_id, reviewer_id, action, changes, at"
 _LAST_DONE = "state = 'done' ORDER BY number DESC LIMIT 1"

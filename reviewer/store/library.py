@@ -150,10 +150,9 @@ def _names(units: Iterable[AlignedUnit]) -> set[str]:
 
 def _spelt(it: _Earlier, names: Iterable[str], marked: str) -> Iterator[tuple[str, str]]:
     """How an earlier article spells names, once each; not where the spelling was marked."""
-    from rapidfuzz.fuzz import ratio
-
     from reviewer.checks.lexicon import fold
     from reviewer.checks.reading import Side
+    from reviewer.core.fuzzy import ratio
 
     starts = [start for start, _ in it.places[1]]
     for name in names:

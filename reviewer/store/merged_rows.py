@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from reviewer.core.article import Segment
 from reviewer.core.refit import refit_units
-from reviewer.store import article_rows
+from reviewer.store import article_rows, sentence_rows
 from reviewer.store.contents import Contents
 from reviewer.store.packing import pack_units, unpack_segments, unpack_units
 
@@ -59,7 +59,8 @@ TABLES = (
     Table(
         "texts",
         ("text_id",),
-        dict.fromkeys(("created_at", "label", "segments", "content"), _ours) | {"details": _both},
+        dict.fromkeys(("created_at", "label", "segments", "content"), _ours)
+        | {"details": _both, "cuts": max},
     ),
     Table("alignments", ("article_text_id", "english_text_id"), {"origin": _known}),
     Table("reviews", ("review_id",), {"active_seconds": max}),
@@ -173,6 +174,7 @@ class _Preparing:
                 self._free_name(theirs)
             case "texts":
                 self._free_label(theirs)
+                self._cut_like_later(theirs)
 
     def _demand_quotes(self, theirs: Row) -> None:
         for side in ("", "linked_"):
@@ -198,6 +200,20 @@ class _Preparing:
             (self._there.get(text_id, text_id),),
         ).fetchone()
         return unpack_segments(packed)
+
+    def _cut_like_later(self, theirs: Row) -> None:
+        """Cut a text of ours as it was cut by hand there, if that was more often than here."""
+        ours = self._sql.execute(
+            "SELECT segments, cuts, revision FROM main.texts WHERE text_id = ?",
+            (theirs["text_id"],),
+        ).fetchone()
+        if ours is None or ours[0] == theirs["segments"]:
+            return
+        if theirs["cuts"] > ours[1]:
+            segments = unpack_segments(theirs["segments"])
+            sentence_rows.take_over(self._sql, theirs["text_id"], segments, theirs["cuts"])
+        elif 0 < theirs["cuts"] == ours[1] and theirs["revision"] == ours[2]:
+            raise _Refused("its sentences are cut otherwise by hand; ours were kept")
 
     def _free_name(self, theirs: Row) -> None:
         """Leave a reviewer our name where theirs is somebody else's here."""

@@ -30,6 +30,7 @@ def open_database(
     connection = Connection(path, patience)
     try:
         _prepare(connection, migrations)
+        connection.remember_file()
     except BaseException:
         connection.close()
         raise

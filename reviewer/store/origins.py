@@ -5,8 +5,12 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
+from reviewer.core.article import Segment
 from reviewer.core.rows import Units
+from reviewer.store import article_rows
+from reviewer.store.packing import pack_segments, unpack_segments
 
 
 def add_details(sql: sqlite3.Connection, article_id: str, details: Mapping[str, str]) -> None:
@@ -53,17 +57,53 @@ def unit_ids(
     """The names of these aligned units, empty for those that the file of origin did not have.
 
     Nothing where none has a name. Rows may have been repaired since, so a unit is known by its
-    sentences and not by its number.
+    sentences, or where these were cut otherwise by its words, and not by its number.
     """
+    origin = _origin(sql, article_text_id, english_text_id)
+    if origin is None:
+        return ()
+    if "segments" not in origin:
+        named = dict(zip(_places(origin["units"]), origin["ids"], strict=True))
+        return tuple(named.get(place, "") for place in _places(units))
+    keys = (article_text_id, english_text_id)
+    then = [unpack_segments(it) for it in origin["segments"]]
+    now = [article_rows.segments(sql, it) for it in keys]
+    words = dict(zip(_words(origin["units"], then), origin["ids"], strict=True))
+    return tuple(words.get(place, "") for place in _words(units, now))
+
+
+def remember_sentences(sql: sqlite3.Connection, article_text_id: str, english_text_id: str) -> None:
+    """Keep how both texts are cut that named units are made of: they are about to be cut anew."""
+    keys = (article_text_id, english_text_id)
+    origin = _origin(sql, *keys)
+    if origin is not None and "segments" not in origin:
+        origin["segments"] = [pack_segments(article_rows.segments(sql, it)) for it in keys]
+        sql.execute(
+            "UPDATE main.alignments SET origin = ?"
+            " WHERE article_text_id = ? AND english_text_id = ?",
+            (json.dumps(origin, ensure_ascii=False), *keys),
+        )
+
+
+def _origin(
+    sql: sqlite3.Connection, article_text_id: str, english_text_id: str
+) -> dict[str, Any] | None:
     row = sql.execute(
         "SELECT origin FROM alignments WHERE article_text_id = ? AND english_text_id = ?",
         (article_text_id, english_text_id),
     ).fetchone()
-    if row is None or row[0] is None:
-        return ()
-    origin = json.loads(row[0])
-    named = dict(zip(_places(origin["units"]), origin["ids"], strict=True))
-    return tuple(named.get(place, "") for place in _places(units))
+    return json.loads(row[0]) if row and row[0] is not None else None
+
+
+def _words(
+    units: Iterable[Sequence[int]], segments: Sequence[Sequence[Segment]]
+) -> Iterator[tuple[int, ...]]:
+    """The words that each unit takes: first and past the last code point, of either text."""
+    for place in _places(units):
+        edges: list[int] = []
+        for (first, end), side in zip((place[:2], place[2:]), segments, strict=True):
+            edges += (side[first].start, side[end - 1].end) if first < end else (-1, -1)
+        yield tuple(edges)
 
 
 def _places(units: Iterable[Sequence[int]]) -> Iterator[tuple[int, int, int, int]]:

@@ -12,7 +12,15 @@ from dataclasses import fields
 from typing import Any
 
 from reviewer.core.annotation import Annotation, Severity, Span
-from reviewer.core.change import AlignmentPatch, Change, Record, TextPresence, Title
+from reviewer.core.article import Segment
+from reviewer.core.change import (
+    AlignmentPatch,
+    Change,
+    Record,
+    SentencePatch,
+    TextPresence,
+    Title,
+)
 from reviewer.core.decision import Decision, Scope, Verdict
 from reviewer.core.review import Review, ReviewState
 
@@ -21,11 +29,11 @@ _KINDS: dict[type[Record], str] = {
     Review: "review",
     Decision: "decision",
     AlignmentPatch: "alignment",
+    SentencePatch: "sentences",
     Title: "title",
     TextPresence: "text",
 }
 _FIELDS = {kind: tuple(field.name for field in fields(kind)) for kind in _KINDS}
-_compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def encode_changes(changes: tuple[Change, ...]) -> str:
@@ -44,6 +52,9 @@ def _plain(record: Record | None) -> dict[str, Any] | None:
         return None
     kind = type(record)
     return {"kind": _KINDS[kind], **{name: getattr(record, name) for name in _FIELDS[kind]}}
+
+
+_compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=_plain).encode
 
 
 def _record(plain: dict[str, Any] | None) -> Record | None:
@@ -75,11 +86,21 @@ def _alignment(plain: dict[str, Any]) -> AlignmentPatch:
     return AlignmentPatch(**plain)
 
 
+def _sentences(plain: dict[str, Any]) -> SentencePatch:
+    plain["segments"] = tuple(Segment(*it) for it in plain["segments"])
+    for rows in plain["rows"]:
+        del rows["kind"]
+    plain["rows"] = tuple(map(_alignment, plain["rows"]))
+    plain["judged"] = tuple((name, value) for name, value in plain["judged"])
+    return SentencePatch(**plain)
+
+
 _READERS: dict[str, Callable[[dict[str, Any]], Record]] = {
     "annotation": _annotation,
     "review": _review,
     "decision": _decision,
     "alignment": _alignment,
+    "sentences": _sentences,
     "title": lambda plain: Title(**plain),
     "text": lambda plain: TextPresence(**plain),
 }

@@ -9,7 +9,7 @@ from uuid import uuid4
 from reviewer.core.annotation import Annotation
 from reviewer.core.article import Article, ArticleSummary, Segment, Text, TextDraft
 from reviewer.core.change import Change, Step, TextPresence
-from reviewer.core.errors import ArticleUnknown
+from reviewer.core.errors import ArticleUnknown, ChangedElsewhere
 from reviewer.core.export_row import Imported
 from reviewer.core.review import Review, Reviewer
 from reviewer.core.rows import Units
@@ -24,9 +24,12 @@ from reviewer.store import (
     reviewer_rows,
 )
 from reviewer.store.database_file import DatabaseFile
+from reviewer.store.fitting import ensure_fitting
+from reviewer.store.undo_lines import Line, mend_line
 
 if TYPE_CHECKING:
     from reviewer.core.dossier import Dossier
+    from reviewer.store.history import Travel
 
 
 class Store(DatabaseFile):
@@ -64,8 +67,8 @@ class Store(DatabaseFile):
             for draft, units, ids in zip(english, alignments, names, strict=True):
                 text, _ = article_rows.ensure_text(sql, own.article_id, draft, now)
                 article_rows.set_present(sql, text.text_id)
-                article_rows.ensure_alignment(sql, own.text_id, text.text_id, units)
-                origins.name_units(sql, own.text_id, text.text_id, units, ids)
+                given = (article.segments, draft.segments)
+                ensure_fitting(sql, own, text, given, units, ids)
             return article_rows.get(sql, own.article_id)
 
     def add_english(self, article_id: str, draft: TextDraft, units: Units) -> Text:
@@ -140,11 +143,15 @@ class Store(DatabaseFile):
     # ---- reviewers and reviews
 
     def reviewer(self) -> Reviewer:
-        """Who reviews here: the login name, unconfirmed, until a name was given."""
+        """Who reviews here: the login name, unconfirmed, until a name was given.
+
+        Without an id before anything was done here: looking stores nothing.
+        """
         with self._connection.reading() as sql:
-            found = reviewer_rows.current(sql)
-        if found is not None:
-            return found
+            return reviewer_rows.current(sql) or reviewer_rows.newcomer()
+
+    def ensure_reviewer(self) -> Reviewer:
+        """Who reviews here, with an id from now on."""
         with self._connection.writing() as sql:
             return reviewer_rows.ensure_current(sql, self._now())
 
@@ -179,6 +186,7 @@ class Store(DatabaseFile):
         if found is not None:
             return found
         with self._connection.writing() as sql:
+            reviewer_id = reviewer_rows.ensure_current(sql, self._now()).reviewer_id
             return review_rows.ensure(sql, article_id, reviewer_id, typology, self._now())
 
     def add_active_seconds(self, review_id: str, seconds: float) -> None:
@@ -217,15 +225,23 @@ class Store(DatabaseFile):
     def undo(self, article_id: str, reviewer_id: str) -> Step | None:
         """Take back the last step and return the inverse that was applied; ``None`` at the start.
 
-        Raises ``ChangedElsewhere`` when somebody else changed the same records since.
+        Raises ``ChangedElsewhere`` when somebody else changed the same records since; the next call
+        takes back the step before.
         """
-        with self._connection.writing() as sql:
-            return history.undo(sql, self._contents, article_id, reviewer_id, self._now())
+        return self._travel(history.undo, (article_id, reviewer_id))
 
     def redo(self, article_id: str, reviewer_id: str) -> Step | None:
         """Do again what was undone last; ``None`` when nothing was. Raises ``ChangedElsewhere``."""
-        with self._connection.writing() as sql:
-            return history.redo(sql, self._contents, article_id, reviewer_id, self._now())
+        return self._travel(history.redo, (article_id, reviewer_id))
+
+    def _travel(self, go: Travel, line: Line) -> Step | None:
+        try:
+            with self._connection.writing() as sql:
+                return go(sql, self._contents, *line, self._now())
+        except ChangedElsewhere:
+            with self._connection.writing() as sql:  # what cannot be taken back bars no way
+                mend_line(sql, line)
+            raise
 
     def undo_action(self, article_id: str, reviewer_id: str) -> str | None:
         """The action that :meth:`undo` would take back."""

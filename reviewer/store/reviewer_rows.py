@@ -21,6 +21,11 @@ def current(sql: sqlite3.Connection) -> Reviewer | None:
     return Reviewer(row[0], row[1], bool(row[2])) if row else None
 
 
+def newcomer() -> Reviewer:
+    """Whoever is logged in, not stored yet and so without an id."""
+    return Reviewer("", _login_name(), confirmed=False)
+
+
 def ensure_current(sql: sqlite3.Connection, at: str) -> Reviewer:
     """Who reviews here; the first time whoever is logged in."""
     found = current(sql)

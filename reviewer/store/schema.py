@@ -208,5 +208,10 @@ def findings_and_origins(db: Database) -> None:
         db.execute(statement)
 
 
-MIGRATIONS: Sequence[Migration] = (first_tables, findings_and_origins)
+def cut_sentences(db: Database) -> None:
+    """Count how often the sentences of a text were cut otherwise, by hand."""
+    db.execute("ALTER TABLE texts ADD COLUMN cuts INTEGER NOT NULL DEFAULT 0")
+
+
+MIGRATIONS: Sequence[Migration] = (first_tables, findings_and_origins, cut_sentences)
 """Every migration ever released, in order; known in a file by the function's name."""

@@ -13,10 +13,25 @@ from dataclasses import replace
 from typing import Any
 
 from reviewer.core.annotation import Annotation
-from reviewer.core.change import AlignmentPatch, Change, Record, TextPresence, Title
+from reviewer.core.change import (
+    AlignmentPatch,
+    Change,
+    Record,
+    SentencePatch,
+    TextPresence,
+    Title,
+)
 from reviewer.core.decision import Decision
+from reviewer.core.repair import repaired
 from reviewer.core.review import Review
-from reviewer.store import annotation_rows, article_rows, decision_rows, review_rows
+from reviewer.core.sentences import follow, passed, place_of, recut
+from reviewer.store import (
+    annotation_rows,
+    article_rows,
+    decision_rows,
+    review_rows,
+    sentence_rows,
+)
 from reviewer.store.records import decode_changes
 
 Line = tuple[str, str]
@@ -68,6 +83,8 @@ class _Records:
         assert record is not None
         if isinstance(before, AlignmentPatch) and isinstance(after, AlignmentPatch):
             return self._patch(before, after)
+        if isinstance(before, SentencePatch) and isinstance(after, SentencePatch):
+            return self._sentences(before, after)
         if isinstance(record, TextPresence):
             was, will = (bool(it and it.present) for it in change)  # type: ignore[union-attr]
             return self._put((TextPresence, record.text_id), self._presence(record), was, will)
@@ -88,13 +105,28 @@ class _Records:
 
     def _patch(self, before: AlignmentPatch, after: AlignmentPatch) -> bool:
         key = (before.article_text_id, before.english_text_id)
-        units = self._now.get(key) or article_rows.units(self._sql, *key)
+        units = self._units(key)
         first, end = before.first, before.first + len(before.units)
-        passed = tuple(sum(it[side] for it in units[:first]) for side in (0, 1))
-        if tuple(units[first:end]) != before.units or before.passed not in (None, passed):
+        above = passed(units[:first])
+        if tuple(units[first:end]) != before.units or before.passed not in (None, above):
             return False
         self._now[key] = [*units[:first], *after.units, *units[end:]]
         return True
+
+    def _sentences(self, before: SentencePatch, after: SentencePatch) -> bool:
+        key = before.text_id
+        segments = self._now.get((SentencePatch, key)) or article_rows.segments(self._sql, key)
+        place = place_of(segments, before)
+        if place is None:
+            return False
+        self._now[SentencePatch, key] = recut(segments, place, before, after)
+        for pair, _ in sentence_rows.pairs(self._sql, key):
+            units = self._units(pair)
+            self._now[pair] = repaired(units, follow(units, pair, place, before, after))
+        return True
+
+    def _units(self, pair: tuple[str, str]) -> list[tuple[int, int]]:
+        return self._now.get(pair) or article_rows.units(self._sql, *pair)
 
 
 def _bare(record: Any) -> Any:

@@ -139,12 +139,11 @@ class Commands(QObject):
         return choose
 
     def _reviewing(self) -> dict[str, Slot]:
-        return {
+        return self._rows.slots() | {
             "split-row": self._on_row(self._rows.split),
             "merge-row": self._on_row(self._rows.merge),
             "sentence-up": self._move_sentence(up=True),
             "sentence-down": self._move_sentence(up=False),
-            "align-again": self._rows.align_again,
             "start-own-review": self._session.start_own_review,
         }
 

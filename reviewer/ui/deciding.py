@@ -29,7 +29,8 @@ class Deciding(Reviewing):
     """
 
     def step_finding(self, direction: int) -> None:
-        """Go to the next (1) or previous (-1) finding after the caret, round the end."""
+        """Go to the next (1) or previous (-1) finding, round the end: from the current one while
+        the caret is at it, else from the caret."""
         shown = self.found.shown
         if not shown:
             if self.jobs.runs(JOB):
@@ -37,7 +38,7 @@ class Deciding(Reviewing):
             else:
                 self.notice.emit(self.tr("There are no findings to decide."))
             return
-        if self.finding:
+        if self.finding and self._caret_at(self.finding):
             place = self.found.at_or_after(self.finding.order) + direction
         else:
             place = self._finding_at_caret() - (direction < 0)
@@ -148,7 +149,7 @@ class Deciding(Reviewing):
         return Decision(
             self.new_id(),
             self.article.article_id,
-            self.reviewer.reviewer_id,
+            self.acting_reviewer().reviewer_id,
             it.finding.check,
             key,
             verdict,

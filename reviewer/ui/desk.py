@@ -9,19 +9,18 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from reviewer.core.annotation import Annotation, Severity, Span
+from reviewer.core.annotation import Annotation, Span
 from reviewer.core.article import Role
 from reviewer.core.change import Step
 from reviewer.ui.header import Header
 from reviewer.ui.key_strip import KeyStrip
 from reviewer.ui.letter_keys import LetterKeys
 from reviewer.ui.message_bar import MessageStack
-from reviewer.ui.pair.colors import PairColors
 from reviewer.ui.pair.source import TextSelection
 from reviewer.ui.pair.view import PairView
 from reviewer.ui.searching import Searching
 from reviewer.ui.session import Session
-from reviewer.ui.theme import Appearance, Theme
+from reviewer.ui.theme import Appearance
 
 if TYPE_CHECKING:
     from reviewer.ui.find_bar import FindBar
@@ -44,7 +43,7 @@ class Desk(QWidget):
         self.messages = MessageStack(appearance)
         self._find_bar: FindBar | None = None
         self._shown = ""  # id of the article in the view
-        self.view = PairView()
+        self.view = PairView(appearance.theme)
         self.view.setAccessibleName(self.tr("The article beside its English"))
         self.keys = LetterKeys(session, self)
         self.strip = KeyStrip(session, appearance)
@@ -247,7 +246,7 @@ class Desk(QWidget):
         self.header.set_columns(self.view.column_geometry())
 
     def _colour(self) -> None:
-        self.view.set_colors(_pair_colors(self._appearance.theme))
+        self.view.set_theme(self._appearance.theme)
 
 
 def _spans(step: Step) -> Iterator[Span]:
@@ -255,23 +254,3 @@ def _spans(step: Step) -> Iterator[Span]:
         for record in change:
             if isinstance(record, Annotation):
                 yield from record.spans
-
-
-def _pair_colors(theme: Theme) -> PairColors:
-    return PairColors(
-        background=theme.window,
-        text=theme.text,
-        muted=theme.muted,
-        current_row=theme.current_row,
-        accent=theme.accent,
-        selection=theme.selection,
-        highlight=theme.highlight,
-        difference=theme.difference,
-        neutral=theme.severity(Severity.NEUTRAL),
-        minor=theme.severity(Severity.MINOR),
-        major=theme.severity(Severity.MAJOR),
-        major_tint=theme.major_tint,
-        critical=theme.severity(Severity.CRITICAL),
-        critical_tint=theme.critical_tint,
-        finding=theme.finding,
-    )

@@ -18,7 +18,8 @@ _EDGES = {
     Qt.Key.Key_BraceLeft: (False, False),
     Qt.Key.Key_BraceRight: (False, True),
 }
-"""Key: (the end rather than the start moves, forward)."""
+"""Key: (the end rather than the start moves, forward). With Shift a keyboard's brackets are braces,
+or brackets with Shift where the layout has no braces there: the start moves."""
 
 
 class LetterKeys(QObject):
@@ -41,8 +42,9 @@ class LetterKeys(QObject):
         if event.modifiers() & command:
             return False
         key, alt = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if key in _EDGES:
-            self._move_edge(Qt.Key(key), by_word=not alt)
+            self._move_edge(Qt.Key(key), shift=shift, by_word=not alt)
             return True
         if alt:
             return False
@@ -55,7 +57,6 @@ class LetterKeys(QObject):
         elif event.text() in ("0", "1", "2", "3"):
             self._severity(list(Severity)[int(event.text())])
         elif len(event.text()) == 1 and event.text().isalpha():
-            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self._letter(event.text().upper(), shift=shift)
         else:
             return False
@@ -102,6 +103,7 @@ class LetterKeys(QObject):
         if self._session.current:
             self.severity_wanted.emit(severity)
 
-    def _move_edge(self, key: Qt.Key, *, by_word: bool) -> None:
+    def _move_edge(self, key: Qt.Key, *, shift: bool, by_word: bool) -> None:
         end, forward = _EDGES[key]
+        end = end and not shift
         self._session.move_edge(end=end, forward=forward, by_word=by_word)

@@ -21,6 +21,8 @@ from reviewer.ui.theme import Appearance
 
 _WIDTHS = [216, 772, 292]
 _SHOW_TIME_EVERY = 1_000
+_A_LOOK = 30.0
+"""Seconds of reading after which an article is under review although nothing was marked."""
 
 
 class MainWindow(QMainWindow):
@@ -144,6 +146,7 @@ class MainWindow(QMainWindow):
         keys.comment_wanted.connect(self.details.focus_comment)
         keys.severity_wanted.connect(self.details.want_severity)
         keys.notice.connect(self.status.show_notice)
+        self.errors.list.acts = keys.handle
 
     def choose(self, article_id: str) -> None:
         """Go on to another article."""
@@ -177,6 +180,7 @@ class MainWindow(QMainWindow):
         self._stored_seconds = (
             self.session.store.active_seconds(review.review_id) if review else 0.0
         )
+        self._looked = 0.0
         if self.session.article:
             self.active_time.start()
         else:
@@ -184,9 +188,20 @@ class MainWindow(QMainWindow):
         self._show_time()
 
     def _store_time(self, seconds: float) -> None:
-        review = self.session.own_review()
-        if review is None or not self.session.shows_own:
+        """Store reading time. A short look begins no review: its time is kept until one is begun,
+        by marking or by reading on."""
+        session = self.session
+        if session.only_looks:
             return
+        if session.review is None and session.article:
+            self._looked += seconds
+            if self._looked < _A_LOOK:
+                return
+            seconds, self._looked = self._looked, 0.0
+        review = session.own_review()
+        if review is None or not session.shows_own:
+            return
+        seconds, self._looked = seconds + self._looked, 0.0
         try:
             self.session.store.add_active_seconds(review.review_id, seconds)
         except ReviewerError as error:
@@ -195,7 +210,8 @@ class MainWindow(QMainWindow):
             self._stored_seconds += seconds
 
     def _show_time(self) -> None:
-        self.status.set_active_seconds(self._stored_seconds + self.active_time.pending)
+        seconds = self._stored_seconds + self._looked + self.active_time.pending
+        self.status.set_active_seconds(seconds)
 
     # ---- events
 

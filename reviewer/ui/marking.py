@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from reviewer.core import counterpart, editing
@@ -9,6 +10,7 @@ from reviewer.core.annotation import Annotation, Severity, Span
 from reviewer.core.change import Change
 from reviewer.core.errors import ReviewerError
 from reviewer.core.review import Review
+from reviewer.ui import graphemes
 from reviewer.ui.finding_index import PlacedFinding
 from reviewer.ui.pair.source import TextSelection
 from reviewer.ui.session_steps import SessionSteps
@@ -35,26 +37,40 @@ class Marking(SessionSteps):
         it = annotation or finding
         if it and reveal:
             span = self._visible_span(it)
+            self.select(TextSelection(span.text_id, span.start, span.start))
             self.reveal.emit(span.text_id, span.start, span.end)
 
     def step_error(self, direction: int) -> None:
-        """Go to the next (1) or previous (-1) error after the caret, round the end."""
+        """Go to the next (1) or previous (-1) error, round the end.
+
+        From the current one while the caret is at it, so that none of several on the same words is
+        passed over; else from the caret.
+        """
         errors = self._ordered
         if not errors:
             return
-        if self.current in errors:
-            place = errors.index(self.current) + direction
+        if self.current and self._caret_at(self.current):
+            place = bisect_left(errors, self._reading_order(self.current), key=self._reading_order)
+            place += direction
         else:
             place = self._place_after_caret() - (direction < 0)
         self.set_current(errors[place % len(errors)].annotation_id, reveal=True)
+
+    def _caret_at(self, marked: Annotation | PlacedFinding) -> bool:
+        it = self.selection
+        spans = (
+            it and span.text_id == it.text_id and span.start <= it.caret <= span.end
+            for span in marked.spans
+        )
+        return it is None or any(spans)
 
     def _place_after_caret(self) -> int:
         it = self.selection
         if it is None:
             return 0
-        key = (it.text_id, it.caret)
-        after = (n for n, e in enumerate(self._ordered) if (e.span.text_id, e.span.start) >= key)
-        return next(after, 0)
+        return bisect_left(
+            self._ordered, self._order_of(it.text_id, it.caret), key=self._reading_order
+        )
 
     def _visible_span(self, marked: Annotation | PlacedFinding) -> Span:
         shown = {self.texts[0].text_id, *self.english}
@@ -85,6 +101,7 @@ class Marking(SessionSteps):
         """The review that marks go into; begun when there is none yet."""
         if self.review is None and self.article:
             try:
+                self.acting_reviewer()
                 self.review = self.store.start_review(
                     self.article.article_id, self.typology.typology_id
                 )
@@ -157,7 +174,12 @@ class Marking(SessionSteps):
         place = 1 if self._caret_in_linked(it) else 0
         span = it.spans[place]
         moved = editing.moved_edge(
-            span, self.content(span.text_id), end=end, forward=forward, by_word=by_word
+            span,
+            self.content(span.text_id),
+            end=end,
+            forward=forward,
+            by_word=by_word,
+            character=graphemes.next_edge,
         )
         spans = (*it.spans[:place], moved, *it.spans[place + 1 :])
         self._alter("move mark", spans=spans)

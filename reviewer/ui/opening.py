@@ -75,11 +75,15 @@ class Opening(QObject):
         self._session.jobs.start("look", self.tr("Looking at the files"), work, self._ask)
 
     def _ask(self, guesses: Sequence[FileGuess]) -> None:
-        from reviewer.formats.file_roles import ArticleFiles
+        from reviewer.formats.file_roles import ArticleFiles, has_words
 
-        if len(guesses) == 1 and guesses[0].role is Role.ARTICLE:
-            self._adding.add_files([ArticleFiles(guesses[0].path, ())])
-            return
+        if len(guesses) == 1:
+            path, role = guesses[0].path, guesses[0].role
+            # There is nothing to ask about a file without words: adding it says what is wrong.
+            first = role is None and (self._session.article is None or not has_words(path))
+            if role is Role.ARTICLE or first:
+                self._adding.add_files([ArticleFiles(path, ())])
+                return
         from reviewer.ui.dialogs.add_files import AddFiles
 
         window, article = self._window, self._session.article

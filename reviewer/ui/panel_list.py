@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
@@ -20,7 +21,8 @@ class PanelList(QListView):
 
     ``chosen`` tells what a person chose: by a click or Enter and, when the list ``follows``, with
     every arrow key. ``done`` says that Esc (or Enter, when the list follows) ends the keyboard's
-    stay here; ``left`` that the keyboard went elsewhere.
+    stay here; ``left`` that the keyboard went elsewhere. ``acts`` is offered the other keys first:
+    it says which of them mean something for the chosen item.
     """
 
     chosen = Signal(int)  # row of the model
@@ -45,6 +47,7 @@ class PanelList(QListView):
         model.item_changed.connect(lambda row: self.update(self._counted.index(row, 0)))
         self._appearance = appearance
         self._follows = follows
+        self.acts: Callable[[QKeyEvent], bool] = lambda _event: False
         self._empty = ""
         self.setItemDelegate(delegate)
         self.setUniformItemSizes(True)
@@ -94,7 +97,7 @@ class PanelList(QListView):
                 self.chosen.emit(before.row())
             if self._follows:
                 self.done.emit()
-        else:
+        elif not self.acts(event):
             super().keyPressEvent(event)
             now = self.currentIndex()
             if self._follows and now.isValid() and now != before:

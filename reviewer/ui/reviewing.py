@@ -28,6 +28,7 @@ class Reviewing(Marking):
         if self.article is None:
             return
         try:
+            self.acting_reviewer()
             own = self.store.start_review(self.article.article_id, self.typology.typology_id)
         except ReviewerError as error:
             self.failed.emit(error)

@@ -1,26 +1,37 @@
-"""Repairing rows by hand, or all of them anew: each repair is one undoable step."""
+"""Repairing sentences and rows by hand, or all rows anew: each repair is one undoable step."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from collections.abc import Callable
 
-from reviewer.core import repair
-from reviewer.core.change import AlignmentPatch, Change
+from PySide6.QtCore import QObject, QTimer
+
+from reviewer.core import repair, sentences
+from reviewer.core.change import AlignmentPatch, Change, SentencePatch
 from reviewer.core.repair import Repair
 from reviewer.core.rows import Units
+from reviewer.core.sentences import Recut
 from reviewer.store import Store
 from reviewer.ui.jobs import Progress
 from reviewer.ui.session import Session
 
 
 class RowRepair(QObject):
-    """Acts on rows of the article beside one English text."""
+    """Acts on rows of the article beside one English text, and on sentences of any text."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         for signal in (session.opened, session.rows_changed):
             signal.connect(self._finish_rough)
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """What the commands do that need no row to be told."""
+        return {
+            "split-sentence": self.split_sentence,
+            "join-sentences": self.join_sentences,
+            "align-again": self.align_again,
+        }
 
     def split(self, row: int) -> None:
         """Part a row in two."""
@@ -40,6 +51,26 @@ class RowRepair(QObject):
         if units:
             self._apply("move sentence", repair.move_sentence(units, row, english=english, up=up))
 
+    def split_sentence(self) -> None:
+        """Cut the sentence in two at the caret, or before the selected words."""
+        session, at = self._session, self._session.selection
+        if at is None:
+            return
+        content = session.content(at.text_id)
+        segments = session.segmented(at.text_id).segments
+        made = sentences.split_sentence(segments, content, at.start)
+        nothing = self.tr("Put the caret between two words of a sentence to split it there.")
+        self._recut("split sentence", at.text_id, made, nothing)
+
+    def join_sentences(self) -> None:
+        """Make one of the sentence at the caret and the next."""
+        session, at = self._session, self._session.selection
+        if at is None:
+            return
+        made = sentences.join_sentences(session.segmented(at.text_id).segments, at.start)
+        nothing = self.tr("There is no sentence after this one.")
+        self._recut("join sentences", at.text_id, made, nothing)
+
     def align_again(self) -> None:
         """Align all rows anew; repairs made by hand come back with undo."""
         session, units = self._session, self._units()
@@ -56,8 +87,10 @@ class RowRepair(QObject):
             return align(*pair, lexicon(), progress)
 
         def done(after: list[tuple[int, int]]) -> None:
-            same_place = session.article_text == article and session.english == english
-            if not same_place or tuple(self._units()) != before:
+            if session.article_text != article or session.english != english:
+                return
+            if tuple(self._units()) != before:  # repaired by hand meanwhile
+                QTimer.singleShot(0, self, self._finish_rough)
                 return
             session.store.set_setting(_rough(english[0]), "")
             if tuple(after) != before:
@@ -68,6 +101,8 @@ class RowRepair(QObject):
     def _finish_rough(self) -> None:
         """Align a long article that was opened with rows by place alone."""
         session = self._session
+        if session.only_looks:
+            return
         if len(session.english) == 1 and session.store.setting(_rough(session.english[0])):
             self.align_again()
 
@@ -89,6 +124,14 @@ class RowRepair(QObject):
         before = AlignmentPatch(*pair, made.first, made.before)
         after = AlignmentPatch(*pair, made.first, made.after)
         session.apply(action, [Change(before, after)])
+
+    def _recut(self, action: str, text_id: str, made: Recut | None, nothing: str) -> None:
+        if made is None:
+            self._session.notice.emit(nothing)
+            return
+        before = SentencePatch(text_id, made.before)
+        after = SentencePatch(text_id, made.after)
+        self._session.apply(action, [Change(before, after)])
 
 
 def remember_rough(store: Store, english_text_id: str) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 
 from reviewer.core.annotation import Annotation
 from reviewer.core.change import Change, Step, TextPresence, Title
-from reviewer.core.errors import ReviewerError
+from reviewer.core.errors import ChangedElsewhere, ReviewerError
 from reviewer.core.typology import Typology
 from reviewer.store import Store
 from reviewer.ui.deciding import Deciding
@@ -101,6 +101,8 @@ class Session(Deciding):
             step = go(self.article.article_id, self.reviewer.reviewer_id)
         except ReviewerError as error:
             self.failed.emit(error)
+            if isinstance(error, ChangedElsewhere):
+                self.refresh()
             return
         if step is None:
             return

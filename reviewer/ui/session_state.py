@@ -53,6 +53,7 @@ class SessionState(QObject):
         self.reviewer_changed.connect(self._forget_reviewer)
         self.article: Article | None = None
         self.found = FindingIndex()
+        self.only_looks = False  # nothing is stored of itself: a picture is taken
         self._data_version = store.data_version()
         self._clear()
 
@@ -79,6 +80,12 @@ class SessionState(QObject):
         if self._reviewer is None:
             self._reviewer = self.store.reviewer()
         return self._reviewer
+
+    def acting_reviewer(self) -> Reviewer:
+        """Who reviews here, stored by now. Raises ``ReviewerError``."""
+        if not self.reviewer.reviewer_id:
+            self._reviewer = self.store.ensure_reviewer()
+        return self.reviewer
 
     @property
     def shows_own(self) -> bool:

@@ -8,9 +8,16 @@ from collections.abc import Sequence
 
 from reviewer.core.annotation import Annotation
 from reviewer.core.article import Article, Role, SegmentedText
-from reviewer.core.change import AlignmentPatch, Change, Step, TextPresence, Title
-from reviewer.core.errors import QuotesMoved, ReviewerError, ReviewOfAnother
-from reviewer.core.review import Review
+from reviewer.core.change import (
+    AlignmentPatch,
+    Change,
+    SentencePatch,
+    Step,
+    TextPresence,
+    Title,
+)
+from reviewer.core.errors import ChangedElsewhere, QuotesMoved, ReviewerError, ReviewOfAnother
+from reviewer.core.review import Review, ReviewState
 from reviewer.core.rows import Rows, Units
 from reviewer.ui.mark_index import MarkIndex
 from reviewer.ui.session_state import SessionState
@@ -119,15 +126,39 @@ class SessionSteps(SessionState):
         made = tuple(it for it in changes if it is not None)
         if not made or not self.article or self._is_foreign(made):
             return False
-        reviewer = self.reviewer.reviewer_id
-        step = Step(self.new_id(), self.article.article_id, reviewer, action, made, self.now())
+        key, article_id = self.new_id(), self.article.article_id
         try:
+            reviewer = self.acting_reviewer().reviewer_id
+            step = Step(key, article_id, reviewer, action, made, self.now())
             self.store.apply(step)
         except ReviewerError as error:
             self.failed.emit(error)
+            if isinstance(error, ChangedElsewhere):
+                self._take_again(action, made)
             return False
+        finished = self.review is not None and self.review.state is ReviewState.FINISHED
         self.show_step(step)
+        if finished and any(isinstance(it, Annotation) for change in made for it in change):
+            self.notice.emit(self.tr("This review is finished; the change is stored in it."))
         return True
+
+    def _take_again(self, action: str, made: Sequence[Change]) -> None:
+        """Show these errors as somebody else left them; what is being typed stays in its field."""
+        current = self.current.annotation_id if self.current else ""
+        there: list[Change] = []
+        for it in (change.before for change in made):
+            if isinstance(it, Annotation):
+                held = self._annotations.get(it.annotation_id)
+                stored = self.store.annotation(it.annotation_id)
+                self._take_out(it.annotation_id)
+                if stored:
+                    self._take_in(stored)
+                there.append(Change(held, stored))
+        article = self.article.article_id if self.article else ""
+        changes = tuple(it for it in there if any(it))
+        self.changed.emit(Step("", article, "", action, changes, self.now()))
+        self.current = self._annotations.get(current)
+        self.current_changed.emit()
 
     def _is_foreign(self, made: Sequence[Change]) -> bool:
         """Whether this would change another's review; says so."""
@@ -149,13 +180,13 @@ class SessionSteps(SessionState):
             self._forget_what_went()
             shown = [it for it in self.english if it in self._by_id]
             self.english = tuple(shown or [it.text_id for it in self.english_texts[:1]])
-        if kinds & {AlignmentPatch, TextPresence}:
+        if kinds & {AlignmentPatch, SentencePatch, TextPresence}:
             self._make_rows()
             self.rows_changed.emit()
         self.changed.emit(step)
         if Title in kinds:
             self.articles_changed.emit()
-        if kinds - {AlignmentPatch}:
+        if kinds - {AlignmentPatch, SentencePatch}:
             self.article_changed.emit(step.article_id)
 
     def _forget_what_went(self) -> None:
@@ -178,6 +209,8 @@ class SessionSteps(SessionState):
             self._take_in(stored or after)
         elif isinstance(after, Review) and self.review and after.review_id == self.review.review_id:
             self.review = after
+        elif isinstance(after, SentencePatch):
+            self._segmented.pop(after.text_id, None)
         elif isinstance(after, Title) and self.article:
             self.article = Article(after.article_id, after.title, self.article.created_at)
 
@@ -195,10 +228,13 @@ class SessionSteps(SessionState):
         self._index.add(annotation)
         insort(self._ordered, annotation, key=self._reading_order)
 
-    def _reading_order(self, it: Annotation) -> tuple[int, str, int, int, str]:
-        text = self._by_id.get(it.span.text_id)
-        place = list(Role).index(text.role) if text else len(Role)
-        return (place, it.span.text_id, it.span.start, it.span.end, it.annotation_id)
+    def _reading_order(self, it: Annotation) -> tuple[int | str, ...]:
+        return (*self._order_of(it.span.text_id, it.span.start), it.span.end, it.annotation_id)
+
+    def _order_of(self, text_id: str, offset: int) -> tuple[int | str, ...]:
+        """What places are ordered by: the article first, then by text and code point."""
+        text = self._by_id.get(text_id)
+        return (list(Role).index(text.role) if text else len(Role), text_id, offset)
 
     def new_id(self) -> str:
         """A fresh UUID."""

@@ -69,11 +69,11 @@ class Theme:
             Severity.CRITICAL: self.critical,
         }[severity]
 
-    def tint(self, severity: Severity) -> QColor | None:
+    def tint(self, severity: Severity | None) -> QColor | None:
         """The colour behind the words of a severity that has one."""
-        return {Severity.MAJOR: self.major_tint, Severity.CRITICAL: self.critical_tint}.get(
-            severity
-        )
+        if severity is Severity.MAJOR:
+            return self.major_tint
+        return self.critical_tint if severity is Severity.CRITICAL else None
 
 
 class Mode(StrEnum):

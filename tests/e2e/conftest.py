@@ -143,6 +143,13 @@ class Program:
         except ReviewerError:
             return []
 
+    def rows(self) -> tuple[list[int], list[int]]:
+        """How many sentences each row has of the article and of its English."""
+        with Store.open(self.db) as store:
+            own, other = store.texts(store.articles()[0].article.article_id)
+            units = store.units(own.text_id, other.text_id)
+        return [it[0] for it in units], [it[1] for it in units]
+
     def until_errors(self, holds: Callable[[list[ExportRow]], bool], what: str) -> None:
         """Wait until the stored errors are as they should be."""
         until(lambda: holds(self.errors()), what)

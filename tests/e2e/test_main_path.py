@@ -105,3 +105,36 @@ def test_a_finding_is_accepted_undone_and_accepted_again_after_a_restart(
     keys.press("ctrl+shift+z")
     program.until_errors(lambda it: [row.quote for row in it] == [first.quote], "the redone error")
     program.leave()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs an X server")
+def test_a_sentence_is_split_its_row_parted_and_both_undone_after_a_restart(
+    program: Any, until: Any
+) -> None:
+    keys = program.screen
+    program.start()
+    whole = program.rows()
+
+    keys.press("ctrl+f")
+    keys.write("Homyim")
+    keys.press("Return", "Escape", "n")
+    program.until_errors(_one(None), "the mark")
+    keys.press("Escape", "ctrl+Left", "ctrl+t")
+    until(lambda: sum(program.rows()[0]) == sum(whole[0]) + 1, "the split sentence")
+    assert len(program.rows()[0]) == len(whole[0])
+    keys.press("ctrl+alt+s")
+    until(lambda: len(program.rows()[0]) == len(whole[0]) + 1, "the parted row")
+    parted = program.rows()
+    program.leave()
+
+    program.start()
+    keys.press("ctrl+z", "ctrl+z")
+    until(lambda: program.rows() == whole, "sentence and row as they were")
+    program.until_errors(_one(None), "the mark to stay")
+    keys.press("ctrl+shift+z", "ctrl+shift+z")
+    until(lambda: program.rows() == parted, "sentence and row parted again")
+    keys.press("ctrl+z", "ctrl+z", "ctrl+j")
+    until(lambda: sum(program.rows()[0]) == sum(whole[0]) - 1, "two joined sentences")
+    keys.press("ctrl+z")
+    until(lambda: program.rows() == whole, "the sentences apart again")
+    program.leave()

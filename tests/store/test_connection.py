@@ -17,6 +17,7 @@ from reviewer.core.errors import (
     DatabaseLocked,
     DiskFull,
 )
+from reviewer.core.file_errors import DatabaseGone
 from reviewer.store import Store
 from tests.store.world import World
 
@@ -174,6 +175,7 @@ READING = """
 import os, sys
 from pathlib import Path
 from reviewer.core.errors import DatabaseReadOnly
+from reviewer.core.file_errors import DatabaseGone
 from reviewer.store import Store
 if os.geteuid() == 0:
     os.setgroups([])
@@ -248,3 +250,27 @@ def test_bugs_are_not_dressed_as_troubles_of_the_file(world: World) -> None:
         world.store._connection.reading() as sql,
     ):
         sql.execute("SELECT * FROM nowhere")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="an open file cannot be deleted there")
+@pytest.mark.parametrize("replaced", [False, True])
+def test_a_file_that_was_deleted_while_open_is_told_and_rescued(
+    world: World, tmp_path: Path, replaced: bool
+) -> None:
+    kept = world.mark(0, "Homyim")
+    path = world.store.path
+    away = path.with_name("away.db")
+    path.rename(away)
+    if replaced:
+        path.write_bytes(b"")
+    for _ in range(2):
+        with pytest.raises(DatabaseGone, match="rescued") as told:
+            world.mark(0, "Tartus")
+    with Store.open(Path(str(told.value.fields["copy"]))) as copy:
+        assert [it.annotation_id for it in copy.annotations(world.review.review_id)] == [
+            kept.annotation_id
+        ]
+        assert copy.check() == []
+    away.rename(path)
+    world.mark(0, "Tartus")
+    assert len(world.errors()) == 2

@@ -33,7 +33,10 @@ def homyim(store: Store) -> Finding:
 
 
 def dismiss(store: Store, key: str, scope: Scope = Scope.ARTICLE) -> Decision:
-    article_id, reviewer = store.articles()[0].article.article_id, store.reviewer().reviewer_id
+    article_id, reviewer = (
+        store.articles()[0].article.article_id,
+        store.ensure_reviewer().reviewer_id,
+    )
     made = Decision(
         str(uuid4()),
         article_id,

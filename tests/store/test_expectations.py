@@ -66,7 +66,7 @@ def decide(store: Store, article: Article, verdict: Verdict, scope: Scope, check
     with store.reading() as sql:
         row = sql.execute("SELECT findings FROM expectations").fetchone()
     key = row[0].split(f'["{check}", "')[1][:16]
-    reviewer = store.reviewer().reviewer_id
+    reviewer = store.ensure_reviewer().reviewer_id
     key = "" if scope is Scope.CHECK else key
     now = store.now()
     decision = Decision(
@@ -106,7 +106,7 @@ def test_another_alignment_is_checked(store: Store) -> None:
     own, other = store.texts(article.article_id)
     before = AlignmentPatch(own.text_id, other.text_id, 0, ((1, 1), (1, 1)))
     change = Change(before, replace(before, units=((2, 2),)))
-    reviewer = store.reviewer().reviewer_id
+    reviewer = store.ensure_reviewer().reviewer_id
     store.apply(Step("s", article.article_id, reviewer, "merge row", (change,), store.now()))
 
     assert measure(store) == [article.article_id]

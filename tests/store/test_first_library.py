@@ -30,7 +30,7 @@ def test_it_is_what_reading_and_storing_the_sample_makes(tmp_path: Path) -> None
     made, shipped = tmp_path / "made.db", tmp_path / "shipped.db"
     with Store.open(made, now=lambda: NOW) as store:
         store.add_article(*read_sample().draft)
-        store.reviewer()
+        store.ensure_reviewer()
     assert first_library.begin(shipped, now=lambda: NOW)
     assert sorted(dump(shipped)) == sorted(dump(made))
 

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from reviewer.core.annotation import Annotation
-from reviewer.core.change import Change
+from reviewer.core.change import AlignmentPatch, Change
 from reviewer.core.errors import ChangedElsewhere
 from tests.store.world import World
 
@@ -98,7 +98,7 @@ def test_a_step_whose_records_somebody_else_changed_is_not_undone(world: World) 
     with pytest.raises(ChangedElsewhere):
         world.undo()
     assert world.comments() == ["theirs"]
-    assert actions(world) == ("mark", None)
+    assert actions(world) == (None, None)
 
 
 def typed(world: World, error: Annotation, field: str, *words: str) -> Annotation:
@@ -179,3 +179,26 @@ def test_going_back_to_the_first_words_is_a_step_that_shows(world: World) -> Non
     assert world.comments() == ["wr"]
     world.undo()
     assert world.comments() == ["first"]
+
+
+def test_a_step_that_somebody_else_built_upon_bars_no_way(world: World) -> None:
+    first = world.mark(0, "Homyim")
+    own, reference, _ = (it.text_id for it in world.texts)
+    before = AlignmentPatch(own, reference, 0, ((1, 1),))
+    split = replace(before, units=((1, 0), (0, 1)))
+    world.do("split row", before, split)
+    other = world.of_another()
+    merged = AlignmentPatch(own, reference, 0, ((1, 0), (0, 1), (1, 1)))
+    other.do("merge rows", merged, replace(merged, units=((1, 0), (1, 2))))
+    rows = world.store.units(own, reference)
+    with pytest.raises(ChangedElsewhere):
+        world.undo()
+    assert world.store.units(own, reference) == rows
+    step = world.undo()
+    assert step and step.action == "mark"
+    assert world.errors() == []
+    assert world.undo() is None
+    other.undo()
+    world.redo()
+    assert [it.annotation_id for it in world.errors()] == [first.annotation_id]
+    assert world.store.check() == []

@@ -16,9 +16,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from reviewer.core.annotation import Annotation, Severity, Span
-from reviewer.core.article import Role
-from reviewer.core.change import Change, Record, Step
+from reviewer.core.article import Role, Segment
+from reviewer.core.change import AlignmentPatch, Change, Record, SentencePatch, Step
+from reviewer.core.repair import merge_rows, move_sentence, split_row
 from reviewer.core.review import Review
+from reviewer.core.sentences import join_sentences, split_sentence
 from reviewer.store import Store
 from tests.store.world import clock, draft, one_to_one
 
@@ -41,6 +43,7 @@ class Reviewing(RuleBasedStateMachine):
         self.review: Review = self.store.start_review(self.article.article_id, "mqm")
         self.texts = self.store.texts(self.article.article_id)
         self.line: list[States] = [{}]  # every state from the start to the last that was undone
+        self.layouts = [self.layout()]  # sentences and rows in each of them
         self.typed: list[tuple[str, str, str] | None] = [None]  # how each of them was reached
         self.here = 0  # which of them holds now
         self.number = 0
@@ -51,6 +54,7 @@ class Reviewing(RuleBasedStateMachine):
                 self.undo()
             assert self.store.undo(self.article.article_id, self.review.reviewer_id) is None
             assert self.stored() == {}
+            assert self.layout() == self.layouts[0]
             while self.here < len(self.line) - 1:
                 self.redo()
             assert self.store.redo(self.article.article_id, self.review.reviewer_id) is None
@@ -125,6 +129,40 @@ class Reviewing(RuleBasedStateMachine):
         errors = self.line[self.here].values()
         self.do("edit all", *(Change(it, replace(it, comment=comment)) for it in errors))
 
+    @rule(data=st.data(), number=st.integers(0, 1), join=st.booleans())
+    def cut_sentence(self, data: st.DataObject, number: int, join: bool) -> None:
+        """Split a sentence anywhere in either text, or join it with the next."""
+        text = self.texts[number]
+        segments = self.store.segments(text.text_id)
+        offset = data.draw(st.integers(0, len(text.content)))
+        made = (
+            join_sentences(segments, offset)
+            if join
+            else split_sentence(segments, text.content, offset)
+        )
+        if made:
+            before, after = (SentencePatch(text.text_id, it) for it in (made.before, made.after))
+            self.do("join sentences" if join else "split sentence", Change(before, after))
+            cut = self.store.segments(text.text_id)
+            assert len(cut) == len(segments) + (-1 if join else 1)
+            assert without_blanks(text.content, cut) == without_blanks(text.content, segments)
+
+    @rule(data=st.data(), act=st.sampled_from(["split", "merge", "move"]), up=st.booleans())
+    def repair_row(self, data: st.DataObject, act: str, up: bool) -> None:
+        pair = self.texts[0].text_id, self.texts[1].text_id
+        units = self.store.units(*pair)
+        index = data.draw(st.integers(0, len(units) - 1))
+        match act:
+            case "split":
+                made = split_row(units, index)
+            case "merge":
+                made = merge_rows(units, index)
+            case _:
+                made = move_sentence(units, index, english=data.draw(st.booleans()), up=up)
+        if made:
+            patches = (AlignmentPatch(*pair, made.first, it) for it in (made.before, made.after))
+            self.do(act, Change(*patches))
+
     @precondition(lambda self: self.here)
     @rule()
     def undo(self) -> None:
@@ -155,6 +193,7 @@ class Reviewing(RuleBasedStateMachine):
     @invariant()
     def the_store_is_in_this_state(self) -> None:
         assert self.stored() == self.line[self.here]
+        assert self.layout() == self.layouts[self.here]
         (summary,) = self.store.articles()
         assert summary.errors == len(self.line[self.here])
         scope = (self.article.article_id, self.review.reviewer_id)
@@ -176,15 +215,17 @@ class Reviewing(RuleBasedStateMachine):
         self.store.apply(Step(str(uuid4()), *scope, action, changes, at))
         corrections = [it.correction for it in changes[0] if isinstance(it, Annotation)]
         typed = action == "comment" or (action == "correction" and "" not in corrections)
-        key = next(key_of(it) for it in changes[0] if it is not None)
+        record = next(it for it in changes[0] if it is not None)
+        key = key_of(record) if isinstance(record, Annotation) else ""
         state = dict(self.line[self.here])
         for before, after in changes:
-            if before is not None:
+            if isinstance(before, Annotation):
                 del state[key_of(before)]
             if isinstance(after, Annotation):
                 state[key_of(after)] = after
         self.here += 1
         self.line[self.here :] = [state]
+        self.layouts[self.here :] = [self.layout()]
         self.typed[self.here :] = [(action, key, at) if typed else None]
 
     def as_one(self, earlier: int, later: int) -> bool:
@@ -216,6 +257,13 @@ class Reviewing(RuleBasedStateMachine):
         errors = self.store.annotations(self.review.review_id)
         return {key_of(error): replace(error, revision=1) for error in errors}
 
+    def layout(self) -> object:
+        """The sentences of both texts, and the rows; all of both are in them."""
+        segments = [self.store.segments(text.text_id) for text in self.texts]
+        units = self.store.units(*(text.text_id for text in self.texts))
+        assert [sum(side) for side in zip(*units, strict=True)] == [len(it) for it in segments]
+        return segments, units
+
     def draw_error(self, data: st.DataObject) -> Annotation:
         return data.draw(st.sampled_from(sorted(self.line[self.here].values(), key=key_of)))
 
@@ -231,6 +279,11 @@ class Reviewing(RuleBasedStateMachine):
         start = data.draw(st.integers(0, len(content) - 1))
         end = data.draw(st.integers(start + 1, len(content)))
         return Span(text_id, start, end, content[start:end])
+
+
+def without_blanks(content: str, segments: list[Segment]) -> str:
+    """The words of all sentences."""
+    return "".join("".join(content[it.start : it.end].split()) for it in segments)
 
 
 def seconds(at: str) -> float:

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reviewer.core.change import Title
+from reviewer.core.change import SentencePatch, Title
+from reviewer.core.sentences import join_sentences, split_sentence
 from reviewer.store import Store
 from reviewer.store.merging import merge
 from tests.store.world import World, clock
@@ -19,7 +20,7 @@ from tests.store.world import World, clock
 WORDS = ["Pangkalan", "Homyim", "Kedua", "Tartus", "Rusia", "pulang"]
 ACTS = st.lists(
     st.tuples(
-        st.sampled_from(["mark", "comment", "remove", "undo", "redo", "rename"]),
+        st.sampled_from(["mark", "comment", "remove", "undo", "redo", "rename", "split", "join"]),
         st.integers(0, 5),
     ),
     max_size=8,
@@ -38,6 +39,17 @@ def _act(world: World, act: str, number: int, name: str) -> None:
             world.do("comment", error, edited)
         case "remove" if error:
             world.do("remove", error, None)
+        case "split" | "join":
+            text = world.texts[number % 3]
+            segments = world.store.segments(text.text_id)
+            middle = segments[number % len(segments)].start + 4
+            made = (
+                join_sentences(segments, middle)
+                if act == "join"
+                else split_sentence(segments, text.content, middle)
+            )
+            if made:
+                world.do(act, *(SentencePatch(text.text_id, it) for it in made))
         case "undo":
             world.undo()
         case "redo":

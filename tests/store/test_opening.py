@@ -100,7 +100,7 @@ def test_a_newer_file_is_refused_and_not_touched(world: World) -> None:
     sql.execute("DELETE FROM _sqlite_migrations WHERE name = 'second_step'")
     sql.commit()
     sql.close()
-    with pytest.raises(DatabaseTooNew, match=r"newer Reviewer \(version 3\)"):
+    with pytest.raises(DatabaseTooNew, match=r"newer Reviewer \(version 4\)"):
         Store.open(path)
 
 

@@ -4,7 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reviewer.core.annotation import Annotation, Severity, Span
-from reviewer.core.change import AlignmentPatch, Change, TextPresence, Title
+from reviewer.core.article import Segment
+from reviewer.core.change import AlignmentPatch, Change, SentencePatch, TextPresence, Title
 from reviewer.core.decision import Decision, Scope, Verdict
 from reviewer.core.review import Review, ReviewState
 from reviewer.store.records import decode_changes, encode_changes
@@ -14,6 +15,9 @@ maybe = st.none() | words
 number = st.integers(0, 2**40)
 pair = st.tuples(number, number)
 spans = st.builds(Span, words, number, number, words)
+patches = st.builds(
+    AlignmentPatch, words, words, number, st.lists(pair).map(tuple), st.none() | pair
+)
 records = st.one_of(
     st.builds(
         Annotation,
@@ -56,7 +60,14 @@ records = st.one_of(
         created_at=words,
         revision=number,
     ),
-    st.builds(AlignmentPatch, words, words, number, st.lists(pair).map(tuple), st.none() | pair),
+    patches,
+    st.builds(
+        SentencePatch,
+        words,
+        st.lists(st.builds(Segment, number, number, number)).map(tuple),
+        st.lists(patches).map(tuple),
+        st.lists(st.tuples(words, words)).map(tuple),
+    ),
     st.builds(Title, words, words),
     st.builds(TextPresence, words, words, st.booleans()),
 )

@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from reviewer.core.errors import NameEmpty
+from reviewer.core.review import Reviewer
 from reviewer.store import Store
 from tests.store.world import World
 
@@ -12,8 +13,10 @@ def test_the_reviewer_is_whoever_is_logged_in_until_a_name_is_given(
 ) -> None:
     monkeypatch.setenv("LOGNAME", "sari")
     with Store.open(path) as store:
-        first = store.reviewer()
+        assert store.reviewer() == Reviewer("", "sari", confirmed=False)
+        first = store.ensure_reviewer()
         assert (first.name, first.confirmed) == ("sari", False)
+        assert store.reviewer() == first
         store.set_reviewer_name("  Sari Dewi ")
     with Store.open(path) as store:
         named = store.reviewer()

@@ -1,9 +1,12 @@
 import gzip
 import sqlite3
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
+from reviewer.core.change import Change, SentencePatch, Step
+from reviewer.core.sentences import split_sentence
 from reviewer.store import Store
 from tests.store.world import World
 
@@ -56,3 +59,26 @@ def test_a_file_of_the_first_schema_is_brought_up_to_date_whole(tmp_path: Path) 
         assert dossier.details == {} and dossier.unit_ids == {}
         assert store.check() == []
     assert (tmp_path / "backups" / "reviews-before-findings_and_origins.db").exists()
+
+
+def test_a_file_of_the_second_schema_takes_sentences_cut_by_hand(tmp_path: Path) -> None:
+    stored = Path(__file__).parents[1] / "data" / "databases" / "findings_and_origins.db.gz"
+    path = tmp_path / "reviews.db"
+    path.write_bytes(gzip.decompress(stored.read_bytes()))
+    with Store.open(path) as store:
+        key, reviewer = store.articles()[0].article.article_id, store.reviewer().reviewer_id
+        own, reference, _ = store.texts(key)
+        sentences = store.segments(own.text_id)
+        made = split_sentence(sentences, own.content, own.content.index("Tartus"))
+        assert made
+        patches = Change(*(SentencePatch(own.text_id, it) for it in made))
+        at = store.now()
+        store.apply(Step(str(uuid4()), key, reviewer, "split sentence", (patches,), at))
+        rows = [(1, 1), (2, 1), (1, 1), (1, 0), (1, 1)]
+        assert store.units(own.text_id, reference.text_id) == rows
+        assert store.check() == []
+        for action in ("split sentence", "split row", "mark"):
+            step = store.undo(key, reviewer)
+            assert step and step.action == action
+        assert store.segments(own.text_id) == sentences
+    assert (tmp_path / "backups" / "reviews-before-cut_sentences.db").exists()

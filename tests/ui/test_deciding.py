@@ -10,6 +10,7 @@ from reviewer.core.typology import Typology
 from reviewer.formats import typology_toml
 from reviewer.store import decisions, reviewer_rows
 from reviewer.ui.deciding import category_of
+from reviewer.ui.pair.source import TextSelection
 from reviewer.ui.session import Session
 from tests.ui.findings import look, shown
 from tests.ui.test_session import NAMED_ENTITY, quotes, select
@@ -190,3 +191,18 @@ def test_a_category_is_found_in_other_sets_too(looked: Session) -> None:
     assert category_of(first, google) == "Accuracy/Mistranslation"
     bare = Typology("bare", "1", {"en": "Bare"}, looked.typology.multipliers, ())
     assert category_of(first, bare) == ""
+
+
+def test_f8_goes_on_from_where_the_reader_went(looked: Session) -> None:
+    first, second = looked.found.shown
+    looked.step_finding(1)
+    looked.step_finding(1)
+    assert looked.finding == second
+    looked.select(TextSelection(first.spans[0].text_id, 0, 0))
+    looked.step_finding(1)
+    assert looked.finding == first
+    looked.select(TextSelection(first.spans[0].text_id, 0, 0))
+    looked.step_finding(1)
+    assert looked.finding == first
+    looked.step_finding(1)
+    assert looked.finding == second

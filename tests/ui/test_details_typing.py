@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from reviewer.core.annotation import Severity
 from reviewer.core.errors import DiskFull, ReviewerError
+from reviewer.store import Store
 from reviewer.ui import field_commit
 from reviewer.ui.details_pane import DetailsPane
 from reviewer.ui.session import Session
@@ -83,7 +84,7 @@ def test_a_shortcut_stores_before_it_goes_to_another_error(
     session: Session, pane: DetailsPane, qtbot: QtBot, patient: None
 ) -> None:
     first, second = mark(session, "negaranya"), mark(session, "pantai")
-    session.set_current(first.annotation_id)
+    session.set_current(first.annotation_id, reveal=True)
     pane.focus_correction()
     QTest.keyClicks(pane.correction.line, "negara")
     QTest.keyClick(pane.correction.line, Qt.Key.Key_F4)
@@ -174,3 +175,27 @@ def test_one_undo_takes_back_all_that_was_typed_with_pauses(
     assert article
     actions = [it.action for it in desktop.session.store.history(article.article_id)]
     assert actions.count("correction") == 3
+
+
+def test_words_typed_while_another_window_changed_the_error_stay_and_can_be_stored(
+    desktop: Desktop,
+) -> None:
+    session = desktop.session
+    key = desktop.mark("Rusia")
+    said: list[str] = []
+    session.failed.connect(lambda error: said.append(str(error)))
+    desktop.press("K")
+    desktop.write("mine")
+    assert session.article
+    with Store.open(session.store.path) as store:
+        other = Session(store, session.typology)
+        other.open_article(session.article.article_id)
+        other.set_current(key)
+        other.set_comment("theirs")
+    desktop.window.details.flush()
+    assert len(said) == 1 and "another window" in said[0]
+    assert session.current and session.current.comment == "theirs"
+    assert desktop.window.details.comment.words.toPlainText() == "mine"
+    desktop.window.details.flush()
+    assert session.current.comment == "mine"
+    assert len(said) == 1

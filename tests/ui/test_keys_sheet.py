@@ -58,8 +58,8 @@ def test_no_groups_need_no_columns() -> None:
 
 
 def test_menus_give_their_commands_and_keys(session: Session, qtbot: QtBot) -> None:
-    groups = keys_of_menus(window_with_menus(session, qtbot).menuBar())
-    by_title = {it.title: it.keys for it in groups}
+    window = window_with_menus(session, qtbot)
+    by_title = {it.title: it.keys for it in keys_of_menus(window.menuBar())}
     assert list(by_title)[:3] == ["File", "Edit", "Mark"]
     assert Key(("Ctrl+F",), "Find in both texts") in by_title["Edit"]
     assert Key(("3",), "Critical") in by_title["Mark"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from reviewer.core.annotation import Severity
 from tests.ui.desktop import NAMED, Desktop
@@ -89,6 +90,76 @@ def test_with_alt_a_bracket_moves_by_a_character(desktop: Desktop) -> None:
     desktop.mark("militer")
     desktop.press("Alt+[")
     assert [it[0] for it in desktop.marked()] == ["milite"]
+
+
+def test_a_character_is_what_a_reader_sees(desktop: Desktop) -> None:
+    desktop.mark("Pangkalan Homyim berada di pantai.")
+    for _ in range(2):
+        desktop.press("Alt+]")
+    assert [it[0] for it in desktop.marked()] == ["Pangkalan Homyim berada di pantai. 😀"]
+    desktop.press("Alt+[")
+    assert [it[0] for it in desktop.marked()] == ["Pangkalan Homyim berada di pantai. "]
+
+
+def test_brackets_with_shift_move_the_start_where_a_layout_has_no_braces(desktop: Desktop) -> None:
+    desktop.mark("militer yang")
+    desktop.press("Shift+]")
+    assert [it[0] for it in desktop.marked()] == ["yang"]
+    desktop.press("Alt+Shift+[")
+    assert [it[0] for it in desktop.marked()] == [" yang"]
+
+
+def test_the_keys_of_an_error_work_in_the_list_too(desktop: Desktop) -> None:
+    for words in ("Rusia", "militer"):
+        desktop.mark(words)
+    listed = desktop.window.errors.list
+    listed.take_keyboard()
+    desktop.press("Home", "Down", "0", "]", "3", "3")
+    current = desktop.session.current
+    assert current and (current.span.quote, current.severity) == ("militer yang", "critical")
+    desktop.press("Delete")
+    assert [it[0] for it in desktop.marked()] == ["Rusia"]
+    desktop.bot.waitUntil(lambda: not listed.currentIndex().isValid())
+    desktop.press("Home", "K")
+    assert QApplication.focusWidget() is desktop.window.details.comment.words
+
+
+def test_f4_goes_on_from_the_caret_or_from_the_error_it_is_at(desktop: Desktop) -> None:
+    """Two errors on the same words are both reached; on either side, in the order of reading."""
+    session, made = desktop.session, {}
+    for text, words in ((0, "jejak"), (0, "Tartus"), (1, "footprint"), (1, "coast")):
+        desktop.choose(words, text)
+        desktop.press("A")
+        assert session.current
+        made[words] = session.current.annotation_id
+    desktop.choose("jejak")
+    desktop.press("P")
+    assert session.current
+    twins = {made["jejak"], session.current.annotation_id}
+    desktop.caret("Rusia")
+    seen = []
+    for _ in range(3):
+        desktop.press("F4")
+        seen.append(session.current.annotation_id)
+    assert set(seen[:2]) == twins
+    assert seen[2] == made["Tartus"]
+    desktop.caret("responded", 1)
+    desktop.press("F4")
+    assert session.current.annotation_id == made["coast"]
+    desktop.caret("responded", 1)
+    desktop.press("Shift+F4")
+    assert session.current.annotation_id == made["footprint"]
+    desktop.caret("juga")
+    desktop.press("F4")
+    assert session.current.annotation_id == made["footprint"]
+
+
+def test_a_mark_in_a_finished_review_says_so(desktop: Desktop) -> None:
+    desktop.mark("Rusia")
+    desktop.session.finish("pass")
+    with desktop.bot.waitSignal(desktop.session.notice) as said:
+        desktop.mark("Tartus")
+    assert "finished" in said.args[0]
 
 
 def test_shift_a_marks_the_same_words_elsewhere(desktop: Desktop) -> None:

@@ -108,3 +108,24 @@ def test_reading_time_is_stored(desktop: Desktop, qtbot: QtBot) -> None:
     review = desktop.session.review
     assert review
     assert desktop.session.store.active_seconds(review.review_id) > 0
+
+
+def test_a_look_begins_no_review_and_its_time_is_kept_for_one(desktop: Desktop) -> None:
+    article = desktop.session.article
+    assert article
+    desktop.window._store_time(20.0)
+    assert desktop.session.review is None
+    assert desktop.session.store.reviews(article.article_id) == []
+    desktop.mark("Rusia")
+    desktop.window._store_time(1.0)
+    review = desktop.session.review
+    assert review
+    assert desktop.session.store.active_seconds(review.review_id) == 21.0
+
+
+def test_reading_on_is_a_review(desktop: Desktop) -> None:
+    for _ in range(2):
+        desktop.window._store_time(16.0)
+    review = desktop.session.review
+    assert review
+    assert desktop.session.store.active_seconds(review.review_id) == 32.0

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 
 from reviewer.core.article import Role
 from reviewer.formats.file_roles import ArticleFiles, EnglishFile
@@ -169,3 +169,46 @@ def test_the_paste_key_takes_what_was_copied_as_what_it_is(desktop: Desktop) -> 
     copy("", "", DATA / "berita.html")
     desktop.press("Ctrl+V")
     wait_for(desktop, HEADLINE)
+
+
+SHORT = (
+    "Gempa bumi mengguncang kota Palu pada hari Selasa.\n\n"
+    "“Sedikitnya 12 orang luka”, kata pejabat.\n"
+)
+
+
+def drop(desktop: Desktop, path: Path) -> None:
+    """Let go of a file over the window."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    held = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton)
+    plain = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(desktop.window, QDragEnterEvent(QPoint(400, 300), *held, plain))
+    QApplication.sendEvent(desktop.window, QDropEvent(QPointF(400, 300), *held, plain))
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16-le", "utf-16-be", "cp1252"])
+def test_a_short_article_is_dropped_in_any_encoding_without_a_question(
+    desktop: Desktop, tmp_path: Path, encoding: str, ends: str
+) -> None:
+    content = SHORT.replace("\n", ends)
+    (tmp_path / "gempa.txt").write_bytes(content.encode(encoding))
+    drop(desktop, tmp_path / "gempa.txt")
+    wait_for(desktop, "Gempa bumi mengguncang kota Palu pada hari Selasa.")
+    text = desktop.session.article_text
+    assert text and text.content == content
+    assert len(desktop.session.rows()) == 2
+
+
+@pytest.mark.parametrize(
+    ("content", "told"), [(b"", "no text"), (b" \n", "no text"), (None, "does not exist")]
+)
+def test_a_file_without_words_is_told_at_once(
+    desktop: Desktop, tmp_path: Path, content: bytes | None, told: str
+) -> None:
+    if content is not None:
+        (tmp_path / "berita.txt").write_bytes(content)
+    with desktop.bot.waitSignal(desktop.session.failed) as failed:
+        drop(desktop, tmp_path / "berita.txt")
+    assert told in str(failed.args[0])

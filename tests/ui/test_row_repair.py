@@ -7,6 +7,7 @@ from reviewer.core.article import Role
 from reviewer.formats import reading
 from reviewer.formats.file_roles import ArticleFiles, EnglishFile
 from reviewer.ui.adding import Adding
+from reviewer.ui.pair.source import TextSelection
 from reviewer.ui.row_repair import RowRepair
 from reviewer.ui.session import Session
 
@@ -37,6 +38,60 @@ def test_rows_are_repaired_stored_and_brought_back_by_undo(session: Session, qtb
     for _ in range(3):
         session.undo()
     assert rows(session) == whole
+
+
+def sentence(session: Session, text: int, words: str) -> TextSelection:
+    """The caret before these words."""
+    it = session.texts[text]
+    place = it.content.index(words)
+    return TextSelection(it.text_id, place, place)
+
+
+def test_a_sentence_is_split_at_the_caret_and_its_row_parted(
+    session: Session, qtbot: QtBot
+) -> None:
+    repair = RowRepair(session)
+    whole = rows(session)
+    second = session.rows()[1].article[0]
+    words = session.content(second.text_id)[second.start : second.end].split()
+    session.select(sentence(session, 0, " ".join(words[1:3])))
+    with qtbot.waitSignal(session.rows_changed):
+        repair.split_sentence()
+    assert rows(session) == whole
+    assert session.undo_action() == "split sentence"
+    repair.split(1)
+    assert rows(session)[1][0] == words[0]
+    assert rows(session)[2] == (words[1], "")
+    again = Session(session.store, session.typology)
+    assert session.article
+    again.open_article(session.article.article_id)
+    assert rows(again) == rows(session)
+    again.undo()
+    again.undo()
+    assert rows(again) == whole
+    session.refresh()
+
+
+def test_sentences_of_two_rows_are_joined_and_parted_by_undo(session: Session) -> None:
+    repair = RowRepair(session)
+    whole = rows(session)
+    session.select(sentence(session, 1, "Russia"))
+    repair.join_sentences()
+    assert len(rows(session)) == len(whole) - 1
+    session.undo()
+    assert rows(session) == whole
+
+
+def test_where_there_is_nothing_to_cut_or_join_it_is_said(session: Session, qtbot: QtBot) -> None:
+    repair = RowRepair(session)
+    session.select(sentence(session, 0, session.content(session.texts[0].text_id).split()[0]))
+    with qtbot.waitSignal(session.notice):
+        repair.split_sentence()
+    last = len(session.content(session.texts[0].text_id).rstrip())
+    session.select(TextSelection(session.texts[0].text_id, last, last))
+    with qtbot.waitSignal(session.notice):
+        repair.join_sentences()
+    assert session.undo_action() is None
 
 
 def test_a_repair_outlives_the_session(session: Session) -> None:

@@ -209,7 +209,6 @@ def test_a_change_from_another_window_is_not_overwritten(session: Session, qtbot
     with qtbot.waitSignal(session.failed) as failed:
         session.set_comment("mine")
     assert "another window" in str(failed.args[0])
-    session.refresh()
     assert [it.comment for it in session.annotations()] == ["theirs"]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import cast
 
 import shiboken6
@@ -17,6 +18,8 @@ from reviewer.ui.pair.canvas import Canvas
 from reviewer.ui.pair.caretview import CaretView
 from reviewer.ui.pair.piece import Piece
 from reviewer.ui.pair.places import hit
+from reviewer.ui.pair.source import MarkKind
+from reviewer.ui.wording import severity_name
 
 Key = tuple[int, str]
 """A cell: row and text."""
@@ -182,7 +185,8 @@ class Cell(QAccessibleInterface):
         if t == QAccessible.Text.Value:
             return piece.layout.text()
         if t == QAccessible.Text.Description:
-            return self._selected_words(canvas, piece)
+            told = (self._selected_words(canvas, piece), *self._marks(canvas, piece))
+            return ". ".join(filter(None, told))
         return ""
 
     def _name(self, canvas: Canvas) -> str:
@@ -205,6 +209,18 @@ class Cell(QAccessibleInterface):
         if start >= end:
             return ""
         return QCoreApplication.translate("PairView", "Selected: {words}").format(words=words)
+
+    def _marks(self, canvas: Canvas, piece: Piece) -> Iterator[str]:
+        """The errors and findings in the cell: Qt's bridges cannot ask Python for attributes."""
+        block, content = piece.block, canvas.source.content(piece.block.text_id)
+        for mark in canvas.source.marks(*block):
+            words = content[mark.start : mark.end]
+            if mark.kind is MarkKind.ERROR and mark.severity:
+                told = QCoreApplication.translate("PairView", "Error, {severity}: {words}")
+                yield told.format(severity=severity_name(mark.severity).lower(), words=words)
+            elif mark.kind is MarkKind.FINDING:
+                told = QCoreApplication.translate("PairView", "Finding: {words}")
+                yield told.format(words=words)
 
     def setText(self, t: QAccessible.Text, text: str, /) -> None:
         """Nothing: the texts are read-only."""

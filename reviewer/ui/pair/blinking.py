@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from reviewer.ui.pair.places import Place, caret_in_view
 from reviewer.ui.pair.sheet import SheetView
+from reviewer.ui.theme import Theme
 
 
 class BlinkingCaretView(SheetView):
     """A sheet that shows a caret at a place; a subclass moves it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
         self._place: Place | None = None
         self._caret_on = False
         self._blink = QTimer(self)
@@ -58,4 +59,4 @@ class BlinkingCaretView(SheetView):
 
     def _paint_caret(self, painter: QPainter) -> None:
         if self._caret_on:
-            painter.fillRect(self.caret_rect(), self._colors.text)
+            painter.fillRect(self.caret_rect(), self._theme.text)

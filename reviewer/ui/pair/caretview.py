@@ -20,6 +20,7 @@ from reviewer.ui.pair.places import (
     row_again,
 )
 from reviewer.ui.pair.source import PairSource, TextSelection
+from reviewer.ui.theme import Theme
 
 _REVEAL_LINES = 3
 
@@ -33,8 +34,8 @@ class CaretView(BlinkingCaretView):
     selection_changed = Signal(object)  # TextSelection | None
     current_row_changed = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
         self._selection: TextSelection | None = None
         self._goal: float | None = None
         self._beside: dict[int, Place] = {}

@@ -9,8 +9,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from reviewer.core.annotation import Severity
-from reviewer.ui.pair.colors import PairColors
 from reviewer.ui.pair.source import Mark, MarkKind
+from reviewer.ui.theme import Theme
 
 _WAVE = 11
 _WAVES = 40
@@ -24,16 +24,16 @@ class MarkLines:
     ``unit`` is the width of a hairline in pixels, ``ratio`` the device's dots a pixel.
     """
 
-    def __init__(self, colors: PairColors, unit: int, ratio: float) -> None:
+    def __init__(self, theme: Theme, unit: int, ratio: float) -> None:
         self._unit = unit
         self._ratio = ratio
-        self._colors = {severity: colors.severity(severity) for severity in Severity}
-        self._accent, self._finding = colors.accent, colors.finding
-        self._neutral = _dotted(colors.neutral, unit)
-        self._pair = _dotted(colors.finding, unit)
+        self._colors = {severity: theme.severity(severity) for severity in Severity}
+        self._accent, self._finding = theme.accent, theme.finding
+        self._neutral = _dotted(theme.neutral, unit)
+        self._pair = _dotted(theme.finding, unit)
         self._wave: QPixmap | None = None
-        hues = {color.rgba(): color for color in (*self._colors.values(), colors.accent)}
-        hues[colors.finding.rgba()] = colors.finding
+        hues = {color.rgba(): color for color in (*self._colors.values(), theme.accent)}
+        hues[theme.finding.rgba()] = theme.finding
         self._outlines = {rgba: QPen(color, 2 * unit) for rgba, color in hues.items()}
 
     def color(self, mark: Mark) -> QColor:

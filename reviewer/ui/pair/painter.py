@@ -10,13 +10,13 @@ from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from reviewer.ui.pair.canvas import Canvas
-from reviewer.ui.pair.colors import PairColors
 from reviewer.ui.pair.lines import MarkLines
 from reviewer.ui.pair.marks import Drawn, drawn, thickness
 from reviewer.ui.pair.measure import ROW_PADDING, TextStyle
 from reviewer.ui.pair.piece import Piece
 from reviewer.ui.pair.rowbox import RowBox
 from reviewer.ui.pair.source import MarkKind, PairSource, TextSelection
+from reviewer.ui.theme import Theme
 
 _BAR = 3
 _UNIT_LINE_HEIGHT = 24
@@ -31,22 +31,22 @@ class RowPainter:
     repaint. ``highlights`` are sorted ranges without overlap, by text.
     """
 
-    def __init__(self, colors: PairColors, empty_words: str) -> None:
+    def __init__(self, theme: Theme, empty_words: str) -> None:
         self.current_row = -1
         self.current_mark: str | None = None
         self.selection: TextSelection | None = None
         self.highlights: Ranges = {}
         self.empty_words = empty_words
         self._placed: WeakKeyDictionary[Piece, list[Drawn]] = WeakKeyDictionary()
-        self._colors = colors
-        self._lines = MarkLines(colors, 1, 1.0)
+        self._theme = theme
+        self._lines = MarkLines(theme, 1, 1.0)
         self._unit = 1
 
-    def set_look(self, colors: PairColors, style: TextStyle) -> None:
+    def set_look(self, theme: Theme, style: TextStyle) -> None:
         """Make the pens for these colours and this size of letters."""
-        self._colors = colors
+        self._theme = theme
         self._unit = max(1, round(style.line_height / _UNIT_LINE_HEIGHT))
-        self._lines = MarkLines(colors, self._unit, style.ratio)
+        self._lines = MarkLines(theme, self._unit, style.ratio)
 
     def forget(self, piece: Piece) -> None:
         """The marks of a piece changed: ask for them again at the next painting."""
@@ -54,20 +54,20 @@ class RowPainter:
 
     def row(self, painter: QPainter, canvas: Canvas, box: RowBox, top: int, dirty: QRect) -> None:
         """Paint the part of a row that lies in ``dirty``; ``top`` is its place in the view."""
-        colors, style = self._colors, canvas.style
+        theme, style = self._theme, canvas.style
         current = box.index == self.current_row
         band = QRect(0, top + box.above, canvas.width, box.band_height)
-        painter.fillRect(QRect(0, top, canvas.width, box.height), colors.background)
+        painter.fillRect(QRect(0, top, canvas.width, box.height), theme.window)
         if current:
-            painter.fillRect(band, colors.current_row)
-            painter.fillRect(QRect(0, band.top(), _BAR, band.height()), colors.accent)
+            painter.fillRect(band, theme.current_row)
+            painter.fillRect(QRect(0, band.top(), _BAR, band.height()), theme.accent)
         baseline = top + box.text_top + style.baseline
         self._number(painter, canvas, str(box.row.number), baseline)
         for side, pieces in enumerate(box.sides):
             x = canvas.columns.x(side)
             if not pieces:
                 painter.setFont(style.font)
-                painter.setPen(colors.muted)
+                painter.setPen(theme.muted)
                 painter.drawText(QPointF(x, baseline), self.empty_words)
             for piece, y in pieces:
                 area = QRect(x, top + y, canvas.columns.width, piece.height)
@@ -79,7 +79,7 @@ class RowPainter:
     def _number(self, painter: QPainter, canvas: Canvas, number: str, baseline: int) -> None:
         style = canvas.style
         painter.setFont(style.small)
-        painter.setPen(self._colors.muted)
+        painter.setPen(self._theme.muted)
         x = canvas.columns.number_right - len(number) * style.digit_width
         # Small digits stand in the middle of the capitals beside them.
         rise = round((style.cap_height - style.small_cap_height) / 2)
@@ -89,25 +89,25 @@ class RowPainter:
         label = canvas.boxes.label(piece.block.text_id)
         if label:
             painter.setFont(canvas.style.small)
-            painter.setPen(self._colors.muted)
+            painter.setPen(self._theme.muted)
             lift = canvas.style.small_height // 4
             painter.drawText(QPointF(area.left(), area.top() - lift), label)
 
     def _piece(self, painter: QPainter, source: PairSource, piece: Piece, area: QRect) -> None:
-        block, colors = piece.block, self._colors
+        block, theme = piece.block, self._theme
         placed = self._marks(source, piece)
         for start, end in source.tints(*block):
-            self._fill(painter, piece, area, start, end, colors.difference)
+            self._fill(painter, piece, area, start, end, theme.difference)
         for it in placed:
-            tint = colors.tint(it.mark.severity) if it.mark.kind is MarkKind.ERROR else None
+            tint = theme.tint(it.mark.severity) if it.mark.kind is MarkKind.ERROR else None
             if tint is not None:
                 for words in self._words(piece, area, it):
                     painter.fillRect(words, tint)
         for start, end in self._highlighted(piece):
-            self._fill(painter, piece, area, start, end, colors.highlight)
+            self._fill(painter, piece, area, start, end, theme.highlight)
         selection = self.selection
         if selection and not selection.empty and selection.text_id == block.text_id:
-            self._fill(painter, piece, area, selection.start, selection.end, colors.selection)
+            self._fill(painter, piece, area, selection.start, selection.end, theme.selection)
         for it in placed:
             if it.mark.kind is not MarkKind.COUNTERPART:
                 for words in self._words(piece, area, it):
@@ -115,7 +115,7 @@ class RowPainter:
                     self._lines.underline(painter, it.mark, words.left(), words.right() + 1, y)
         self._outline(painter, piece, area, placed)
         # The words come over the lines, so that a deep stack leaves the next line readable.
-        painter.setPen(colors.muted if piece.aside else colors.text)
+        painter.setPen(theme.muted if piece.aside else theme.text)
         piece.layout.draw(painter, QPointF(area.topLeft()))
 
     def _outline(

@@ -9,15 +9,14 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent, QWheelEven
 from PySide6.QtWidgets import QFrame, QWidget
 
 from reviewer.core.rows import Block
-from reviewer.ui.pair import colors as looks
 from reviewer.ui.pair.canvas import Canvas
 from reviewer.ui.pair.collector import collector_paused
-from reviewer.ui.pair.colors import PairColors
 from reviewer.ui.pair.measure import TextStyle
 from reviewer.ui.pair.painter import RowPainter
 from reviewer.ui.pair.places import row_again
 from reviewer.ui.pair.scrolling import ScrollingView
 from reviewer.ui.pair.source import PairSource
+from reviewer.ui.theme import Theme
 
 _POINT_SIZE = 13
 _LEAST_ZOOM, _MOST_ZOOM, _ZOOM_STEP = 0.5, 4.0, 0.1
@@ -32,17 +31,17 @@ class SheetView(ScrollingView):
     geometry_changed = Signal()  # the columns moved: see column_geometry()
     rows_shown = Signal()  # rows that were laid out are painted for the first time
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._source: PairSource | None = None
         self._labels: dict[str, str] = {}
-        self._colors = looks.light()
+        self._theme = theme
         self._font = QFont(self.font())
         self._font.setPointSizeF(_POINT_SIZE)
         self._zoom = 1.0
         self._notches = 0
         self._shows_rows = False
-        self._painter = RowPainter(self._colors, self.tr("no counterpart"))
+        self._painter = RowPainter(theme, self.tr("no counterpart"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
@@ -101,11 +100,11 @@ class SheetView(ScrollingView):
             self._lay_out()
 
     # ---- look
-    def set_colors(self, colors: PairColors) -> None:
+    def set_theme(self, theme: Theme) -> None:
         """Paint in these colours from now on."""
-        self._colors = colors
+        self._theme = theme
         if self._canvas:
-            self._painter.set_look(colors, self._canvas.style)
+            self._painter.set_look(theme, self._canvas.style)
         self.viewport().update()
 
     def set_text_font(self, font: QFont) -> None:
@@ -171,7 +170,7 @@ class SheetView(ScrollingView):
             size = (self.viewport().width(), self.viewport().height())
             with collector_paused():
                 self._canvas = Canvas(self._source, self._style(), size, self._labels)
-                self._painter.set_look(self._colors, self._canvas.style)
+                self._painter.set_look(self._theme, self._canvas.style)
                 if before is not None:
                     self._stay(before, self._canvas)
                 self._laid_out(before)
@@ -241,7 +240,7 @@ class SheetView(ScrollingView):
                 bottom = top + box.height
             below = QRect(self.viewport().rect())
             below.setTop(bottom)
-            painter.fillRect(below, self._colors.background)
+            painter.fillRect(below, self._theme.window)
             self._paint_caret(painter)
             painter.end()
         if not self._shows_rows:

@@ -13,6 +13,7 @@ from reviewer.ui.pair.marks import innermost
 from reviewer.ui.pair.mouse import MouseSelector
 from reviewer.ui.pair.places import Place
 from reviewer.ui.pair.source import PairSource
+from reviewer.ui.theme import Theme
 
 _PLAIN = Qt.KeyboardModifier.KeypadModifier
 
@@ -26,8 +27,8 @@ class PairView(CaretView):
 
     mark_activated = Signal(str)  # id of the innermost mark the caret was moved into by the user
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
         self._entered: str | None = None
         self._mouse = MouseSelector(self, lambda: self.viewport().height(), self)
         self.selection_changed.connect(self._tell)

@@ -13,6 +13,7 @@ from reviewer.core.article import Role, Segment, SegmentedText, Text
 from reviewer.core.rows import Row, Rows
 from reviewer.ui.pair.source import Mark, MarkKind
 from reviewer.ui.pair.view import PairView
+from reviewer.ui.theme import load_theme
 
 Pairs = Sequence[tuple[str, ...]]
 Press = Callable[..., None]
@@ -143,7 +144,7 @@ def view(qtbot: QtBot) -> Iterator[PairView]:
     hints = QGuiApplication.styleHints()
     flash = hints.cursorFlashTime()
     hints.setCursorFlashTime(0)
-    made = PairView()
+    made = PairView(load_theme("light"))
     qtbot.addWidget(made)
     font = QFont("DejaVu Sans")
     font.setPixelSize(16)

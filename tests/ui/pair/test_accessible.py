@@ -13,9 +13,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reviewer.core.annotation import Severity
 from reviewer.ui.pair import accessible, assistance
 from reviewer.ui.pair.places import words_in_view
+from reviewer.ui.pair.source import MarkKind
 from reviewer.ui.pair.view import PairView
+from reviewer.ui.theme import load_theme
 
 if TYPE_CHECKING:
     from tests.ui.pair.conftest import Source
@@ -106,6 +109,16 @@ def test_the_words_are_told_in_utf16(
     assert document.child(0).textInterface().cursorPosition() == -1
 
 
+def test_errors_and_findings_are_told_with_their_cell(
+    source: Source, document: QAccessibleInterface
+) -> None:
+    source.mark("id", "Militer", Severity.MAJOR)
+    source.mark("id", "serangan", None, MarkKind.FINDING)
+    told = [document.child(it).text(Text.Description) for it in range(document.childCount())]
+    assert "Error, major: Militer" in " ".join(told)
+    assert "Finding: serangan" in " ".join(told)
+
+
 def test_every_character_has_its_place(
     view: PairView, source: Source, document: QAccessibleInterface
 ) -> None:
@@ -179,7 +192,7 @@ def test_cells_are_let_go_and_outlive_nothing(
 
 
 def test_a_view_that_is_gone_takes_its_interfaces_along(qtbot: QtBot, source: Source) -> None:
-    other = PairView()
+    other = PairView(load_theme("light"))
     other.resize(700, 500)
     other.set_source(source)
     document = QAccessible.queryAccessibleInterface(other)

@@ -12,16 +12,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reviewer.core.annotation import Severity
-from reviewer.ui.pair import colors as looks
 from reviewer.ui.pair.places import words_in_view
 from reviewer.ui.pair.source import MarkKind
 from reviewer.ui.pair.view import PairView
+from reviewer.ui.theme import load_theme
 
 if TYPE_CHECKING:
     from tests.ui.pair.conftest import Source
 
 BELOW = 6
-LOOK = looks.light()
+LOOK = load_theme("light")
 SEVERITIES = list(Severity)
 
 
@@ -209,7 +209,7 @@ def test_the_current_row_has_a_band_and_a_bar(view: PairView, source: Source) ->
         box, top = canvas.box(index), canvas.top_seen(index)
         assert top is not None
         y = top + box.above + 3
-        expected = LOOK.current_row if current else LOOK.background
+        expected = LOOK.current_row if current else LOOK.window
         for x in (10, canvas.columns.left - 5, canvas.columns.right - 5, image.width() - 2):
             assert image.pixelColor(x, y) == expected
         assert (image.pixelColor(1, y) == LOOK.accent) == current
@@ -267,7 +267,7 @@ def test_two_english_texts_stand_one_under_the_other(view: PairView, make_source
     assert lower.top() > upper.bottom() + canvas.style.small_height
     assert article.top() == upper.top()
     label = QRect(upper.left(), upper.top() - canvas.style.small_height, 80, 12)
-    assert count(picture(view), label, LOOK.background) < label.width() * label.height()
+    assert count(picture(view), label, LOOK.window) < label.width() * label.height()
 
 
 def test_the_caret_is_two_pixels_and_only_with_the_focus(
@@ -300,10 +300,10 @@ def test_the_caret_blinks(qtbot: QtBot, view: PairView, source: Source) -> None:
 def test_other_colours_at_once(view: PairView, source: Source) -> None:
     source.mark("id", "memiliki", Severity.MAJOR)
     view.set_source(source)
-    dark = looks.dark()
-    view.set_colors(dark)
+    dark = load_theme("dark")
+    view.set_theme(dark)
     image = picture(view)
-    assert image.pixelColor(image.width() - 3, image.height() - 3) == dark.background
+    assert image.pixelColor(image.width() - 3, image.height() - 3) == dark.window
     assert len(full_lines(image, words(view, source, "id", "memiliki"), dark.major)) == 3
 
 
