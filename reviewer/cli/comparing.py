@@ -149,6 +149,7 @@ def _group_facts(it: Group, by: str) -> dict[str, Any]:
         "small_sample": score.small_sample,
         "passed": score.passed,
         "words": score.words,
+        "words_read": score.read,
         "segments": score.segments,
         "reviews": it.reviews,
         "active_seconds": round(it.active_seconds, 1),

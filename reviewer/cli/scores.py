@@ -68,6 +68,7 @@ def _facts(it: Group, by: str) -> dict[str, Any]:
         "score": figures.score,
         "segments": figures.segments,
         "words": figures.words,
+        "words_read": figures.read,
         "errors": figures.errors,
         "penalty": figures.penalty,
         "passed": figures.passed,

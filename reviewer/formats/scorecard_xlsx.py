@@ -18,7 +18,7 @@ from reviewer.formats.output import replacing
 from reviewer.formats.report.texts import in_reading_order
 from reviewer.formats.report.words import Words
 from reviewer.formats.scorecard_parts import Book, Grid, Table, criterion, exactly, is_pattern
-from reviewer.formats.scorecard_sums import Sums, score_sheet
+from reviewer.formats.scorecard_sums import SHARE, Sums, score_sheet
 
 if TYPE_CHECKING:
     from reviewer.core.dossier import Dossier
@@ -127,8 +127,9 @@ class _Scorecard:
                 (say("Reviewer"), 20),
                 (say("System"), 14),
                 *sums.columns(),
+                (say("Share among the reviews of the text"), 14),
             ],
-            figures={0, *range(4, 13)},
+            figures={0, *range(4, 13), 15, 16, SHARE},
         )
         for number, (title, review, rating) in enumerate(texts):
             row = table.first + number
@@ -148,6 +149,7 @@ class _Scorecard:
                 critical=f"COUNTIFS({mine},{critical},{told.column(13)},1)",
                 penalty=f"SUMIFS({told.column(14)},{mine})",
             )
+            grid.number(row, SHARE, rating.share)
         table.end()
 
     # ---- categories

@@ -65,7 +65,7 @@ class Group:
         self, category: str | None = None, severity: str | None = None
     ) -> float | None:
         """Errors per 1000 words that were read; ``None`` without words."""
-        words = self.score.words
+        words = self.score.read
         return self.errors(category, severity) / words * 1000 if words else None
 
 

@@ -8,10 +8,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from reviewer.scoring.grouped import GroupScore, SegmentId, group_score
+from reviewer.scoring.human_intervals import by_gamma, gamma_interval
 from reviewer.scoring.judging import JudgedText
 from reviewer.scoring.models import AnyModel, takes_means
 from reviewer.scoring.mqm import Mark
-from reviewer.scoring.resampling import resampled_rows, unwatched
+from reviewer.scoring.resampling import bootstrap_of, resampled_rows, unwatched
+from reviewer.scoring.significance import Interval
 from reviewer.scoring.weighing import Weighed, by_severity, critical_of
 
 if TYPE_CHECKING:
@@ -30,11 +32,12 @@ class PiledText:
         "_penalty",
         "_points",
         "_waiting",
-        "_words",
+        "_whole",
         "article_id",
         "document",
         "names",
         "own",
+        "read",
         "text_id",
         "words",
     )
@@ -50,7 +53,8 @@ class PiledText:
         self._points = [0.0] * len(judged.words)
         self._waiting: list[Mapping[int, float]] = []
         self._penalty = 0.0
-        self._words = 0
+        self.read = 0
+        self._whole = 0
         self._full = 0
         self._partial: dict[int, int] = {}
 
@@ -58,12 +62,13 @@ class PiledText:
         """Add a review."""
         if it.seen is None:
             self._full += 1
+            self._whole = it.words
         else:
             for number in it.seen:
                 self._partial[number] = self._partial.get(number, 0) + 1
         self._waiting.append(it.points)
         self._penalty += it.penalty
-        self._words += it.words
+        self.read += it.words
 
     @property
     def points(self) -> Sequence[float]:
@@ -74,18 +79,36 @@ class PiledText:
         self._waiting.clear()
         return self._points
 
+    @property
+    def judged_words(self) -> int:
+        """The words of the segments that were judged, each counted once."""
+        if self._full:
+            return self._whole
+        return sum(self.words[number] for number in self._partial)
+
+    @property
+    def share(self) -> float:
+        """What the points and words of one review count: all reviews together are one text.
+
+        Where reviews judged different segments, all that was read stands for what anybody read.
+        """
+        if not self._partial:
+            return 1 / self._full
+        return self.judged_words / self.read if self.read else 0.0
+
     def sums(self, model: AnyModel, alone: float | None = None) -> tuple[float, float, int] | None:
         """Points, size and number of the judged segments, all together.
 
-        With ``alone`` those points instead of the pile's own. ``None`` where the reviews judged
-        different segments, so that each has to be looked at.
+        With ``alone`` those points instead of the pile's own. ``None`` for means where the reviews
+        judged different segments, so that each has to be looked at.
         """
-        if self._partial:
-            return None
         points, segments = self._penalty if alone is None else alone, len(self.words)
+        if not self._partial:
+            size = segments if takes_means(model) else self._whole
+            return points / self._full, size, segments
         if takes_means(model):
-            return points / self._full, segments, segments
-        return points, self._words, segments
+            return None
+        return points * self.share, self.judged_words, len(self.numbers())
 
     def reviews(self, number: int) -> int:
         """How many reviews have judged a segment."""
@@ -106,6 +129,13 @@ class PiledText:
         number = max(points, key=points.__getitem__, default=0)
         return number, points.get(number, 0.0) / (1 if self._partial else self._full)
 
+    def marked_points(self, model: AnyModel, alone: Mapping[int, float] | None) -> list[float]:
+        """The points of the segments that have any, as the model adds them up."""
+        points = self.marked() if alone is None else alone
+        if takes_means(model):
+            return [own / self.reviews(number) for number, own in points.items() if own]
+        return [own * self.share for own in points.values() if own]
+
     def columns(
         self, model: AnyModel, alone: Mapping[int, float] | None = None
     ) -> tuple[list[float], list[float]]:
@@ -120,9 +150,10 @@ class PiledText:
                 points[number] = own
         if self._partial:
             return self._columns_in_part(model, points)
+        points = [it / self._full for it in points]
         if takes_means(model):
-            return [it / self._full for it in points], [1.0] * len(points)
-        return points, [float(it * self._full) for it in self.words]
+            return points, [1.0] * len(points)
+        return points, [float(it) for it in self.words]
 
     def _columns_in_part(
         self, model: AnyModel, points: Sequence[float]
@@ -132,8 +163,9 @@ class PiledText:
         pairs = list(zip(numbers, reviews, strict=True))
         if takes_means(model):
             return [points[number] / several for number, several in pairs], [1.0] * len(pairs)
-        sizes = [float(self.words[number] * several) for number, several in pairs]
-        return [points[number] for number in numbers], sizes
+        share = self.share
+        sizes = [self.words[number] * several * share for number, several in pairs]
+        return [points[number] * share for number in numbers], sizes
 
 
 class Pile:
@@ -143,8 +175,7 @@ class Pile:
         self.texts: dict[str, PiledText] = {}
         self.reviews: dict[str, float] = {}
         self.kinds: dict[Mark, int] = {}
-        self.words = 0
-        self._penalties: list[float] = []
+        self.read = 0
 
     def add(self, it: Weighed) -> None:
         """Add a review."""
@@ -153,11 +184,15 @@ class Pile:
         if text is None:
             text = self.texts[judged.text_id] = PiledText(judged)
         text.add(it)
-        self.words += it.words
-        self._penalties.append(it.penalty)
+        self.read += it.words
         self.reviews[judged.review_id] = judged.active_seconds
         for mark, times in it.kinds.items():
             self.kinds[mark] = self.kinds.get(mark, 0) + times
+
+    @property
+    def words(self) -> int:
+        """The words of the segments that were judged, each counted once."""
+        return sum(it.judged_words for it in self.texts.values())
 
     @property
     def counts(self) -> dict[tuple[str, str], int]:
@@ -184,20 +219,41 @@ class Pile:
         progress: Callable[[float], None] = unwatched,
     ) -> GroupScore:
         """The score of all; with ``sure``, resamples and seed, its interval too."""
-        sums = None
-        if sure is not None:
-            sums = resampled_rows(self.columns(model), sure, progress)
         points, size, segments = self.sums(model)
         return group_score(
             model,
             (points, size),
             segments=segments,
-            penalty=math.fsum(self._penalties),
             words=self.words,
+            read=self.read,
             errors=sum(self.kinds.values()),
             critical=critical_of(self.kinds, model),
-            sums=sums,
+            interval=self._interval(model, (points, size), sure, progress),
+            sure=sure,
         )
+
+    def _interval(
+        self,
+        model: AnyModel,
+        total: tuple[float, float],
+        sure: tuple[int, int] | None,
+        progress: Callable[[float], None],
+    ) -> Interval | None:
+        if sure is None or not total[1]:
+            return None
+        points = self.marked_points(model)
+        if by_gamma(model, points):
+            return gamma_interval(model, points, total)
+        return bootstrap_of(model, resampled_rows(self.columns(model), sure, progress))
+
+    def marked_points(
+        self, model: AnyModel, alone: Mapping[str, Mapping[int, float]] | None = None
+    ) -> list[float]:
+        """The points of all segments that have any; with ``alone`` those points by text."""
+        found: list[float] = []
+        for text_id, it in self.texts.items():
+            found += it.marked_points(model, None if alone is None else alone.get(text_id, {}))
+        return found
 
     def sums(
         self, model: AnyModel, alone: Mapping[str, Mapping[int, float]] | None = None
@@ -251,19 +307,39 @@ class CategoryPile:
         """How many errors there are of each severity, repeats too."""
         return by_severity(self.kinds)
 
-    def score(self, system: Pile, model: AnyModel, sums: NDArray[Any] | None) -> GroupScore:
-        """The score of the system if it had no other errors; the interval is that of ``sums``."""
+    def score(
+        self,
+        system: Pile,
+        model: AnyModel,
+        sure: tuple[int, int] | None,
+        sums: NDArray[Any] | None,
+    ) -> GroupScore:
+        """The score of the system if it had no other errors.
+
+        ``sums`` are those of resamples, for a category whose marks are not few.
+        """
         points, size, segments = system.sums(model, self.points)
+        interval = None
+        if sums is not None:
+            interval = bootstrap_of(model, sums)
+        elif sure is not None and size:
+            marked = system.marked_points(model, self.points)
+            interval = gamma_interval(model, marked, (points, size))
         return group_score(
             model,
             (points, size),
             segments=segments,
-            penalty=math.fsum(it for text in self.points.values() for it in text.values()),
             words=system.words,
+            read=system.read,
             errors=sum(self.kinds.values()),
             critical=critical_of(self.kinds, model),
-            sums=sums,
+            interval=interval,
+            sure=sure,
         )
+
+    def few(self, system: Pile, model: AnyModel) -> bool:
+        """Whether bootstrap has too little to draw from."""
+        return by_gamma(model, system.marked_points(model, self.points))
 
     def column(self, system: Pile, model: AnyModel) -> NDArray[Any]:
         """The points of each judged segment of the system's pile."""

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from reviewer.scoring.models import AnyModel, scores_of_sums
 from reviewer.scoring.significance import (
     RESAMPLES,
     SEED,
@@ -95,6 +96,15 @@ def resampled_rows(
     if sure is None or len(drawn) < 2:
         return None
     return resampled_sums(drawn, *sure, progress)
+
+
+def bootstrap_of(model: AnyModel, sums: NDArray[Any] | None) -> Interval | None:
+    """The interval of a score over its resampled sums; ``None`` without, or when all are the same:
+    what does not differ says nothing of what it might have been."""
+    if sums is None:
+        return None
+    found = interval_of(scores_of_sums(model, sums))
+    return found if found.low < found.high else None
 
 
 def _with_sizes(rows: NDArray[Any]) -> NDArray[Any]:

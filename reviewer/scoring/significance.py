@@ -36,6 +36,8 @@ RESAMPLES = 1000
 TRIALS = 10_000
 """Randomization trials unless told otherwise, as in sacreBLEU."""
 
+BOOTSTRAP = "bootstrap"
+
 _PORTION = 64  # draws at a time; a multiple of 32, see swaps
 _EXACT_IN_SINGLE = 2**24  # whole numbers below this are exact in single precision
 
@@ -75,15 +77,17 @@ def _ratio(total: Sequence[float]) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """The 95 % interval of a score over its resamples, and their mean.
+    """The 95 % interval of a score, and the mean of its resamples.
 
     ``half`` is what sacreBLEU prints after ±: half the distance from ``low`` to ``high``.
+    ``method`` tells how it was made; one without resamples has the score as its ``mean``.
     """
 
     mean: float
     low: float
     high: float
     half: float
+    method: str = BOOTSTRAP
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,11 @@ def _score_columns() -> tuple[Column, ...]:
         ),
         Column(
             translate("Compare", "95 % interval"),
-            translate("Compare", "By drawing sentences again and again"),
+            translate(
+                "Compare",
+                "By drawing sentences again and again; where few have errors, by the gamma"
+                " interval of Fay and Feuer",
+            ),
         ),
     )
 
@@ -54,6 +58,10 @@ def _count_columns() -> tuple[Column, ...]:
         ),
         Column(translate("Compare", "Errors")),
         Column(
+            translate("Compare", "Words"),
+            translate("Compare", "Words of the judged texts, however many reviewers read them"),
+        ),
+        Column(
             translate("Compare", "Words read"),
             translate("Compare", "Words of the judged texts, once for each review"),
         ),
@@ -66,6 +74,7 @@ def _count_cells(group: Group) -> tuple[Cell, ...]:
         number(group.per_thousand(), 1),
         number(group.score.errors),
         number(group.score.words),
+        number(group.score.read),
         number(group.reviews),
     )
 
@@ -172,7 +181,7 @@ def reviewers(comparison: Comparison) -> Table:
     lines = []
     for it in sorted(comparison.reviewers, key=lambda it: (it.name.casefold(), it.system)):
         hours = it.active_seconds / 3600
-        pace = it.score.words / hours if hours else None
+        pace = it.score.read / hours if hours else None
         cells = (
             text(it.name),
             text(system_name(it.system)),

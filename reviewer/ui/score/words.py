@@ -11,7 +11,7 @@ from reviewer.scoring.article_score import ArticleScore
 from reviewer.scoring.google_mqm import Google
 from reviewer.scoring.models import Model
 from reviewer.scoring.mqm import SMALL_SAMPLE, Basis, Mqm2, PerThousand
-from reviewer.scoring.significance import Interval
+from reviewer.scoring.significance import BOOTSTRAP, Interval
 from reviewer.ui import wording
 
 NONE = "–"
@@ -84,14 +84,19 @@ def sureness(score: ArticleScore) -> str:
     """How sure the score is, in a sentence."""
     if score.score is None:
         return translate("Score", "A text without words has no score.")
+    told = ""
     if score.small_sample:
-        told = translate(
-            "Score", "Small sample: {0} words, fewer than {1}. The interval says how sure it is."
-        )
-        return told.format(score.words.number, SMALL_SAMPLE)
+        told = translate("Score", "Small sample: {0} words, fewer than {1}.") + " "
+        told = told.format(score.words.number, SMALL_SAMPLE)
     if score.interval is None:
-        return ""
-    return translate("Score", "95 % interval, by drawing sentences 1000 times.")
+        return told.rstrip()
+    if score.interval.method == BOOTSTRAP:
+        return told + translate("Score", "95 % interval, by drawing sentences 1000 times.")
+    return told + translate(
+        "Score",
+        "95 % interval for few errors (gamma, Fay and Feuer): one that nobody met may count as much"
+        " as the gravest sentence found, a major error at the least.",
+    )
 
 
 def verdict(score: ArticleScore) -> str:
