@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from reviewer.scoring.models import AnyModel, scores_of_sums
+from reviewer.scoring.randomization import swaps
 from reviewer.scoring.significance import (
     RESAMPLES,
     SEED,
@@ -22,7 +23,6 @@ from reviewer.scoring.significance import (
     draws,
     interval_of,
     share_beyond,
-    swaps,
 )
 
 if TYPE_CHECKING:
@@ -177,15 +177,14 @@ def compare_pair(
     more, as_much = (measured + sign * (measured + 1) * _ROUNDING for sign in (1, -1))
     width = one.shape[1]
     both = numpy.concatenate([one, other], axis=1)
-    whole = both.sum(axis=0)
     sums = resampled_sums(both, resamples, seed, lambda done: progress(done / 2))
     differences = scored(sums[:, width:]) - scored(sums[:, :width])
     found: list[NDArray[Any]] = []
+    whole, apart = both.sum(axis=0), one - other
     for kept in swaps(len(one), trials, seed):
-        stays = _product(kept, both)
-        goes = whole - stays
-        mixed = scored(stays[:, :width] + goes[:, width:])
-        found.append(numpy.abs(mixed - scored(stays[:, width:] + goes[:, :width])))
+        moved = _product(kept, apart)
+        mixed = scored(whole[width:] + moved)
+        found.append(numpy.abs(mixed - scored(whole[:width] - moved)))
         progress(0.5 + sum(map(len, found)) / trials / 2)
     return PairedOutcome(
         first,

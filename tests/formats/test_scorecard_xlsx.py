@@ -78,7 +78,7 @@ def assert_same(book: Any, expected: Report) -> None:
         row = next(it for it in systems if it[0] == (rating.system or "article"))
         told = figures(row, 1)
         assert row[1] == pytest.approx(rating.words, rel=1e-12)
-        assert row[2:4] == (rating.errors, rating.critical)
+        assert [*row[2:4]] == [rating.errors, rating.critical]
         assert told["APT"] == pytest.approx(rating.penalty, rel=1e-12)
         assert told["score"] == pytest.approx(rating.score, rel=1e-12)
         assert told["verdict"] == ("passes" if rating.passed else "fails")

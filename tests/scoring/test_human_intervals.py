@@ -19,7 +19,7 @@ from reviewer.scoring.significance import Interval
 
 
 def test_nothing_found_is_a_poisson_count_of_none() -> None:
-    assert points_between([], 5) == (0, pytest.approx(-math.log(0.025) * 5))
+    assert points_between([], 5) == pytest.approx((0, -math.log(0.025) * 5))
     assert points_between([], 0) == (0, 0)
 
 
