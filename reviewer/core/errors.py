@@ -126,6 +126,12 @@ class ReviewerUnknown(ReviewerError):
     template = "“{name}” has no review of these articles; they were reviewed by {known}."
 
 
+class SystemUnknown(ReviewerError):
+    """No text by a system of that name."""
+
+    template = "“{name}” made none of these articles' texts; there are {known}."
+
+
 class NothingToReport(ReviewerError):
     """A report on no article at all."""
 

@@ -45,7 +45,7 @@ class TranslatedText:
     """A system's text of an article, row by row beside what it is scored against.
 
     ``against`` is ``reference`` or ``corrected``. Each row has what names it in the document, the
-    system's words and those they are compared with.
+    system's words and those they are compared with. ``reviewer`` made the corrected text.
     """
 
     article_id: str
@@ -53,6 +53,7 @@ class TranslatedText:
     system: str
     against: str
     rows: Sequence[tuple[Hashable, str, str]]
+    reviewer: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import pytest
 from reviewer.core.annotation import Severity
 from reviewer.core.article import Role
 from reviewer.core.coverage import Coverage, coverage_key, pack_coverage
-from reviewer.core.errors import FileMissing
+from reviewer.core.errors import FileMissing, ReviewerUnknown, SystemUnknown
 from reviewer.formats import typology_toml
 from reviewer.scoring.google_mqm import Google
 from reviewer.scoring.metrics import Metric
@@ -14,6 +14,7 @@ from reviewer.scoring.models import AnyModel, Esa, name_of, signature_of
 from reviewer.scoring.mqm import Basis, Mqm2, PerThousand, Words
 from reviewer.store.agreeing import agree
 from reviewer.store.comparing import compare, overview
+from reviewer.store.narrowing import Only
 from reviewer.store.score_models import NAMES, model_named
 from reviewer.store.study import choose_typology
 from tests.store.world import World, draft, one_to_one
@@ -148,3 +149,23 @@ def test_models_by_name(marked: World, tmp_path: Path) -> None:
     assert model_named("wmt2020", marked.store) is Google.WMT2020
     with pytest.raises(FileMissing):
         model_named("mqm2", marked.store)
+
+
+def test_only_some_systems_and_reviewers(marked: World) -> None:
+    whole = compare(marked.store, None, TYPOLOGY, Mqm2(), resamples=20)
+    assert whole.known_systems == ("NLLB", "article")
+    names = whole.known_reviewers
+    assert len(names) == 2
+    only = Only(frozenset({"article"}), frozenset(names[:1]))
+    found = compare(marked.store, None, TYPOLOGY, Mqm2(), resamples=20, only=only)
+    assert (found.known_systems, found.known_reviewers) == (whole.known_systems, names)
+    assert [it.system for it in found.systems] == ["article"]
+    assert [it.key for it in found.reviewers] == [names[0]]
+    assert {it.system for it in found.metrics} <= {"article"}
+    quick = overview(marked.store, None, TYPOLOGY, Mqm2(), only=only)
+    assert [it.score.score for it in quick.systems] == [it.score.score for it in found.systems]
+    assert quick.known_reviewers == names
+    with pytest.raises(SystemUnknown, match="there are NLLB, article"):
+        compare(marked.store, None, TYPOLOGY, Mqm2(), only=Only(frozenset({"GPT"})))
+    with pytest.raises(ReviewerUnknown, match="Nobody"):
+        agree(marked.store, None, TYPOLOGY, Mqm2(), only=Only(None, frozenset({"Nobody"})))
