@@ -20,7 +20,7 @@ from reviewer.cli.shared import (
     tells_json,
 )
 from reviewer.cli.tables import number, table
-from reviewer.core.errors import NothingToAgreeOn
+from reviewer.core.figure_errors import NothingToAgreeOn
 from reviewer.store.study import all_categories
 
 if TYPE_CHECKING:

@@ -24,7 +24,7 @@ from reviewer.cli.shared import (
 )
 from reviewer.cli.tables import duration, number, table
 from reviewer.core.annotation import Severity
-from reviewer.core.errors import NothingToCompare
+from reviewer.core.figure_errors import NothingToCompare
 from reviewer.store.study import all_categories
 
 if TYPE_CHECKING:

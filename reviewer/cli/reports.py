@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from reviewer.cli.shared import FILE, opened, takes_database, takes_model, tell, tells_json
-from reviewer.core.errors import NothingToReport, ReportFormatUnknown
+from reviewer.core.figure_errors import NothingToReport, ReportFormatUnknown
 
 if TYPE_CHECKING:
     from reviewer.core.report import Report

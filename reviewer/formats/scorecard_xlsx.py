@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reviewer.core.annotation import Annotation, Severity
-from reviewer.core.errors import ScorecardModel
+from reviewer.core.figure_errors import ScorecardModel
 from reviewer.core.report import Rating, Report, ReviewPart, judged_system
 from reviewer.formats.output import replacing
 from reviewer.formats.report.texts import in_reading_order

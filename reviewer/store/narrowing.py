@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from reviewer.core.errors import ReviewerUnknown, SystemUnknown
+from reviewer.core.figure_errors import ReviewerUnknown, SystemUnknown
 from reviewer.scoring.judging import JudgedText
 from reviewer.scoring.metric_comparing import TranslatedText
 from reviewer.store.repository import Store

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from reviewer import __version__
 from reviewer.core.annotation import Severity
 from reviewer.core.article import Article
-from reviewer.core.errors import ReviewerUnknown
+from reviewer.core.figure_errors import ReviewerUnknown
 from reviewer.core.report import (
     AgreementLine,
     ArticleLine,

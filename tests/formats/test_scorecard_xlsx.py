@@ -13,8 +13,8 @@ import openpyxl
 import pytest
 
 from reviewer.core.annotation import Severity
-from reviewer.core.errors import ScorecardModel
 from reviewer.core.export_row import Imported
+from reviewer.core.figure_errors import ScorecardModel
 from reviewer.core.report import Report
 from reviewer.core.typology import Category, Typology
 from reviewer.formats import typology_toml

@@ -6,7 +6,8 @@ import pytest
 from reviewer.core.annotation import Severity
 from reviewer.core.article import Role
 from reviewer.core.coverage import Coverage, coverage_key, pack_coverage
-from reviewer.core.errors import FileMissing, ReviewerUnknown, SystemUnknown
+from reviewer.core.errors import FileMissing
+from reviewer.core.figure_errors import ReviewerUnknown, SystemUnknown
 from reviewer.formats import typology_toml
 from reviewer.scoring.google_mqm import Google
 from reviewer.scoring.metrics import Metric

@@ -227,9 +227,8 @@ class CompareWindow(QWidget):
         """Work out the automatic metrics, if they are wanted and can be had now."""
         if self.metrics.isChecked() and self._measure is not None:
             title = self.tr("Working out the automatic metrics…")
-            self.jobs.start(
-                "compare", title, apart_if(self._is_much(), self._measure), self._take_metrics
-            )
+            work = apart_if(self._is_much(), self._measure)
+            self.jobs.start("compare", title, work, self._take_metrics)
             self._measure = None
 
     def _is_much(self) -> bool:

@@ -14,21 +14,9 @@ from reviewer.scoring.mqm import SMALL_SAMPLE, Basis, Mqm2, PerThousand
 from reviewer.scoring.significance import BOOTSTRAP, Interval
 from reviewer.ui import wording
 
-NONE = "–"
-"""What stands where there is no figure."""
-
 translate = QCoreApplication.translate
-
-
-def figure(value: float | None, digits: int = 1) -> str:
-    """A figure with so many digits after the decimal sign of the window's language."""
-    if value is None:
-        return NONE
-    told = f"{value:.{digits}f}"
-    if float(told) == 0:
-        told = told.removeprefix("-")
-    told = told.replace("-", "−")
-    return told.replace(".", ",") if wording.language() == "id" else told
+figure = wording.figure
+NONE = wording.NONE
 
 
 def points(value: float) -> str:
@@ -40,8 +28,7 @@ def interval(value: Interval | None, digits: int = 1) -> str:
     """An interval from low to high: "90.2 to 99.1"; empty for none."""
     if value is None:
         return ""
-    low, high = figure(value.low, digits), figure(value.high, digits)
-    return translate("Score", "{0} to {1}").format(low, high)
+    return wording.between(value.low, value.high, digits)
 
 
 def digits_of(model: Model) -> int:
@@ -69,9 +56,7 @@ def headline(score: ArticleScore) -> str:
 
 def outcome(passed: bool | None) -> str:
     """What a model says of a text in a word; empty where it says nothing."""
-    if passed is None:
-        return ""
-    return translate("Score", "pass") if passed else translate("Score", "fail")
+    return "" if passed is None else wording.outcome(passed)
 
 
 def given(review: Review | None) -> str:

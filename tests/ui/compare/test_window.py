@@ -271,7 +271,7 @@ def test_systems_and_reviewers_are_chosen(window: CompareWindow, qtbot: QtBot) -
     ]
     for view in (chosen.system_list, chosen.reviewer_list):
         view.setFocus()
-        view.setCurrentIndex(view.model().index(0))
+        view.setCurrentIndex(view.model().index(0, 0))
         QTest.keyClick(view, Qt.Key.Key_Space)
     settle(window, qtbot)
     left = sorted(set(everybody))[1:]
