@@ -50,7 +50,8 @@ def _score_cells(comparison: Comparison, group: Group) -> tuple[Cell, ...]:
     return (Cell(told, score.score), Cell(between, score.interval.low if score.interval else None))
 
 
-def _count_columns() -> tuple[Column, ...]:
+def _count_columns(*, read: bool = False) -> tuple[Column, ...]:
+    """``read``: tell the words that were read too, once for each review."""
     return (
         Column(
             translate("Compare", "Errors per 1000 words"),
@@ -61,20 +62,26 @@ def _count_columns() -> tuple[Column, ...]:
             translate("Compare", "Words"),
             translate("Compare", "Words of the judged texts, however many reviewers read them"),
         ),
-        Column(
-            translate("Compare", "Words read"),
-            translate("Compare", "Words of the judged texts, once for each review"),
+        *(
+            [
+                Column(
+                    translate("Compare", "Words read"),
+                    translate("Compare", "Words of the judged texts, once for each review"),
+                )
+            ]
+            if read
+            else []
         ),
         Column(translate("Compare", "Reviews")),
     )
 
 
-def _count_cells(group: Group) -> tuple[Cell, ...]:
+def _count_cells(group: Group, *, read: bool = False) -> tuple[Cell, ...]:
     return (
         number(group.per_thousand(), 1),
         number(group.score.errors),
         number(group.score.words),
-        number(group.score.read),
+        *([number(group.score.read)] if read else []),
         number(group.reviews),
     )
 
@@ -174,7 +181,7 @@ def reviewers(comparison: Comparison) -> Table:
         Column(translate("Compare", "Reviewer"), figures=False),
         Column(translate("Compare", "Text"), figures=False),
         *_score_columns(),
-        *_count_columns(),
+        *_count_columns(read=True),
         Column(translate("Compare", "Time"), translate("Compare", "Without pauses over a minute")),
         Column(translate("Compare", "Words an hour")),
     )
@@ -186,7 +193,7 @@ def reviewers(comparison: Comparison) -> Table:
             text(it.name),
             text(system_name(it.system)),
             *_score_cells(comparison, it),
-            *_count_cells(it),
+            *_count_cells(it, read=True),
             Cell(wording.minutes(it.active_seconds), it.active_seconds),
             number(pace),
         )
