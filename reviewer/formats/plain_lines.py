@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from pathlib import Path
 
 from reviewer.core.errors import FileEmpty, FileInvalid
 from reviewer.core.reason import Reason
 from reviewer.formats.text_file import decode, read_bytes
+
+_MARK = "\ufeff"
 
 LIMIT = 1_000_000_000
 """Bytes of the longest file of lines."""
@@ -15,12 +18,16 @@ LIMIT = 1_000_000_000
 def read_lines(path: Path) -> list[str]:
     """Read the lines as sacreBLEU does: cut at line feeds only, without blanks at their ends.
 
-    Lines may be empty. Raises ``FileEmpty`` for a file without any, and what
+    Lines may be empty. A byte order mark counts as a character of the first line, as it does there.
+    Raises ``FileEmpty`` for a file without any, and what
     ``text_file.read_bytes`` and ``text_file.decode`` raise.
     """
-    content = decode(read_bytes(path, LIMIT), path)
+    data = read_bytes(path, LIMIT)
+    content = decode(data, path)
     if not content:
         raise FileEmpty(path=path)
+    if data.startswith(BOM_UTF8):
+        content = _MARK + content
     return [line.rstrip() for line in content.removesuffix("\n").split("\n")]
 
 
