@@ -16,6 +16,7 @@ class PiledText:
     """
 
     __slots__ = (
+        "_covered",
         "_full",
         "_partial",
         "_penalty",
@@ -43,7 +44,8 @@ class PiledText:
         self._waiting: list[Mapping[int, float]] = []
         self._penalty = 0.0
         self.read = 0
-        self._whole = 0
+        self._whole: int | None = None
+        self._covered: set[int] = set()
         self._full = 0
         self._partial: dict[int, int] = {}
 
@@ -51,10 +53,14 @@ class PiledText:
         """Add a review."""
         if it.seen is None:
             self._full += 1
-            self._whole = it.words
         else:
             for number in it.seen:
                 self._partial[number] = self._partial.get(number, 0) + 1
+        # A judgement of the whole stands at one segment, but all of them were read for it.
+        if it.judged.seen is None:
+            self._whole = it.words
+        else:
+            self._covered.update(it.judged.seen)
         self._waiting.append(it.points)
         self._penalty += it.penalty
         self.read += it.words
@@ -71,9 +77,9 @@ class PiledText:
     @property
     def judged_words(self) -> int:
         """The words of the segments that were judged, each counted once."""
-        if self._full:
+        if self._whole is not None:
             return self._whole
-        return sum(self.words[number] for number in self._partial)
+        return sum(self.words[number] for number in self._covered)
 
     @property
     def share(self) -> float:
@@ -93,7 +99,7 @@ class PiledText:
         """
         points, segments = self._penalty if alone is None else alone, len(self.words)
         if not self._partial:
-            size = segments if takes_means(model) else self._whole
+            size = segments if takes_means(model) else self.judged_words
             return points / self._full, size, segments
         if takes_means(model):
             return None

@@ -95,6 +95,7 @@ def test_judgements() -> None:
     assert score.score == pytest.approx((70 + 50 + 100) / 3)
     assert score.segments == 3
     assert (score.penalty, score.passed, score.errors) == (0, None, 1)
+    assert (score.words, score.read) == (40 + 40, 40 + 40 + 40)
 
 
 def test_the_interval_holds_the_score() -> None:
