@@ -1,4 +1,4 @@
-"""BLEU, chrF and TER, a changed segment and paired bootstrap beside sacreBLEU's own, in one run.
+"""BLEU, chrF, TER, a changed segment and paired tests beside sacreBLEU's own, in one run.
 
 Ours counts chrF++ besides, in the same time.
 
@@ -30,7 +30,8 @@ from sacrebleu.metrics.ter import TER
 from sacrebleu.significance import PairedTest
 
 from reviewer.scoring.metrics import Metric, MetricCounts
-from reviewer.scoring.significance import Sample, paired_bootstrap
+from reviewer.scoring.randomization import randomized
+from reviewer.scoring.significance import TRIALS, Sample, paired_bootstrap
 
 ROOT = Path(__file__).parents[1]
 METRICS = (Metric.BLEU, Metric.CHRF, Metric.TER)
@@ -112,7 +113,7 @@ def one_segment(segments: int, theirs: float) -> None:
     )
 
 
-def bootstrap(segments: int) -> None:
+def paired_tests(segments: int) -> None:
     lines = references(segments)
     systems: list[tuple[str, Sequence[str]]] = [
         (name, damaged(lines, seed, share))
@@ -125,7 +126,10 @@ def bootstrap(segments: int) -> None:
         }
         for metric in METRICS
     }
-    ours = seconds(lambda: [paired_bootstrap(it, RESAMPLES) for it in samples.values()])
+    ours = {
+        "bs": lambda: [paired_bootstrap(it, RESAMPLES) for it in samples.values()],
+        "ar": lambda: randomized([(it["a"], it["b"]) for it in samples.values()], TRIALS),
+    }
     peers: dict[str, Sacre] = {"b": BLEU(), "c": CHRF(), "t": TER()}
 
     def without_test() -> None:
@@ -133,18 +137,18 @@ def bootstrap(segments: int) -> None:
             for _, system in systems:
                 peer.corpus_score(system, [lines])
 
-    def with_test() -> None:
-        test = PairedTest(systems, peers, [lines], "bs", RESAMPLES)
-        test()
-
-    theirs = seconds(with_test) - seconds(without_test)
-    print(
-        f"paired bootstrap, {segments} segments, {RESAMPLES} resamples, three metrics, counting "
-        f"aside: {ours:.2f} s, sacrebleu {theirs:.2f} s, ratio {ours / theirs:.3f} (limit 0.2)"
-    )
+    counting = seconds(without_test)
+    for kind, draws in (("bs", RESAMPLES), ("ar", TRIALS)):
+        taken = seconds(ours[kind])
+        test = PairedTest(systems, peers, [lines], kind, draws)
+        theirs = seconds(test) - counting
+        print(
+            f"paired {kind}, {segments} segments, {draws} draws, three metrics, counting aside: "
+            f"{taken:.2f} s, sacrebleu {theirs:.2f} s, ratio {taken / theirs:.3f} (bs: limit 0.2)"
+        )
 
 
 if __name__ == "__main__":
     sizes = [int(it) for it in sys.argv[1:]] + [100_000, 20_000][len(sys.argv) - 1 :]
     one_segment(sizes[0], whole_sets(sizes[0]))
-    bootstrap(sizes[1])
+    paired_tests(sizes[1])

@@ -8,15 +8,19 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from reviewer.cli.shared import (
+    only,
     opened,
     refuse_two_forms,
     takes_database,
+    takes_model,
+    takes_names,
     tell,
     tell_figures,
+    tells_csv,
     tells_json,
 )
 from reviewer.cli.tables import number, table
-from reviewer.core.errors import NothingToAgreeOn
+from reviewer.core.figure_errors import NothingToAgreeOn
 from reviewer.store.study import all_categories
 
 if TYPE_CHECKING:
@@ -28,18 +32,19 @@ _Confusion = Mapping[tuple[str | None, str | None], int]
 
 @click.command("agree")
 @click.argument("articles", metavar="[ARTICLE]...", nargs=-1)
-@click.option(
-    "--model",
-    "wanted",
-    default="mqm2",
-    show_default=True,
-    metavar="MODEL",
-    help="What errors count in a segment: mqm2, wmt2020, wmt2023, matecat, or a typology's FILE.",
-)
-@click.option("--csv", "as_csv", is_flag=True, help="Tell the pairs as a table.")
+@takes_model
+@takes_names
+@tells_csv
 @tells_json
 @takes_database
-def agree(articles: Sequence[str], wanted: str, as_csv: bool, as_json: bool) -> None:
+def agree(
+    articles: Sequence[str],
+    wanted: str,
+    systems: Sequence[str],
+    reviewers: Sequence[str],
+    as_csv: bool,
+    as_json: bool,
+) -> None:
     """Say how far the reviewers of ARTICLEs, or of all, agree: on words, segments, categories.
 
     Two reviewers are compared on the texts that both judged; a reviewer who read an article twice,
@@ -56,7 +61,9 @@ def agree(articles: Sequence[str], wanted: str, as_csv: bool, as_json: bool) -> 
         model = model_named(wanted, store)
         assert not isinstance(model, Esa)
         chosen = [store.find(it).article_id for it in dict.fromkeys(articles)] or None
-        found = agreeing.agree(store, chosen, all_categories(store), model)
+        found = agreeing.agree(
+            store, chosen, all_categories(store), model, only=only(systems, reviewers)
+        )
     if not found.pairs:
         raise NothingToAgreeOn
     pairs = [_facts(it) for it in found.pairs]

@@ -9,16 +9,22 @@ import click
 
 from reviewer.cli.shared import (
     interval_facts,
+    only,
     opened,
     refuse_two_forms,
     takes_database,
+    takes_model,
+    takes_names,
+    takes_resamples,
+    takes_seed,
     tell,
     tell_figures,
+    tells_csv,
     tells_json,
 )
 from reviewer.cli.tables import duration, number, table
 from reviewer.core.annotation import Severity
-from reviewer.core.errors import NothingToCompare
+from reviewer.core.figure_errors import NothingToCompare
 from reviewer.store.study import all_categories
 
 if TYPE_CHECKING:
@@ -38,30 +44,10 @@ _BY = (*_TABLES, "pair", "metric")
 @click.command("compare")
 @click.argument("articles", metavar="[ARTICLE]...", nargs=-1)
 @click.option("--by", type=click.Choice(_BY), default="system", show_default=True)
-@click.option(
-    "--model",
-    "wanted",
-    default="mqm2",
-    show_default=True,
-    metavar="MODEL",
-    help="mqm2, wmt2020, wmt2023, matecat, esa, or a typology's FILE.",
-)
-@click.option(
-    "--resamples",
-    type=click.IntRange(min=1),
-    default=1000,
-    show_default=True,
-    metavar="N",
-    help="How often segments are drawn for intervals and p-values.",
-)
-@click.option(
-    "--seed",
-    type=click.IntRange(min=0),
-    default=12345,
-    show_default=True,
-    metavar="S",
-    help="Where chance begins.",
-)
+@takes_model
+@takes_names
+@takes_resamples(1000)
+@takes_seed
 @click.option(
     "--metrics/--no-metrics",
     "with_metrics",
@@ -69,13 +55,15 @@ _BY = (*_TABLES, "pair", "metric")
     show_default=True,
     help="Whether BLEU, chrF, chrF++ and TER are told too.",
 )
-@click.option("--csv", "as_csv", is_flag=True, help="Tell one table, that of --by, as CSV.")
+@tells_csv
 @tells_json
 @takes_database
 def compare(
     articles: Sequence[str],
     by: str,
     wanted: str,
+    systems: Sequence[str],
+    reviewers: Sequence[str],
     resamples: int,
     seed: int,
     with_metrics: bool,
@@ -103,6 +91,7 @@ def compare(
             resamples=resamples,
             seed=seed,
             metrics=with_metrics or by == "metric",
+            only=only(systems, reviewers),
         )
     if not found.systems and not found.metrics:
         raise NothingToCompare
@@ -149,6 +138,7 @@ def _group_facts(it: Group, by: str) -> dict[str, Any]:
         "small_sample": score.small_sample,
         "passed": score.passed,
         "words": score.words,
+        "words_read": score.read,
         "segments": score.segments,
         "reviews": it.reviews,
         "active_seconds": round(it.active_seconds, 1),

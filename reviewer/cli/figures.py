@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from reviewer.cli.cores import cores, shared_out
-from reviewer.cli.shared import FILE, refuse_two_forms, tell_figures, tells_json
+from reviewer.cli.shared import (
+    FILE,
+    refuse_two_forms,
+    takes_resamples,
+    takes_seed,
+    tell_figures,
+    tells_csv,
+    tells_json,
+)
 from reviewer.formats.plain_lines import read_lines, read_lines_like
 
 if TYPE_CHECKING:
@@ -24,21 +32,9 @@ _Task = tuple[Sequence[str], Sequence[str]]
 @click.command()
 @click.argument("reference", type=FILE)
 @click.argument("machines", metavar="MACHINE...", nargs=-1, required=True, type=FILE)
-@click.option(
-    "--resamples",
-    type=click.IntRange(min=1),
-    metavar="N",
-    help="Compare with the first MACHINE by paired bootstrap of N resamples.",
-)
-@click.option(
-    "--seed",
-    type=click.IntRange(min=0),
-    default=12345,
-    show_default=True,
-    metavar="S",
-    help="Where the chance of resampling begins.",
-)
-@click.option("--csv", "as_csv", is_flag=True, help="Tell it as a table.")
+@takes_resamples(None)
+@takes_seed
+@tells_csv
 @tells_json
 def metrics(
     reference: Path,
@@ -51,7 +47,7 @@ def metrics(
     """Score MACHINEs' translations against a REFERENCE with BLEU, chrF, chrF++ and TER.
 
     These are files of text in the same language, one segment a line, line by line the same
-    segments. The figures are sacreBLEU's.
+    segments. The figures are sacreBLEU's; with --resamples each MACHINE is compared with the first.
     """
     refuse_two_forms(as_json=as_json, as_csv=as_csv)
     expected = read_lines(reference)

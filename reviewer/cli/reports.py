@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reviewer.cli.shared import FILE, opened, takes_database, tell, tells_json
-from reviewer.core.errors import NothingToReport, ReportFormatUnknown
+from reviewer.cli.shared import FILE, opened, takes_database, takes_model, tell, tells_json
+from reviewer.core.figure_errors import NothingToReport, ReportFormatUnknown
 
 if TYPE_CHECKING:
     from reviewer.core.report import Report
@@ -28,14 +28,7 @@ _ENDINGS = (".html", ".pdf", ".xlsx")
     type=FILE,
     help="The file to write: .html, .pdf or .xlsx.",
 )
-@click.option(
-    "--model",
-    "wanted",
-    default="mqm2",
-    show_default=True,
-    metavar="MODEL",
-    help="mqm2, wmt2020, wmt2023, matecat, esa, or a typology's FILE.",
-)
+@takes_model
 @click.option("--reviewer", metavar="NAME", help="Only the reviews by this reviewer.")
 @click.option(
     "--language",

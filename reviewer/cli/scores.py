@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -9,10 +11,14 @@ import click
 
 from reviewer.cli.shared import (
     interval_facts,
+    only,
     opened,
     refuse_two_forms,
     takes_database,
+    takes_model,
+    takes_names,
     tell_figures,
+    tells_csv,
     tells_json,
 )
 from reviewer.store.study import all_categories
@@ -26,18 +32,20 @@ _BY = ("article", "system", "reviewer", "category", "day")
 @click.command()
 @click.argument("articles", metavar="[ARTICLE]...", nargs=-1)
 @click.option("--by", type=click.Choice(_BY), default="article", show_default=True)
-@click.option(
-    "--model",
-    "wanted",
-    default="mqm2",
-    show_default=True,
-    metavar="MODEL",
-    help="mqm2, wmt2020, wmt2023, matecat, esa, or a typology's FILE.",
-)
-@click.option("--csv", "as_csv", is_flag=True, help="Tell it as a table.")
+@takes_model
+@takes_names
+@tells_csv
 @tells_json
 @takes_database
-def score(articles: Sequence[str], by: str, wanted: str, as_csv: bool, as_json: bool) -> None:
+def score(
+    articles: Sequence[str],
+    by: str,
+    wanted: str,
+    systems: Sequence[str],
+    reviewers: Sequence[str],
+    as_csv: bool,
+    as_json: bool,
+) -> None:
     """Score ARTICLEs, or all, by the errors that were marked in them.
 
     Errors marked on the words of a machine's English judge that system, all others the article;
@@ -52,7 +60,13 @@ def score(articles: Sequence[str], by: str, wanted: str, as_csv: bool, as_json: 
         model = model_named(wanted, store)
         chosen = [store.find(it).article_id for it in dict.fromkeys(articles)] or None
         found = comparing.compare(
-            store, chosen, all_categories(store), model, pairs=False, metrics=False
+            store,
+            chosen,
+            all_categories(store),
+            model,
+            pairs=False,
+            metrics=False,
+            only=only(systems, reviewers),
         )
     facts = [_facts(it, by) for it in found.table(by)]
     tell_figures("scores", facts, _lines(facts), as_json=as_json, as_csv=as_csv)
@@ -69,6 +83,7 @@ def _facts(it: Group, by: str) -> dict[str, Any]:
         "score": figures.score,
         "segments": figures.segments,
         "words": figures.words,
+        "words_read": figures.read,
         "errors": figures.errors,
         "penalty": figures.penalty,
         "passed": figures.passed,
@@ -84,8 +99,21 @@ def _lines(scores: Sequence[Mapping[str, Any]]) -> Iterator[str]:
     for it in scores:
         names = [it.get(name) for name in ("system", "article", "reviewer", "category", "day")]
         told = "  ".join(name for name in names if name) or "to be classified"
-        yield f"{_figure(it)}  {it['segments']} segments, {it['errors']} errors  {told}"
-        yield f"    {it['signature']}"
+        yield (
+            f"{_figure(it)}  {it['words']} words, {it['segments']} segments,"
+            f" {it['errors']} errors  {told}"
+        )
+    signatures = Counter(it["signature"] for it in scores)
+    if len(signatures) > 1:
+        signatures = Counter(_without_words(it["signature"]) for it in scores)
+    for signature, count in signatures.items():
+        which = "" if count == len(scores) else f"{count} of {len(scores)}: "
+        yield f"    {which}{signature}"
+
+
+def _without_words(signature: str) -> str:
+    """A signature without the number of words, which stands in the line of its figure."""
+    return re.sub(r"\|EWC:\d+\|", "|", signature)
 
 
 def _figure(figures: Mapping[str, Any]) -> str:
@@ -96,7 +124,7 @@ def _figure(figures: Mapping[str, Any]) -> str:
     if not figures["small_sample"]:
         return f"{figures['score']:.2f}"
     if interval is None:
-        return "small sample: one segment"
+        return "small sample: no interval"
     return f"{interval['low']:.2f} to {interval['high']:.2f} (small sample)"
 
 

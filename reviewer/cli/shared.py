@@ -16,6 +16,7 @@ import click
 from reviewer.cli.place import database
 from reviewer.formats.source import source_of
 from reviewer.store import Store
+from reviewer.store.narrowing import Only
 
 if TYPE_CHECKING:
     from reviewer.scoring.significance import Interval
@@ -49,6 +50,70 @@ def takes_database(command: Function) -> Function:
 def tells_json(command: Function) -> Function:
     """Let a command be told to speak JSON."""
     return click.option("--json", "as_json", is_flag=True, help="Tell it as JSON.")(command)
+
+
+def takes_model(command: Function) -> Function:
+    """Let a command be told how errors become scores."""
+    return click.option(
+        "--model",
+        "wanted",
+        default="mqm2",
+        show_default=True,
+        metavar="MODEL",
+        help="mqm2, wmt2020, wmt2023, matecat, esa, or a typology's FILE.",
+    )(command)
+
+
+def tells_csv(command: Function) -> Function:
+    """Let a command be told to make a table."""
+    return click.option("--csv", "as_csv", is_flag=True, help="Tell it as a table (CSV).")(command)
+
+
+def takes_resamples(default: int | None) -> Callable[[Function], Function]:
+    """Let a command be told how often segments are drawn; without a default, not at all."""
+    return click.option(
+        "--resamples",
+        type=click.IntRange(min=1),
+        default=default,
+        show_default=default is not None,
+        metavar="N",
+        help="How often segments are drawn for intervals and p-values (paired bootstrap).",
+    )
+
+
+def takes_seed(command: Function) -> Function:
+    """Let a command be told where chance begins."""
+    return click.option(
+        "--seed",
+        type=click.IntRange(min=0),
+        default=12345,
+        show_default=True,
+        metavar="S",
+        help="Where the chance of drawing begins.",
+    )(command)
+
+
+def takes_names(command: Function) -> Function:
+    """Let a command keep to some systems and reviewers."""
+    command = click.option(
+        "--reviewer",
+        "reviewers",
+        multiple=True,
+        metavar="NAME",
+        help="Only what this reviewer judged; may be given again.",
+    )(command)
+    return click.option(
+        "--system",
+        "systems",
+        multiple=True,
+        metavar="NAME",
+        help="Only texts that this system made; may be given again.",
+    )(command)
+
+
+def only(systems: Sequence[str], reviewers: Sequence[str]) -> Only:
+    """What the names that a command was given keep it to."""
+    return Only(frozenset(systems) or None, frozenset(reviewers) or None)
 
 
 def database_path() -> Path:

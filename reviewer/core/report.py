@@ -46,10 +46,12 @@ class Rating:
     """What reviews make of one text, or of all texts of one system.
 
     ``system`` is empty for the article itself. ``score`` is ``None`` for a text without words;
-    ``low`` and ``high`` are its 95 % interval, ``None`` for one segment alone. ``figures`` has the
+    ``low`` and ``high`` are its 95 % interval, ``None`` where there is none. ``figures`` has the
     steps to the score by their short names (``APT``, ``PWPT``, ``NPT``, ``raw``). ``words`` counts
-    the words of the judged text, once for each review, by these ``reviewers``. ``repeats`` of
-    ``errors`` repeat another; ``critical`` counts the critical ones that count.
+    the words of the judged text, ``read`` does once for each review, by these ``reviewers``.
+    ``penalty`` is the mean over the reviews of a text. ``repeats`` of ``errors`` repeat another;
+    ``critical`` counts the critical ones that count. ``share`` is what the points and words of this
+    count where all reviews of the text are taken together.
     """
 
     system: str
@@ -59,6 +61,7 @@ class Rating:
     passed: bool | None
     small_sample: bool
     words: int
+    read: int
     segments: int
     errors: int
     repeats: int
@@ -68,6 +71,12 @@ class Rating:
     counts: Counts
     signature: str
     reviewers: tuple[str, ...]
+    share: float = 1.0
+
+    @property
+    def several(self) -> bool:
+        """Whether some of the text was read more than once."""
+        return self.read > self.words
 
 
 class ReviewPart(NamedTuple):

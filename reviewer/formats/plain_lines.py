@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from pathlib import Path
 
 from reviewer.core.errors import FileBinary, FileEmpty, FileInvalid
 from reviewer.core.file_errors import LinesMissing
 from reviewer.core.reason import Reason
 from reviewer.formats.text_file import decode, read_bytes
+
+_MARK = "\ufeff"
 
 LIMIT = 1_000_000_000
 """Bytes of the longest file of lines."""
@@ -16,15 +19,19 @@ LIMIT = 1_000_000_000
 def read_lines(path: Path) -> list[str]:
     """Read the lines as sacreBLEU does: cut at line feeds only, without blanks at their ends.
 
-    Lines may be empty. Raises ``LinesMissing`` for a file without any or of another kind, and what
+    Lines may be empty. A byte order mark counts as a character of the first line, as it does there.
+    Raises ``LinesMissing`` for a file without any or of another kind, and what
     ``text_file.read_bytes`` and ``text_file.decode`` raise.
     """
+    data = read_bytes(path, LIMIT)
     try:
-        content = decode(read_bytes(path, LIMIT), path)
+        content = decode(data, path)
     except (FileEmpty, FileBinary) as error:
         raise LinesMissing(path=path) from error
     if not content:
         raise LinesMissing(path=path)
+    if data.startswith(BOM_UTF8):
+        content = _MARK + content
     return [line.rstrip() for line in content.removesuffix("\n").split("\n")]
 
 

@@ -11,6 +11,9 @@ from reviewer.formats.scorecard_parts import WORDS, Book, Grid, Table
 SMALL_SAMPLE = 500
 """Words below which MQM calls a sample small."""
 
+SHARE = 17
+"""The column of the sheet of texts that says what a review of a text counts among all of it."""
+
 _WORDS, _ERRORS, _CRITICAL, _PENALTY, _ACCEPTABLE, _PER_WORD, _NORMED, _RAW, _SCORE = range(9)
 
 
@@ -37,6 +40,8 @@ class Sums:
             (say("Calibrated score"), 12),
             (say("Verdict"), 12),
             (say("Sample"), 14),
+            (say("95 % interval from"), 12),
+            (say("95 % interval to"), 12),
         ]
 
     def row(
@@ -72,6 +77,11 @@ class Sums:
         small = say("Small sample")
         formula = f'IF({words}<{SMALL_SAMPLE},"{small}","")'
         self._write(grid, row, _SCORE + 2, formula, small if rating.small_sample else "", WORDS)
+        for place, end in ((_SCORE + 3, rating.low), (_SCORE + 4, rating.high)):
+            if end is None or rating.score is None:
+                continue
+            same = f"ABS({self._cell(row, _SCORE)}-({rating.score!r}))<0.000001"
+            self._write(grid, row, place, f'IF({same},{end!r},"")', end, "0.00")
 
     def _write(
         self,
@@ -111,14 +121,15 @@ def score_sheet(grid: Grid, report: Report, texts: Table, names: Sequence[str]) 
     row += 1
     grid.words(row, 0, say("Scores"), book.section)
     for place, (name, _) in enumerate([(say("System"), 0), *sums.columns()]):
-        look = book.header_of_figures if 0 < place < 10 else book.header
+        look = book.header if place in (0, 10, 11) else book.header_of_figures
         grid.words(row + 1, place, name, look)
     row += 2
     for rating in report.systems:
         grid.words(row, 0, say.system(rating.system))
-        mine = f"{texts.column(3)},$A{row + 1}"
-        total = [f"SUMIFS({texts.column(place)},{mine})" for place in (4, 5, 6, 7)]
-        grid.formula(row, 1, total[0], rating.words)
+        mine, share = f"--EXACT({texts.column(3)},$A{row + 1})", texts.column(SHARE)
+        total = [f"SUMPRODUCT({mine},{texts.column(place)}" for place in (4, 5, 6, 7)]
+        total = [f"{it},{share})" if n in (0, 3) else f"{it})" for n, it in enumerate(total)]
+        grid.formula(row, 1, total[0], rating.words, "0")
         sums.row(grid, row, rating, errors=total[1], critical=total[2], penalty=total[3])
         row += 1
     grid.raise_rows()
@@ -186,7 +197,11 @@ def _explained(book: Book, report: Report) -> Iterator[str]:
     yield say("A text passes when APT is acceptable and no critical error counts.")
     yield say(
         "The words are those of the judged text: Unicode words that hold a letter or a digit, "
-        "counted once for each review."
+        "however many reviewers read them. Of several reviews of a text the mean counts."
+    )
+    yield say(
+        "Intervals come from the segments, not from these cells: they are shown as long as the "
+        "score is the one that was computed, and named in the signature."
     )
     yield f"Reviewer {report.version}"
     for rating in report.systems:

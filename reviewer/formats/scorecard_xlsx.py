@@ -12,13 +12,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reviewer.core.annotation import Annotation, Severity
-from reviewer.core.errors import ScorecardModel
+from reviewer.core.figure_errors import ScorecardModel
 from reviewer.core.report import Rating, Report, ReviewPart, judged_system
 from reviewer.formats.output import replacing
 from reviewer.formats.report.texts import in_reading_order
 from reviewer.formats.report.words import Words
 from reviewer.formats.scorecard_parts import Book, Grid, Table, criterion, exactly, is_pattern
-from reviewer.formats.scorecard_sums import Sums, score_sheet
+from reviewer.formats.scorecard_sums import SHARE, Sums, score_sheet
 from reviewer.formats.workbook import workbook
 
 if TYPE_CHECKING:
@@ -121,8 +121,9 @@ class _Scorecard:
                 (say("Reviewer"), 20),
                 (say("System"), 14),
                 *sums.columns(),
+                (say("Share among the reviews of the text"), 14),
             ],
-            figures={0, *range(4, 13)},
+            figures={0, *range(4, 13), 15, 16, SHARE},
         )
         for number, (title, review, rating) in enumerate(texts):
             row = table.first + number
@@ -142,6 +143,7 @@ class _Scorecard:
                 critical=f"COUNTIFS({mine},{critical},{told.column(13)},1)",
                 penalty=f"SUMIFS({told.column(14)},{mine})",
             )
+            grid.number(row, SHARE, rating.share)
         table.end()
 
     # ---- categories

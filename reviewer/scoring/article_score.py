@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from reviewer.core.annotation import Annotation
 from reviewer.scoring.google_mqm import Google
 from reviewer.scoring.grouped import group_score
+from reviewer.scoring.human_intervals import by_gamma, gamma_interval
 from reviewer.scoring.judging import Judge
 from reviewer.scoring.models import Model, counts, segment_points, takes_means
 from reviewer.scoring.mqm import SMALL_SAMPLE, Basis, Mark, Mqm2, PerThousand, Words
-from reviewer.scoring.resampling import resampled_rows
+from reviewer.scoring.resampling import bootstrap_of, resampled_rows
 from reviewer.scoring.significance import RESAMPLES, SEED, Interval
 
 
@@ -42,7 +43,7 @@ class ArticleScore:
     ``lines`` has the categories in which errors are marked. ``penalty`` is APT, the points of what
     counts; ``score`` what the model makes of it: MQM 2.0's calibrated score, MateCat's points per
     1000 words, Google's mean points per segment. ``passed`` is ``None`` where the model has no
-    verdict, ``interval`` where there are not two segments with words.
+    verdict, ``interval`` where there are no words.
     """
 
     model: Model
@@ -151,15 +152,22 @@ def score_article(
     critical = sum(
         times for mark, times in kinds if mark.severity == "critical" and counts(model, mark)
     )
+    total, marked = (math.fsum(points), math.fsum(rows[:, 1])), [it for it in points if it]
+    interval = None
+    if by_gamma(model, marked) and total[1]:
+        interval = gamma_interval(model, marked, total)
+    elif total[1]:
+        interval = bootstrap_of(model, resampled_rows(rows, sure))
     score = group_score(
         model,
-        (math.fsum(points), math.fsum(rows[:, 1])),
+        total,
         segments=len(sizes),
-        penalty=math.fsum(points),
         words=words.number,
+        read=words.number,
         errors=sum(times for _, times in kinds),
         critical=critical,
-        sums=resampled_rows(rows, sure),
+        interval=interval,
+        sure=sure,
     )
     return ArticleScore(
         model=model,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reviewer.scoring.comparison import Comparison, Group, MetricFigure, Pair, Progress, parts
 from reviewer.scoring.grouped import SegmentId
+from reviewer.scoring.human_intervals import method
 from reviewer.scoring.human_pairs import compare_systems
 from reviewer.scoring.judging import JudgedText
 from reviewer.scoring.models import (
@@ -100,7 +101,7 @@ class Gathered:
         words = Words(sum(it.score.words for it in tables["system"]), Basis.TARGET)
         signature = signature_of(self.model, words)
         if sure is not None:
-            signature += f"|interval:95%|resamples:{sure.resamples}|seed:{sure.seed}"
+            signature += method(self.model, sure)
         distribution, examples = self._distribution() if sure else ({}, {})
         return Comparison(
             model=name_of(self.model),
@@ -150,7 +151,7 @@ class Gathered:
                     system,
                     path,
                     path,
-                    alone.score(pile, self.model, drawn.get(path)),
+                    alone.score(pile, self.model, sure, drawn.get(path)),
                     len(pile.reviews),
                     math.fsum(pile.reviews.values()),
                     alone.counts,
@@ -160,13 +161,17 @@ class Gathered:
     def _drawn(
         self, system: str, paths: Sequence[str], sure: Sure | None, progress: Progress
     ) -> dict[str, NDArray[Any]]:
-        """Resampled sums of points and sizes of a system's categories, many drawn together."""
+        """Resampled sums of points and sizes of a system's categories, many drawn together; of
+        those that have not too few marks for it."""
         import numpy
 
         found: dict[str, NDArray[Any]] = {}
         if sure is None:
             return found
         pile = self._piles["system"][system, ""]
+        paths = [it for it in paths if not self._categories[system, it].few(pile, self.model)]
+        if not paths:
+            return found
         size = pile.columns(self.model)[:, 1]
         together = max(1, _AT_ONCE // len(size))
         for start in range(0, len(paths), together):

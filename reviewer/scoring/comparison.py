@@ -65,7 +65,7 @@ class Group:
         self, category: str | None = None, severity: str | None = None
     ) -> float | None:
         """Errors per 1000 words that were read; ``None`` without words."""
-        words = self.score.words
+        words = self.score.read
         return self.errors(category, severity) / words * 1000 if words else None
 
 
@@ -141,6 +141,7 @@ class Comparison:
     ``model`` is the name of the scoring model, ``signature`` that of all figures together.
     ``resamples`` and ``seed`` say how intervals and p-values were drawn. Not ``complete``: an
     overview, whose lines have no intervals and which has neither pairs nor metrics yet.
+    ``known_systems`` and ``known_reviewers`` name all that these articles have, compared or not.
     ``distribution`` counts, for each system, its segments by their penalty points; ``examples`` has
     one segment for each such number of points.
     """
@@ -160,6 +161,8 @@ class Comparison:
     metrics: tuple[MetricFigure, ...] = ()
     distribution: Mapping[str, Mapping[float, int]] = field(default_factory=dict)
     examples: Mapping[str, Mapping[float, SegmentId]] = field(default_factory=dict)
+    known_systems: tuple[str, ...] = ()
+    known_reviewers: tuple[str, ...] = ()
 
     def table(self, by: str) -> tuple[Group, ...]:
         """The lines by ``system``, ``reviewer``, ``article``, ``category`` or ``day``."""

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import NamedTuple
 
-from reviewer.scoring.models import AnyModel, scores_of_sums, signature_of, verdict
+from reviewer.scoring.human_intervals import told
+from reviewer.scoring.models import AnyModel, Esa, scores_of_sums, signature_of, verdict
 from reviewer.scoring.mqm import SMALL_SAMPLE, Basis, Words
-from reviewer.scoring.significance import Interval, interval_of
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
+from reviewer.scoring.significance import Interval
 
 
 class SegmentId(NamedTuple):
@@ -26,14 +24,17 @@ class GroupScore:
     """A score with what it rests on.
 
     ``score`` is ``None`` for a text without words, unless the model needs none. ``segments`` counts
-    segments, however many reviews they have; ``words`` the words read, once for each review.
-    ``passed`` is ``None`` where the model has no verdict. ``interval`` is the 95 % bootstrap
-    interval over segments, ``None`` for one segment alone or where none was asked for.
+    segments, and ``words`` their words (EWC), however many reviews they have; ``read`` counts the
+    words once for each review. ``penalty`` is APT, the points of these words: those of a text are
+    the mean over its reviews. ``errors`` are those of all reviews. ``passed`` is ``None`` where the
+    model has no verdict. ``interval`` is the 95 % interval, ``None`` where none was asked for, and
+    for judgements that do not differ.
     """
 
     score: float | None
     segments: int
     words: int
+    read: int
     errors: int
     penalty: float
     passed: bool | None
@@ -51,27 +52,30 @@ def group_score(
     total: tuple[float, float],
     *,
     segments: int,
-    penalty: float,
     words: int,
+    read: int,
     errors: int,
     critical: int,
-    sums: NDArray[Any] | None = None,
+    interval: Interval | None = None,
+    sure: tuple[int, int] | None = None,
 ) -> GroupScore:
-    """Score segments by their points and sizes in ``total``; the interval is that of ``sums``.
+    """Score segments by their points and sizes in ``total``.
 
-    ``penalty``, ``words``, ``errors`` and ``critical`` are those of all reviews together.
+    ``read``, ``errors`` and ``critical`` are those of all reviews together; ``sure`` has the
+    resamples and the seed of the ``interval``.
     """
     import numpy
 
     score = float(scores_of_sums(model, numpy.array([total]))[0]) if total[1] else None
-    interval = None if sums is None else interval_of(scores_of_sums(model, sums))
+    penalty = 0.0 if isinstance(model, Esa) else total[0]
     return GroupScore(
         score,
         segments,
         words,
+        read,
         errors,
         penalty,
         verdict(model, penalty, words, critical),
         interval,
-        signature_of(model, Words(words, Basis.TARGET)),
+        signature_of(model, Words(words, Basis.TARGET)) + told(interval, model, sure),
     )

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Hashable, Mapping
 from itertools import combinations
+from typing import TYPE_CHECKING, Any
 
 from reviewer.scoring.comparison import Pair, Progress, parts
+from reviewer.scoring.human_intervals import by_gamma, difference_interval, gamma_interval
 from reviewer.scoring.models import (
     AnyModel,
     Esa,
@@ -16,9 +19,12 @@ from reviewer.scoring.models import (
 )
 from reviewer.scoring.mqm import Basis, Words
 from reviewer.scoring.piles import Pile
-from reviewer.scoring.resampling import compare_pair
-from reviewer.scoring.significance import TRIALS
+from reviewer.scoring.resampling import PairedOutcome, compare_pair
+from reviewer.scoring.significance import TRIALS, Interval
 from reviewer.scoring.t_test import paired_t_test
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _Row = tuple[bool, str, Hashable]
 """Whether the text is the article's own, its document, the row; those without words stay out."""
@@ -83,6 +89,7 @@ def _compared(
     )
     values = columns[:, :, 0].T.tolist()
     words = Words(round(columns[:, :, 1].sum()), Basis.TARGET)
+    interval = _interval(columns, model, outcome)
     return Pair(
         measure=name_of(model),
         one=one,
@@ -95,6 +102,27 @@ def _compared(
         randomization=outcome.randomization,
         bootstrap=outcome.bootstrap,
         t_test=paired_t_test(*values) if isinstance(model, Esa) else None,
-        interval=outcome.interval,
-        signature=f"{signature_of(model, words)}|bs:{resamples}|ar:{TRIALS}|seed:{seed}",
+        interval=interval,
+        signature=f"{signature_of(model, words)}|bs:{resamples}|ar:{TRIALS}|seed:{seed}"
+        + (f"|interval:95%-{interval.method}" if interval else ""),
     )
+
+
+def _interval(columns: NDArray[Any], model: AnyModel, outcome: PairedOutcome) -> Interval | None:
+    """The interval of the difference; where a system has few marks, made of both systems' own.
+
+    So it is where all differences are the same: what does not differ gives bootstrap nothing to
+    tell. A system that has enough marks has the gamma interval too then, which is rather wider.
+    """
+    drawn, same = outcome.interval, outcome.interval.low == outcome.interval.high
+    marked = [column[column > 0].tolist() for column in columns[:, :, 0].T]
+    if isinstance(model, Esa):
+        return None if same else drawn
+    if not same and not any(by_gamma(model, points) for points in marked):
+        return drawn
+    sizes = columns[:, :, 1].sum(axis=0)
+    one, other = (
+        gamma_interval(model, points, (math.fsum(points), float(size)))
+        for points, size in zip(marked, sizes, strict=True)
+    )
+    return difference_interval(one, other, (outcome.score_of_one, outcome.score_of_other))

@@ -7,12 +7,12 @@ the same text with the reviewers' corrections. Texts in different languages neve
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import combinations
 
-from reviewer.scoring.comparison import MetricFigure, Pair, Progress
+from reviewer.scoring.comparison import MetricFigure, Pair, Progress, parts
 from reviewer.scoring.metrics import (
     Metric,
     MetricCounts,
@@ -23,16 +23,17 @@ from reviewer.scoring.metrics import (
     signature,
     sum_of,
 )
+from reviewer.scoring.randomization import randomized
 from reviewer.scoring.resampling import unwatched
 from reviewer.scoring.significance import (
     TRIALS,
     Sample,
     bootstrap_interval,
     paired_bootstrap,
-    paired_randomization,
 )
 
 METRICS = (Metric.BLEU, Metric.CHRF, Metric.CHRF_PLUS, Metric.TER)
+_COUNTING = 0.5  # share of the work
 _FEWEST_DIFFERING = 6  # rows: 2 of 64 ways to swap them are below one in twenty
 _KEPT = 50_000  # segments' counts by a metric, some 40 MB
 _Key = tuple[str, str]
@@ -44,7 +45,7 @@ class TranslatedText:
     """A system's text of an article, row by row beside what it is scored against.
 
     ``against`` is ``reference`` or ``corrected``. Each row has what names it in the document, the
-    system's words and those they are compared with.
+    system's words and those they are compared with. ``reviewer`` made the corrected text.
     """
 
     article_id: str
@@ -52,6 +53,7 @@ class TranslatedText:
     system: str
     against: str
     rows: Sequence[tuple[Hashable, str, str]]
+    reviewer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,20 +90,27 @@ def compare_by_metrics(
     figures = [
         _figure(key, systems[key], counts, resamples, seed) for (_, key), counts in counted.items()
     ]
-    pairs = []
-    for one, other in combinations(sorted(systems), 2):
-        if one[0] == other[0]:
-            places = _shared(systems[one], systems[other])
-            if len(places) > 1:
-                articles = len({systems[one][mine].name[0] for mine, _ in places})
-                for metric in METRICS:
-                    both = [
-                        counted[metric, key].subset([place[side] for place in places])
-                        for side, key in enumerate((one, other))
-                    ]
-                    pairs.append(_pair(one[1], other[1], both, articles, resamples, seed))
-                    progress(1.0)
+    pairs: list[Pair] = []
+    chosen = [both for both in combinations(sorted(systems), 2) if both[0][0] == both[1][0]]
+    pairing = parts(partial(_later, progress), len(chosen))
+    for (one, other), part in zip(chosen, pairing, strict=True):
+        places = _shared(systems[one], systems[other])
+        if len(places) > 1:
+            articles = len({systems[one][mine].name[0] for mine, _ in places})
+            both = [
+                tuple(
+                    counted[metric, key].subset([place[side] for place in places])
+                    for side, key in enumerate((one, other))
+                )
+                for metric in METRICS
+            ]
+            pairs += _pairs(one[1], other[1], both, articles, (resamples, seed), part)
+    progress(1.0)
     return tuple(figures), tuple(pairs)
+
+
+def _later(progress: Progress, share: float) -> None:
+    progress(_COUNTING + (1 - _COUNTING) * share)
 
 
 def _teller(progress: Progress, total: int) -> Callable[[], None]:
@@ -111,7 +120,7 @@ def _teller(progress: Progress, total: int) -> Callable[[], None]:
         nonlocal done
         done += 1
         if done % 50 == 0:
-            progress(done / total)
+            progress(_COUNTING * done / total)
 
     return tell
 
@@ -160,46 +169,49 @@ def _shared(one: Sequence[_Segment], other: Sequence[_Segment]) -> list[tuple[in
     return [(number, places[it.name]) for number, it in enumerate(one) if it.name in places]
 
 
-def _randomization(
-    both: Sequence[MetricCounts], samples: Mapping[str, Sample], seed: int
-) -> float | None:
-    """sacreBLEU's p; ``None`` where too few rows differ for it to mean anything.
+def _pairs(
+    one: str,
+    other: str,
+    by_metric: Sequence[tuple[MetricCounts, ...]],
+    articles: int,
+    sure: tuple[int, int],
+    progress: Progress,
+) -> Iterator[Pair]:
+    """Compare two systems by each metric, by the same draws."""
+    resamples, seed = sure
+    samples = [tuple(map(Sample.of_metric, both)) for both in by_metric]
+    tested = [
+        (mine, theirs)
+        for both, (mine, theirs) in zip(by_metric, samples, strict=True)
+        if _tells_apart(both)
+    ]
+    randomization = iter(randomized(tested, seed=seed, progress=progress))
+    for both, (mine, theirs) in zip(by_metric, samples, strict=True):
+        metric = both[0].metric
+        drawn = paired_bootstrap({"a": mine, "b": theirs}, resamples, seed)["b"]
+        yield Pair(
+            measure=str(metric),
+            one=one,
+            other=other,
+            articles=articles,
+            segments=len(both[0].counts),
+            score_of_one=both[0].score,
+            score_of_other=both[1].score,
+            higher_is_better=metric.higher_is_better,
+            randomization=next(randomization) if _tells_apart(both) else None,
+            bootstrap=drawn.p,
+            t_test=None,
+            interval=drawn.difference,
+            signature=f"{signature(metric, resamples=resamples, seed=seed)}|ar:{TRIALS}",
+        )
+
+
+def _tells_apart(both: Sequence[MetricCounts]) -> bool:
+    """Whether enough rows differ, or none, for sacreBLEU's p to mean anything.
 
     With n rows that differ, two of the 2^n ways to swap them give the measured difference, which
     sacreBLEU does not count: below six rows it would call anything significant.
     """
     one, other = (it.counts for it in both)
     differing = int((one != other).any(axis=1).sum())
-    if 0 < differing < _FEWEST_DIFFERING:
-        return None
-    return paired_randomization(samples, seed=seed)["b"].p
-
-
-def _pair(
-    one: str,
-    other: str,
-    both: Sequence[MetricCounts],
-    articles: int,
-    resamples: int,
-    seed: int,
-) -> Pair:
-    metric = both[0].metric
-    samples: Mapping[str, Sample] = {
-        name: Sample.of_metric(counts) for name, counts in zip("ab", both, strict=True)
-    }
-    drawn = paired_bootstrap(samples, resamples, seed)["b"]
-    return Pair(
-        measure=str(metric),
-        one=one,
-        other=other,
-        articles=articles,
-        segments=len(both[0].counts),
-        score_of_one=both[0].score,
-        score_of_other=both[1].score,
-        higher_is_better=metric.higher_is_better,
-        randomization=_randomization(both, samples, seed),
-        bootstrap=drawn.p,
-        t_test=None,
-        interval=drawn.difference,
-        signature=f"{signature(metric, resamples=resamples, seed=seed)}|ar:{TRIALS}",
-    )
+    return not 0 < differing < _FEWEST_DIFFERING

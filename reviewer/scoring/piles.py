@@ -4,136 +4,20 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from reviewer.scoring.grouped import GroupScore, SegmentId, group_score
-from reviewer.scoring.judging import JudgedText
-from reviewer.scoring.models import AnyModel, takes_means
+from reviewer.scoring.human_intervals import by_gamma, gamma_interval
+from reviewer.scoring.models import AnyModel
 from reviewer.scoring.mqm import Mark
-from reviewer.scoring.resampling import resampled_rows, unwatched
+from reviewer.scoring.piled_text import PiledText
+from reviewer.scoring.resampling import bootstrap_of, resampled_rows, unwatched
+from reviewer.scoring.significance import Interval
 from reviewer.scoring.weighing import Weighed, by_severity, critical_of
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-
-
-class PiledText:
-    """One text in a pile: the points of its segments, summed over its reviews.
-
-    They are summed when they are first asked for: a score without interval needs only the whole.
-    """
-
-    __slots__ = (
-        "_full",
-        "_partial",
-        "_penalty",
-        "_points",
-        "_waiting",
-        "_words",
-        "article_id",
-        "document",
-        "names",
-        "own",
-        "text_id",
-        "words",
-    )
-
-    def __init__(self, judged: JudgedText) -> None:
-        """Begin without a review."""
-        self.article_id = judged.article_id
-        self.document = judged.document
-        self.text_id = judged.text_id
-        self.own = judged.own
-        self.words = judged.words
-        self.names = judged.rows
-        self._points = [0.0] * len(judged.words)
-        self._waiting: list[Mapping[int, float]] = []
-        self._penalty = 0.0
-        self._words = 0
-        self._full = 0
-        self._partial: dict[int, int] = {}
-
-    def add(self, it: Weighed) -> None:
-        """Add a review."""
-        if it.seen is None:
-            self._full += 1
-        else:
-            for number in it.seen:
-                self._partial[number] = self._partial.get(number, 0) + 1
-        self._waiting.append(it.points)
-        self._penalty += it.penalty
-        self._words += it.words
-
-    @property
-    def points(self) -> Sequence[float]:
-        """The points of each segment."""
-        for points in self._waiting:
-            for number, own in points.items():
-                self._points[number] += own
-        self._waiting.clear()
-        return self._points
-
-    def sums(self, model: AnyModel, alone: float | None = None) -> tuple[float, float, int] | None:
-        """Points, size and number of the judged segments, all together.
-
-        With ``alone`` those points instead of the pile's own. ``None`` where the reviews judged
-        different segments, so that each has to be looked at.
-        """
-        if self._partial:
-            return None
-        points, segments = self._penalty if alone is None else alone, len(self.words)
-        if takes_means(model):
-            return points / self._full, segments, segments
-        return points, self._words, segments
-
-    def reviews(self, number: int) -> int:
-        """How many reviews have judged a segment."""
-        return self._full + self._partial.get(number, 0)
-
-    def numbers(self) -> Sequence[int]:
-        """The segments that were judged, in order."""
-        return range(len(self._points)) if self._full else sorted(self._partial)
-
-    def marked(self) -> dict[int, float]:
-        """The points of the segments that have any."""
-        return {number: points for number, points in enumerate(self.points) if points}
-
-    def worst(self, points: Mapping[int, float]) -> tuple[int, float]:
-        """Which of these segments has the most points in a review, and how many."""
-        if self._partial:
-            points = {it: own / self.reviews(it) for it, own in points.items() if own}
-        number = max(points, key=points.__getitem__, default=0)
-        return number, points.get(number, 0.0) / (1 if self._partial else self._full)
-
-    def columns(
-        self, model: AnyModel, alone: Mapping[int, float] | None = None
-    ) -> tuple[list[float], list[float]]:
-        """Points and sizes of the judged segments, as the model adds them up.
-
-        With ``alone`` those points instead of the pile's own.
-        """
-        points = [*self.points]
-        if alone is not None:
-            points = [0.0] * len(points)
-            for number, own in alone.items():
-                points[number] = own
-        if self._partial:
-            return self._columns_in_part(model, points)
-        if takes_means(model):
-            return [it / self._full for it in points], [1.0] * len(points)
-        return points, [float(it * self._full) for it in self.words]
-
-    def _columns_in_part(
-        self, model: AnyModel, points: Sequence[float]
-    ) -> tuple[list[float], list[float]]:
-        numbers = self.numbers()
-        reviews = [self.reviews(it) for it in numbers]
-        pairs = list(zip(numbers, reviews, strict=True))
-        if takes_means(model):
-            return [points[number] / several for number, several in pairs], [1.0] * len(pairs)
-        sizes = [float(self.words[number] * several) for number, several in pairs]
-        return [points[number] for number in numbers], sizes
 
 
 class Pile:
@@ -143,8 +27,7 @@ class Pile:
         self.texts: dict[str, PiledText] = {}
         self.reviews: dict[str, float] = {}
         self.kinds: dict[Mark, int] = {}
-        self.words = 0
-        self._penalties: list[float] = []
+        self.read = 0
 
     def add(self, it: Weighed) -> None:
         """Add a review."""
@@ -153,11 +36,15 @@ class Pile:
         if text is None:
             text = self.texts[judged.text_id] = PiledText(judged)
         text.add(it)
-        self.words += it.words
-        self._penalties.append(it.penalty)
+        self.read += it.words
         self.reviews[judged.review_id] = judged.active_seconds
         for mark, times in it.kinds.items():
             self.kinds[mark] = self.kinds.get(mark, 0) + times
+
+    @property
+    def words(self) -> int:
+        """The words of the segments that were judged, each counted once."""
+        return sum(it.judged_words for it in self.texts.values())
 
     @property
     def counts(self) -> dict[tuple[str, str], int]:
@@ -184,20 +71,41 @@ class Pile:
         progress: Callable[[float], None] = unwatched,
     ) -> GroupScore:
         """The score of all; with ``sure``, resamples and seed, its interval too."""
-        sums = None
-        if sure is not None:
-            sums = resampled_rows(self.columns(model), sure, progress)
         points, size, segments = self.sums(model)
         return group_score(
             model,
             (points, size),
             segments=segments,
-            penalty=math.fsum(self._penalties),
             words=self.words,
+            read=self.read,
             errors=sum(self.kinds.values()),
             critical=critical_of(self.kinds, model),
-            sums=sums,
+            interval=self._interval(model, (points, size), sure, progress),
+            sure=sure,
         )
+
+    def _interval(
+        self,
+        model: AnyModel,
+        total: tuple[float, float],
+        sure: tuple[int, int] | None,
+        progress: Callable[[float], None],
+    ) -> Interval | None:
+        if sure is None or not total[1]:
+            return None
+        points = self.marked_points(model)
+        if by_gamma(model, points):
+            return gamma_interval(model, points, total)
+        return bootstrap_of(model, resampled_rows(self.columns(model), sure, progress))
+
+    def marked_points(
+        self, model: AnyModel, alone: Mapping[str, Mapping[int, float]] | None = None
+    ) -> list[float]:
+        """The points of all segments that have any; with ``alone`` those points by text."""
+        found: list[float] = []
+        for text_id, it in self.texts.items():
+            found += it.marked_points(model, None if alone is None else alone.get(text_id, {}))
+        return found
 
     def sums(
         self, model: AnyModel, alone: Mapping[str, Mapping[int, float]] | None = None
@@ -251,19 +159,39 @@ class CategoryPile:
         """How many errors there are of each severity, repeats too."""
         return by_severity(self.kinds)
 
-    def score(self, system: Pile, model: AnyModel, sums: NDArray[Any] | None) -> GroupScore:
-        """The score of the system if it had no other errors; the interval is that of ``sums``."""
+    def score(
+        self,
+        system: Pile,
+        model: AnyModel,
+        sure: tuple[int, int] | None,
+        sums: NDArray[Any] | None,
+    ) -> GroupScore:
+        """The score of the system if it had no other errors.
+
+        ``sums`` are those of resamples, for a category whose marks are not few.
+        """
         points, size, segments = system.sums(model, self.points)
+        interval = None
+        if sums is not None:
+            interval = bootstrap_of(model, sums)
+        elif sure is not None and size:
+            marked = system.marked_points(model, self.points)
+            interval = gamma_interval(model, marked, (points, size))
         return group_score(
             model,
             (points, size),
             segments=segments,
-            penalty=math.fsum(it for text in self.points.values() for it in text.values()),
             words=system.words,
+            read=system.read,
             errors=sum(self.kinds.values()),
             critical=critical_of(self.kinds, model),
-            sums=sums,
+            interval=interval,
+            sure=sure,
         )
+
+    def few(self, system: Pile, model: AnyModel) -> bool:
+        """Whether bootstrap has too little to draw from."""
+        return by_gamma(model, system.marked_points(model, self.points))
 
     def column(self, system: Pile, model: AnyModel) -> NDArray[Any]:
         """The points of each judged segment of the system's pile."""

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from reviewer.scoring.models import AnyModel, scores_of_sums
+from reviewer.scoring.randomization import swaps
 from reviewer.scoring.significance import (
     RESAMPLES,
     SEED,
@@ -21,7 +23,6 @@ from reviewer.scoring.significance import (
     draws,
     interval_of,
     share_beyond,
-    swaps,
 )
 
 if TYPE_CHECKING:
@@ -97,6 +98,15 @@ def resampled_rows(
     return resampled_sums(drawn, *sure, progress)
 
 
+def bootstrap_of(model: AnyModel, sums: NDArray[Any] | None) -> Interval | None:
+    """The interval of a score over its resampled sums; ``None`` without, or when all are the same:
+    what does not differ says nothing of what it might have been."""
+    if sums is None:
+        return None
+    found = interval_of(scores_of_sums(model, sums))
+    return found if found.low < found.high else None
+
+
 def _with_sizes(rows: NDArray[Any]) -> NDArray[Any]:
     import numpy
 
@@ -167,15 +177,14 @@ def compare_pair(
     more, as_much = (measured + sign * (measured + 1) * _ROUNDING for sign in (1, -1))
     width = one.shape[1]
     both = numpy.concatenate([one, other], axis=1)
-    whole = both.sum(axis=0)
     sums = resampled_sums(both, resamples, seed, lambda done: progress(done / 2))
     differences = scored(sums[:, width:]) - scored(sums[:, :width])
     found: list[NDArray[Any]] = []
+    whole, apart = both.sum(axis=0), one - other
     for kept in swaps(len(one), trials, seed):
-        stays = _product(kept, both)
-        goes = whole - stays
-        mixed = scored(stays[:, :width] + goes[:, width:])
-        found.append(numpy.abs(mixed - scored(stays[:, width:] + goes[:, :width])))
+        moved = _product(kept, apart)
+        mixed = scored(whole[width:] + moved)
+        found.append(numpy.abs(mixed - scored(whole[:width] - moved)))
         progress(0.5 + sum(map(len, found)) / trials / 2)
     return PairedOutcome(
         first,

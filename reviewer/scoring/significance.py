@@ -1,4 +1,4 @@
-"""How sure a difference is: paired bootstrap and paired approximate randomization, and intervals.
+"""How sure a difference is: paired bootstrap, and intervals; `randomization.py` is beside it.
 
 All work on the cached statistics of segments, one row each, whose sum gives the score. With the
 same seed the results are those of sacreBLEU 2.6.0 (`significance.py`), which follows Moses'
@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from reviewer.scoring.many_scores import scores_of_rows
 from reviewer.scoring.metrics import (
     MetricCounts,
     score_sum,
@@ -36,20 +37,27 @@ RESAMPLES = 1000
 TRIALS = 10_000
 """Randomization trials unless told otherwise, as in sacreBLEU."""
 
-_PORTION = 64  # draws at a time; a multiple of 32, see swaps
-_EXACT_IN_SINGLE = 2**24  # whole numbers below this are exact in single precision
+BOOTSTRAP = "bootstrap"
+
+PORTION = 64
+"""Draws at a time; a multiple of 32, see `randomization.py`."""
+
+EXACT_IN_SINGLE = 2**24
+"""Whole numbers below this are exact in single precision."""
 
 
 @dataclass(frozen=True)
 class Sample:
     """One system's segments: a row of statistics each, and what scores a sum of rows.
 
-    ``resampled`` scores a sum in single precision.
+    ``resampled`` scores a sum in single precision; ``scores`` many sums at once, each as ``score``
+    does but for the last digits.
     """
 
     counts: Counts
     score: Callable[[Sequence[float]], float]
     resampled: Callable[[Any], float]
+    scores: Callable[[NDArray[Any]], NDArray[Any]]
 
     @classmethod
     def of_metric(cls, counts: MetricCounts) -> Sample:
@@ -58,6 +66,7 @@ class Sample:
             counts.counts,
             partial(score_sum, counts.metric),
             partial(score_sum_in_single_precision, counts.metric),
+            partial(scores_of_rows, counts.metric),
         )
 
     @classmethod
@@ -66,7 +75,8 @@ class Sample:
         import numpy
 
         column = numpy.asarray(values, dtype=numpy.float64)
-        return cls(numpy.stack([column, numpy.ones_like(column)], axis=1), _ratio, _ratio)
+        counts = numpy.stack([column, numpy.ones_like(column)], axis=1)
+        return cls(counts, _ratio, _ratio, lambda sums: sums[:, 0] / sums[:, 1])
 
 
 def _ratio(total: Sequence[float]) -> float:
@@ -75,15 +85,17 @@ def _ratio(total: Sequence[float]) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """The 95 % interval of a score over its resamples, and their mean.
+    """The 95 % interval of a score, and the mean of its resamples.
 
     ``half`` is what sacreBLEU prints after ±: half the distance from ``low`` to ``high``.
+    ``method`` tells how it was made; one without resamples has the score as its ``mean``.
     """
 
     mean: float
     low: float
     high: float
     half: float
+    method: str = BOOTSTRAP
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,39 +147,6 @@ def paired_bootstrap(
     return outcomes
 
 
-def paired_randomization(
-    systems: Mapping[str, Sample], trials: int = TRIALS, seed: int = SEED
-) -> dict[str, Outcome]:
-    """Compare each system with the first one by paired approximate randomization (two-sided).
-
-    In each trial every segment goes to one of the two systems by chance; p is the share of trials
-    in which these differ by more than the systems do.
-    Raises ``ValueError`` when the systems differ in segments or there are none.
-    """
-    import numpy
-
-    samples = list(systems.values())
-    segments = _segments(samples, trials)
-    scored = [it.score(sum_of(it.counts)) for it in samples]
-    counts = numpy.concatenate([it.counts for it in samples], axis=1)
-    differences: list[list[float]] = [[] for _ in samples[1:]]
-    for kept in swaps(segments, trials, seed):
-        chosen, others = kept @ counts, (1.0 - kept) @ counts
-        chosen, others = (numpy.split(it, _edges(samples), axis=1) for it in (chosen, others))
-        for number, sample in enumerate(samples[1:], 1):
-            for one, other in zip(
-                (chosen[0] + others[number]).tolist(),
-                (others[0] + chosen[number]).tolist(),
-                strict=True,
-            ):
-                differences[number - 1].append(abs(sample.score(one) - sample.score(other)))
-    outcomes = {name: Outcome(scored[0], None, None) for name in list(systems)[:1]}
-    for name, score, found in zip(list(systems)[1:], scored[1:], differences, strict=True):
-        p = share_beyond(numpy.array(found), abs(scored[0] - score))
-        outcomes[name] = Outcome(score, p, None)
-    return outcomes
-
-
 def share_beyond(differences: NDArray[Any], measured: float) -> float:
     """The share of draws beyond what was measured; one is added to both (MultEval)."""
     return (int((differences > measured).sum()) + 1) / (len(differences) + 1)
@@ -181,7 +160,7 @@ def interval_of(scores: NDArray[Any]) -> Interval:
     return Interval(float(ordered.mean()), float(low), float(high), float(0.5 * (high - low)))
 
 
-def _segments(samples: Sequence[Sample], draws: int) -> int:
+def segments_of(samples: Sequence[Sample], draws: int) -> int:
     """The number of segments, which all samples must share."""
     sizes = {len(it.counts) for it in samples}
     if len(sizes) != 1 or 0 in sizes:
@@ -204,13 +183,13 @@ def _resampled(samples: Sequence[Sample], resamples: int, seed: int) -> list[NDA
     """The scores of each sample in each resample; the draws are the same for all samples."""
     import numpy
 
-    segments = _segments(samples, resamples)
+    segments = segments_of(samples, resamples)
     single = numpy.concatenate([it.counts for it in samples], axis=1).astype(numpy.float32)
     whole = bool((single == single.round()).all())
     found: list[list[float]] = [[] for _ in samples]
     for drawn in draws(segments, resamples, seed):
         totals = _weighted(drawn, single) if whole else None
-        if totals is None or totals.max() >= _EXACT_IN_SINGLE:
+        if totals is None or totals.max() >= EXACT_IN_SINGLE:
             totals = _gathered(drawn, samples)
         for scores, sample, several in zip(
             found, samples, numpy.split(totals, _edges(samples), axis=1), strict=True
@@ -224,7 +203,7 @@ def _weighted(drawn: NDArray[Any], single: NDArray[Any]) -> NDArray[Any]:
     """Sums of the drawn rows: how often each was drawn, times the rows.
 
     Whole numbers are exact in any order as long as the sum is: one that is not comes out at
-    ``_EXACT_IN_SINGLE`` or more.
+    ``EXACT_IN_SINGLE`` or more.
     """
     import numpy
 
@@ -252,21 +231,6 @@ def draws(segments: int, resamples: int, seed: int) -> Iterator[NDArray[Any]]:
     import numpy
 
     chance = numpy.random.default_rng(seed)
-    for done in range(0, resamples, _PORTION):
-        rows = min(_PORTION, resamples - done)
+    for done in range(0, resamples, PORTION):
+        rows = min(PORTION, resamples - done)
         yield chance.choice(segments, size=(rows, segments), replace=True)
-
-
-def swaps(segments: int, trials: int, seed: int) -> Iterator[NDArray[Any]]:
-    """Ones where a trial keeps a segment's systems and zeros where it swaps them.
-
-    The generator takes truth values from words of 32 bits and begins a new word with each call:
-    portions of a multiple of 32 give the same values as one call for all.
-    """
-    import numpy
-
-    chance = numpy.random.default_rng(seed)
-    for done in range(0, trials, _PORTION):
-        rows = min(_PORTION, trials - done)
-        kept = chance.integers(2, size=(rows, segments), dtype=bool)
-        yield kept.astype(numpy.float64)

@@ -8,6 +8,7 @@ from reviewer.core.typology import Typology
 from reviewer.scoring.models import Model
 from reviewer.scoring.reviewer_agreement import Agreement, agreement_of
 from reviewer.store.judged_texts import Progress, judged_texts
+from reviewer.store.narrowing import EVERYTHING, Names, Only
 from reviewer.store.repository import Store
 
 
@@ -17,8 +18,18 @@ def agree(
     categories: Typology,
     model: Model,
     progress: Progress = lambda _: None,
+    only: Only = EVERYTHING,
 ) -> Agreement:
-    """Agreement on these articles, or on all, wherever two reviews judge the same text."""
+    """Agreement on these articles, or on all, wherever two reviews judge the same text.
+
+    Raises ``SystemUnknown`` or ``ReviewerUnknown`` where ``only`` names one that these articles
+    have not.
+    """
     if article_ids is None:
         article_ids = [it.article.article_id for it in store.articles()]
-    return agreement_of(judged_texts(store, article_ids, categories, progress, spans=True), model)
+    names = Names()
+    texts = judged_texts(store, article_ids, categories, progress, spans=True)
+    found = agreement_of(names.narrowed(texts, only), model)
+    names.add_machines(store, article_ids)
+    names.refuse_others(only)
+    return found

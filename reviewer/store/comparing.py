@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 from reviewer.core.typology import Typology
 from reviewer.scoring.comparing import Gathered, Sure
@@ -17,6 +18,7 @@ from reviewer.scoring.significance import RESAMPLES, SEED
 from reviewer.store import judged_rows
 from reviewer.store.judged_rows import MarkCount
 from reviewer.store.judged_texts import counted_texts, judged_texts
+from reviewer.store.narrowing import EVERYTHING, Names, Only
 from reviewer.store.repository import Store
 from reviewer.store.translated_texts import translated_texts
 
@@ -29,6 +31,7 @@ def overview(
     categories: Typology,
     model: AnyModel,
     progress: Progress = unwatched,
+    only: Only = EVERYTHING,
 ) -> Comparison:
     """The tables of these articles, or of all, as they can be had at once: see ``complete``.
 
@@ -36,15 +39,16 @@ def overview(
     error hides the others of its segment.
     """
     chosen = _chosen(store, article_ids)
-    gathered = Gathered(model)
+    gathered, names = Gathered(model), Names()
     some = chosen if 2 * len(chosen) < len(store.articles()) else None
     with ThreadPoolExecutor(1) as pool:
         counts = pool.submit(judged_rows.counted, store.path, store.patience, some)
         if model is Google.WMT2020 and _has_alone(counts.result()):
-            _gather(gathered, judged_texts(store, chosen, categories, progress))
-            return gathered.comparison(sure=None)
-        _gather(gathered, counted_texts(store, chosen, categories, counts, progress))
-    return gathered.comparison(sure=None)
+            texts = judged_texts(store, chosen, categories, progress)
+        else:
+            texts = counted_texts(store, chosen, categories, counts, progress)
+        _gather(gathered, names.narrowed(texts, only))
+    return _named(gathered.comparison(sure=None), names, store, chosen)
 
 
 def compare(
@@ -58,21 +62,39 @@ def compare(
     pairs: bool = True,
     metrics: bool = True,
     progress: Progress = unwatched,
+    only: Only = EVERYTHING,
 ) -> Comparison:
     """All tables of these articles, or of all, with intervals, and with ``pairs`` if wanted.
 
     With ``metrics`` the automatic ones too, for which each sentence that is not known yet takes
-    about a millisecond.
+    about a millisecond. Raises ``SystemUnknown`` or ``ReviewerUnknown`` where ``only`` names one
+    that these articles have not.
     """
     chosen = _chosen(store, article_ids)
     part = parts(progress, 4 if metrics else 2)
-    gathered = _gather(Gathered(model), judged_texts(store, chosen, categories, next(part)))
+    names = Names()
+    texts = judged_texts(store, chosen, categories, next(part))
+    gathered = _gather(Gathered(model), names.narrowed(texts, only))
+    names.add_machines(store, chosen)
+    names.refuse_others(only)
     by_metrics: tuple[Sequence[MetricFigure], Sequence[Pair]] = ((), ())
     if metrics:
-        texts = list(translated_texts(store, chosen, categories, next(part)))
-        by_metrics = compare_by_metrics(texts, resamples=resamples, seed=seed, progress=next(part))
-    return gathered.comparison(
+        translated = list(only.translated(translated_texts(store, chosen, categories, next(part))))
+        by_metrics = compare_by_metrics(
+            translated, resamples=resamples, seed=seed, progress=next(part)
+        )
+    found = gathered.comparison(
         sure=Sure(resamples, seed), pairs=pairs, metrics=by_metrics, progress=next(part)
+    )
+    return _named(found, names, store, chosen)
+
+
+def _named(found: Comparison, names: Names, store: Store, article_ids: Sequence[str]) -> Comparison:
+    names.add_machines(store, article_ids)
+    return replace(
+        found,
+        known_systems=tuple(sorted(names.systems)),
+        known_reviewers=tuple(sorted(names.reviewers)),
     )
 
 

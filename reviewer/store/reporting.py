@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from reviewer import __version__
 from reviewer.core.annotation import Severity
 from reviewer.core.article import Article
-from reviewer.core.errors import ReviewerUnknown
+from reviewer.core.figure_errors import ReviewerUnknown
 from reviewer.core.report import (
     AgreementLine,
     ArticleLine,
@@ -180,6 +181,7 @@ class _Piles:
             passed=score.passed,
             small_sample=score.small_sample,
             words=score.words,
+            read=score.read,
             segments=score.segments,
             errors=score.errors,
             repeats=sum(times for mark, times in marks.items() if mark.repeat),
@@ -189,7 +191,17 @@ class _Piles:
             counts=numbers,
             signature=score.signature,
             reviewers=tuple(self._reviewers[group, system]),
+            share=self._share(group, system),
         )
+
+    def _share(self, group: str, system: str) -> float:
+        """What a group's points and words of a system count among those of all reviews."""
+        everything = self._piles[""][system].texts
+        texts = self._piles[group][system].texts.items()
+        read = sum(it.read for _, it in texts)
+        if not read:
+            return 1.0
+        return math.fsum(it.read * everything[text_id].share for text_id, it in texts) / read
 
 
 def _critical(marks: Mapping[Mark, int], model: AnyModel) -> int:

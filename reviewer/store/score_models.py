@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from reviewer.core.errors import ModelUnknown
+from reviewer.core.figure_errors import ModelUnknown
 from reviewer.core.typology import Typology
 from reviewer.formats import typology_toml
 from reviewer.scoring.google_mqm import Google

@@ -102,4 +102,5 @@ def _post_edited(
             judge.system(own.text.text_id),
             "corrected",
             rows,
+            review.reviewer,
         )

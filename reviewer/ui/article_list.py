@@ -11,19 +11,24 @@ from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from reviewer.core.article import ArticleState, ArticleSummary
+from reviewer.core.listed import Listed, ListedScore
 from reviewer.core.review import Verdict
 from reviewer.ui import wording
 from reviewer.ui.panel_model import Lines, PanelModel
+from reviewer.ui.theme import Appearance
 from reviewer.ui.two_line_delegate import TwoLineDelegate
+
+_UNKNOWN = Listed()
 
 
 class SortBy(StrEnum):
-    """What the articles are sorted by; the latest and the most come first."""
+    """What the articles are sorted by; the latest, the most and the worst come first."""
 
     NAME = "name"
     DATE = "date"
     ERRORS = "errors"
     EXPECTED = "expected"
+    SCORE = "score"
 
 
 class ArticleList(PanelModel[ArticleSummary]):
@@ -35,6 +40,7 @@ class ArticleList(PanelModel[ArticleSummary]):
         self._rows: dict[str, int] = {}
         self._sort_by = SortBy.DATE
         self._expected: Mapping[str, float] = {}
+        self._figures: Mapping[str, Listed] = {}
 
     @property
     def total(self) -> int:
@@ -59,6 +65,8 @@ class ArticleList(PanelModel[ArticleSummary]):
             ordered = sorted(articles, key=lambda it: it.updated_at, reverse=True)
         elif self._sort_by is SortBy.ERRORS:
             ordered = sorted(articles, key=lambda it: it.errors, reverse=True)
+        elif self._sort_by is SortBy.SCORE:
+            ordered = sorted(articles, key=self._rank)
         else:
             ordered = sorted(articles, key=self._expectation, reverse=True)
         self._all = {it.article.article_id: it for it in ordered}
@@ -70,6 +78,39 @@ class ArticleList(PanelModel[ArticleSummary]):
         self._expected = expected
         if self._sort_by is SortBy.EXPECTED:
             self.set_articles(list(self._all.values()))
+
+    def set_figures(self, figures: Mapping[str, Listed]) -> None:
+        """Say what is known of the articles' scores and findings."""
+        before, self._figures = self._figures, figures
+        if self._sort_by is SortBy.SCORE and self._scores(before) != self._scores(figures):
+            self.set_articles(list(self._all.values()))
+            return
+        for row, it in enumerate(self.shown):
+            key = it.article.article_id
+            if before.get(key, _UNKNOWN) != figures.get(key, _UNKNOWN):
+                self._all[key] = self.shown[row] = replace(it)  # to be put into words anew
+                self.item_changed.emit(row)
+
+    @staticmethod
+    def _scores(figures: Mapping[str, Listed]) -> dict[str, float]:
+        return {key: it.score.rank for key, it in figures.items() if it.score}
+
+    def figures(self, item: ArticleSummary) -> Listed:
+        """What is known of an article's score and findings."""
+        return self._figures.get(item.article.article_id, _UNKNOWN)
+
+    def passed(self, item: ArticleSummary) -> bool | None:
+        """Whether a finished article passes: what the reviewer said, else what the score says."""
+        if item.state is not ArticleState.FINISHED:
+            return None
+        if item.verdict:
+            return item.verdict is not Verdict.FAIL
+        score = self.figures(item).score
+        return score.passed if score else None
+
+    def _rank(self, item: ArticleSummary) -> tuple[bool, float]:
+        score = self.figures(item).score
+        return score is None, score.rank if score else 0.0
 
     def _expectation(self, item: ArticleSummary) -> float:
         return self._expected.get(item.article.article_id, -1.0)
@@ -107,17 +148,45 @@ class ArticleList(PanelModel[ArticleSummary]):
         expected = self._expected.get(item.article.article_id)
         if self._sort_by is SortBy.EXPECTED and expected is not None:
             words.insert(0, wording.expected_count(expected))
-        if item.state is not ArticleState.NEW or item.errors:
+        score, findings = self.figures(item)
+        finished = item.state is ArticleState.FINISHED
+        if score and (finished or self._sort_by is SortBy.SCORE):
+            words.append(_told(score))
+        elif item.state is not ArticleState.NEW or item.errors:
             words.append(wording.error_count(item.errors))
-        if item.state is ArticleState.FINISHED and item.verdict:
+        if finished and item.verdict:
             words.append(wording.verdict_name(item.verdict))
+        elif finished and (passed := self.passed(item)) is not None:
+            words.append(wording.outcome(passed))
+        if findings and not finished:
+            words.append(wording.finding_count(findings))
         if item.active_seconds >= 60:
             words.append(wording.minutes(item.active_seconds))
         return Lines(item.article.title, " · ".join(words))
 
     def describe(self, item: ArticleSummary) -> str:
-        changed = self.tr("last changed {0}").format(wording.moment(item.updated_at))
-        return f"{super().describe(item)}\n{changed}"
+        score, findings = self.figures(item)
+        lines = [item.article.title, wording.state_name(item.state)]
+        if item.state is not ArticleState.NEW or item.errors:
+            lines[-1] += f" · {wording.error_count(item.errors)}"
+        if findings is not None:
+            lines[-1] += f" · {wording.finding_count(findings)}"
+        if score:
+            told = self.tr("score {0}").format(wording.figure(score.score, score.digits))
+            if score.low is not None and score.high is not None:
+                told += f" ({wording.between(score.low, score.high, score.digits)})"
+            if score.small_sample:
+                told += " · " + self.tr("small sample, {0} words").format(score.words)
+            lines += [told, score.signature.replace("|", " | ")]
+        lines.append(self.tr("last changed {0}").format(wording.moment(item.updated_at)))
+        return "\n".join(lines)
+
+
+def _told(score: ListedScore) -> str:
+    """A score; of a small sample its interval, for a bare figure would say too much."""
+    if score.small_sample and score.low is not None and score.high is not None:
+        return wording.between(score.low, score.high, score.digits - 1)
+    return wording.figure(score.score, score.digits)
 
 
 def _sortable(title: str) -> str:
@@ -129,8 +198,12 @@ def _sortable(title: str) -> str:
 class ArticleDelegate(TwoLineDelegate[ArticleSummary]):
     """An article: a dot that tells its state by shape and colour, its title, its counts."""
 
+    def __init__(self, model: ArticleList, appearance: Appearance) -> None:
+        super().__init__(model, appearance)
+        self._articles = model
+
     def look(self, item: ArticleSummary) -> Hashable:
-        return item.state, item.verdict
+        return item.state, self._articles.passed(item)
 
     def paint_mark(self, painter: QPainter, rect: QRect, item: ArticleSummary) -> None:
         theme = self.appearance.theme
@@ -142,7 +215,7 @@ class ArticleDelegate(TwoLineDelegate[ArticleSummary]):
         else:
             finished = item.state is ArticleState.FINISHED
             painter.setPen(Qt.PenStyle.NoPen)
-            failed = finished and item.verdict is Verdict.FAIL
+            failed = self._articles.passed(item) is False
             done = theme.failed if failed else theme.finished
             painter.setBrush(done if finished else theme.open)
             dot.adjust(-0.5, -0.5, 0.5, 0.5)

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.core.article import ArticleState
+from reviewer.core.listed import Listed
 from reviewer.core.review import ReviewState
 from reviewer.ui import icons
 from reviewer.ui.article_list import ArticleDelegate, ArticleList, SortBy
@@ -118,6 +119,7 @@ class ArticlesPanel(QWidget):
             (SortBy.DATE, self.tr("By last change")),
             (SortBy.ERRORS, self.tr("By errors")),
             (SortBy.EXPECTED, self.tr("By expected errors")),
+            (SortBy.SCORE, self.tr("By score")),
         ):
             action = menu.addAction(name)
             action.setCheckable(True)
@@ -187,6 +189,11 @@ class ArticlesPanel(QWidget):
             it.article.article_id for it in worst
         ]:
             self.list.scrollToTop()
+
+    def set_figures(self, figures: Mapping[str, Listed]) -> None:
+        """Say what is known of the articles' scores and findings (by their ids)."""
+        self._model.set_figures(figures)
+        self._show_open()
 
     def _sort_chosen(self, sort_by: SortBy) -> None:
         self.set_sort(sort_by)

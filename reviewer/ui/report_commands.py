@@ -105,12 +105,11 @@ def _write(
     """Write a report of a database (called in a job's thread, with a connection of its own)."""
     from reviewer.formats.report.document import Wanted
     from reviewer.store.reporting import report
-    from reviewer.store.score_models import weighed
-    from reviewer.store.study import typology_of
+    from reviewer.store.score_models import model_and_weights
 
     wanted = Wanted(wish.language, wish.texts, wish.corrected)
     with Store.open(path) as store:
-        model, weights = weighed(wish.model, typology_of(store)[0])
+        model, weights = model_and_weights(wish.model, store)
         if article_id is None:
             articles = [it.article for it in store.articles()]
         else:

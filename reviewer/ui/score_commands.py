@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reviewer.ui.error_list import EVERY_KIND, Kind
+from reviewer.ui.list_figures import ArticleFigures
 from reviewer.ui.live_score import FILE, LiveScore
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.menus import Slot
@@ -25,6 +26,7 @@ class ScoreCommands(QObject):
         self._window = window
         self._session = window.session
         self.live = LiveScore(window.session)
+        self.figures = ArticleFigures(window.session, self.live, window.articles)
         self.panel: ScorePanel | None = None
         self.compare: CompareWindow | None = None
         self._article = ""

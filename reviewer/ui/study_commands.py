@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from reviewer import log
 from reviewer.core.errors import ReviewerError
 from reviewer.store.study import choose_typology, own_typology_file
+from reviewer.ui import wording
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.menus import Slot
+from reviewer.ui.sentences import sentence
 from reviewer.ui.theme import Mode
 
 
@@ -33,6 +35,15 @@ class StudyCommands(QObject):
             "settings": self._settings,
             "about": self._about,
         }
+
+    def say_substitute(self, trouble: ReviewerError) -> None:
+        """Say that another typology than the study's own is marked and weighed with, and why."""
+        told = self.tr(
+            "{0} Until a typology is chosen in the settings, errors are marked and weighed by"
+            " “{1}” instead."
+        )
+        name = self._session.typology.name(wording.language())
+        self._window.desk.messages.say("trouble", told.format(sentence(trouble), name))
 
     def _finish(self) -> None:
         session, window = self._session, self._window

@@ -106,6 +106,34 @@ def expected_count(errors: float) -> str:
     return QCoreApplication.translate("Wording", "{0} expected").format(tenths(errors))
 
 
+NONE = "–"
+"""What stands where there is no figure."""
+
+
+def figure(value: float | None, digits: int = 1) -> str:
+    """A figure with so many digits after the decimal sign of the window's language."""
+    if value is None:
+        return NONE
+    told = f"{value:.{digits}f}"
+    if float(told) == 0:
+        told = told.removeprefix("-")
+    told = told.replace("-", "−")
+    return told.replace(".", ",") if language() == "id" else told
+
+
+def between(low: float, high: float, digits: int = 1) -> str:
+    """An interval: "90.2 to 99.1"."""
+    told = QCoreApplication.translate("Score", "{0} to {1}")
+    return told.format(figure(low, digits), figure(high, digits))
+
+
+def outcome(passed: bool) -> str:
+    """What a score says of a text in a word."""
+    if passed:
+        return QCoreApplication.translate("Score", "pass")
+    return QCoreApplication.translate("Score", "fail")
+
+
 def tenths(value: float) -> str:
     """A figure with one decimal, as the language writes it."""
     told = f"{value:.1f}"

@@ -58,7 +58,10 @@ def test_all_tables(tell: Tell, article: str) -> None:
         for system, against in (("NMT", "reference"), ("article", "corrected"))
     }
     assert found["pairs"] == []
-    assert found["signature"].endswith("|interval:95%|resamples:50|seed:12345")
+    assert found["signature"].endswith("|interval:95%-bootstrap|resamples:50|seed:12345")
+    assert system["interval"]["method"] == "gamma"
+    assert system["signature"].endswith("|interval:95%-gamma|unseen:5")
+    assert system["words_read"] == system["words"]
 
 
 def test_two_machines_in_pairs(tell: Tell, add: Tell, article: str) -> None:
@@ -73,9 +76,9 @@ def test_two_machines_in_pairs(tell: Tell, add: Tell, article: str) -> None:
 
 
 def test_the_same_seed_gives_the_same_figures(tell: Tell, article: str) -> None:
-    words = ("compare", "--no-metrics", "--resamples", "60", "--seed")
+    words = ("compare", "--resamples", "60", "--seed")
     assert tell(*words, "4") == tell(*words, "4")
-    assert tell(*words, "4")["systems"] != tell(*words, "5")["systems"]
+    assert tell(*words, "4")["metrics"] != tell(*words, "5")["metrics"]
 
 
 @pytest.mark.parametrize(

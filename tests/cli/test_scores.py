@@ -113,3 +113,24 @@ def test_what_is_not_known_is_told(run: Run, article: str, tmp_path: Path) -> No
         result = run("score", *words)
         assert (result.exit_code, result.stdout, len(result.stderr.splitlines())) == (2, "", 1)
     assert run("score", "--json", "--csv").exit_code == 2
+
+
+def test_the_signature_stands_once_below_the_figures(run: Run, tell: Tell, article: str) -> None:
+    scores = tell("score", "--by", "category")["scores"]
+    lines = run("score", "--by", "category").stdout.splitlines()
+    told = [it for it in lines if "model:mqm2" in it]
+    assert len(lines) == len(scores) + len(told)
+    assert len(told) == len({it["signature"] for it in scores})
+
+
+def test_one_reviewer_and_one_system(run: Run, tell: Tell, article: str) -> None:
+    everything = tell("score", "--by", "system")["scores"]
+    assert tell("score", "--by", "system", "--reviewer", "Rina")["scores"] == everything
+    assert tell("score", "--by", "system", "--system", "article")["scores"] == everything[:1]
+    for command in ("score", "compare", "agree"):
+        nobody = run(command, "--reviewer", "Budi")
+        assert nobody.exit_code == 2
+        assert "“Budi” has no review of these articles" in nobody.stderr
+        nothing = run(command, "--system", "GPT")
+        assert nothing.exit_code == 2
+        assert "“GPT” made none of these articles' texts; there are NMT, article." in nothing.stderr

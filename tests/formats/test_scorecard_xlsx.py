@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,8 +13,8 @@ import openpyxl
 import pytest
 
 from reviewer.core.annotation import Severity
-from reviewer.core.errors import ScorecardModel
 from reviewer.core.export_row import Imported
+from reviewer.core.figure_errors import ScorecardModel
 from reviewer.core.report import Report
 from reviewer.core.typology import Category, Typology
 from reviewer.formats import typology_toml
@@ -56,7 +56,7 @@ def rows(book: Any, sheet: str) -> list[list[Any]]:
     return [[cell.value for cell in row] for row in book[sheet].iter_rows(min_row=5)]
 
 
-def figures(row: list[Any], first: int) -> dict[str, Any]:
+def figures(row: Sequence[Any], first: int) -> dict[str, Any]:
     """What stands behind the words, errors and critical errors of a row."""
     return dict(zip(FIGURES, row[first + 3 : first + 10], strict=True))
 
@@ -73,6 +73,20 @@ def assert_same(book: Any, expected: Report) -> None:
             assert told[name] == pytest.approx(rating.figures[name], rel=1e-12), name
         assert told["score"] == pytest.approx(rating.score, rel=1e-12)
         assert told["verdict"] == ("passes" if rating.passed else "fails")
+    systems = list(book["Score"].iter_rows(values_only=True))
+    for rating in expected.systems:
+        row = next(it for it in systems if it[0] == (rating.system or "article"))
+        told = figures(row, 1)
+        assert row[1] == pytest.approx(rating.words, rel=1e-12)
+        assert [*row[2:4]] == [rating.errors, rating.critical]
+        assert told["APT"] == pytest.approx(rating.penalty, rel=1e-12)
+        assert told["score"] == pytest.approx(rating.score, rel=1e-12)
+        assert told["verdict"] == ("passes" if rating.passed else "fails")
+
+
+def intervals(book: Any) -> list[Any]:
+    """The two ends of each interval on the sheet of texts."""
+    return [row[15:17] for row in rows(book, "Texts")]
 
 
 # ---- as it is written
@@ -89,13 +103,20 @@ def test_what_is_shown_before_any_recalculation_is_right(store: Store, card: Pat
     book = openpyxl.load_workbook(card, data_only=True)
     assert book.sheetnames == ["Score", "Texts", "Categories", "Errors"]
     assert_same(book, made(store))
+    ratings = [it for part in made(store).articles for r in part.reviews for it in r.ratings]
+    assert intervals(book) == [[it.low, it.high] for it in ratings]
+    assert [row[17] for row in rows(book, "Texts")] == [0.5, 0.5, 1]
     points = {row[0]: row[14] for row in rows(book, "Errors")}
     assert points == {1: 0, 2: 1, 3: 25, 4: 5, 5: 0, 6: 1, 7: 5, 8: 1, 9: 1}
 
 
 def test_figures_are_formulas(card: Path) -> None:
     book = openpyxl.load_workbook(card)
-    formulas = [cell.value for row in book["Texts"].iter_rows(min_row=5, min_col=6) for cell in row]
+    formulas = [
+        cell.value
+        for row in book["Texts"].iter_rows(min_row=5, min_col=6, max_col=17)
+        for cell in row
+    ]
     assert all(str(it).startswith("=") for it in formulas)
     assert any("COUNTIFS" in it for it in formulas) and any("SUMIFS" in it for it in formulas)
     names = {"passing_threshold", "acceptable_points", "reference_words", "multiplier_major"}
@@ -214,11 +235,13 @@ def test_the_score_follows_as_scoring_computes_it(store: Store, card: Path, tmp_
     assert_same(books["curved"], scored(store, MQM, Tolerance(4.551196, 0.008)))
     first = figures(rows(books["edited"], "Texts")[0], 4)
     assert first["APT"] == 32 - 25 + 1  # critical to minor
-    systems = list(books["same"]["Score"].iter_rows(values_only=True))
-    for rating in made(store).systems:
-        told = next(row for row in systems if row[0] == (rating.system or "article"))
-        assert told[1:3] == (rating.words, rating.errors)
-        assert told[9] == pytest.approx(rating.score, rel=1e-12)
+    for again, (low, high) in zip(
+        intervals(books["same"]),
+        intervals(openpyxl.load_workbook(card, data_only=True)),
+        strict=True,
+    ):
+        assert again == pytest.approx([low, high], rel=1e-12)
+    assert intervals(books["heavier"])[0] in ([None, None], ["", ""])  # not of that score
     categories = {row[0]: row for row in rows(books["heavier"], "Categories")}
     assert categories[NAME][7:12] == [0, 0, 2, 0, 2 * 5 * 2]
     assert categories[WRONG][11] == 50 + 3

@@ -1,3 +1,5 @@
+import math
+
 import pytest
 
 from reviewer.core.annotation import Annotation, Severity, Span
@@ -112,7 +114,10 @@ def test_without_errors() -> None:
     score = _score()
     assert (score.score, score.lines, score.passed) == (100, (), True)
     assert score.interval is not None
-    assert score.interval.low == score.interval.high == 100
+    unseen = -math.log(0.025) * 5  # of a Poisson count of 0, each as grave as a major error
+    assert score.interval.low == pytest.approx(100 - unseen / 600 * 1000)
+    assert score.interval.high == 100
+    assert score.signature.endswith("|interval:95%-gamma|unseen:5")
 
 
 def test_the_score_of_a_machine_version_leaves_the_article_out() -> None:

@@ -54,8 +54,8 @@ def test_every_table_has_its_lines() -> None:
 
 def test_a_line_says_what_it_rests_on() -> None:
     own, _ = _compared(*REVIEWS).systems
-    assert (own.reviews, own.active_seconds, own.score.words) == (3, 180, 120)
-    assert own.score.score == pytest.approx(100 - 9 / 120 * 1000)
+    assert (own.reviews, own.active_seconds, own.score.words) == (3, 180, 80)
+    assert own.score.score == pytest.approx(100 - (8 / 2 + 1) / 80 * 1000)
     assert own.errors() == 5
     assert (own.errors("Accuracy"), own.errors("Accuracy", "minor"), own.errors("Acc")) == (2, 1, 0)
     assert own.per_thousand("Style") == pytest.approx(3 / 120 * 1000)
@@ -65,10 +65,10 @@ def test_a_line_says_what_it_rests_on() -> None:
 
 
 def test_a_category_costs_what_it_would_alone() -> None:
-    for model, points in ((Mqm2(), 100 - 3 / 120 * 1000), (Google.WMT2023, 3 / 2 / 4)):
+    for model, points in ((Mqm2(), 100 - 3 / 2 / 80 * 1000), (Google.WMT2023, 3 / 2 / 4)):
         style = next(it for it in _compared(*REVIEWS, model=model).categories if it.key == "Style")
         assert style.score.score == pytest.approx(points)
-        assert (style.errors(), style.score.errors, style.score.words) == (3, 3, 120)
+        assert (style.errors(), style.score.errors, style.score.words) == (3, 3, 80)
         assert style.score.interval is not None
         assert style.score.score is not None
         assert style.score.interval.low <= style.score.score <= style.score.interval.high
@@ -91,7 +91,8 @@ def test_an_overview_has_the_same_scores() -> None:
     for one, other in zip(whole.articles, quick.articles, strict=True):
         assert (one.score.score, one.counts) == (other.score.score, other.counts)
         assert other.score.interval is None
-    assert whole.signature == f"{quick.signature}|interval:95%|resamples:100|seed:7"
+    few, drawn = "gamma-below-30-marked|unseen:5", "bootstrap|resamples:100|seed:7"
+    assert whole.signature == f"{quick.signature}|interval:95%-{few}|interval:95%-{drawn}"
 
 
 def test_judgements_have_no_categories_and_no_worst_segment() -> None:

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reviewer.scoring.randomization import paired_randomization
 from reviewer.scoring.resampling import compare_pair, resampled_rows, resampled_sums
 from reviewer.scoring.significance import (
     Sample,
     bootstrap_interval,
     interval_of,
-    paired_randomization,
 )
 
 Columns = Any

@@ -13,12 +13,12 @@ from sacrebleu.significance import PairedTest, Result
 
 from reviewer.scoring import significance
 from reviewer.scoring.metrics import Metric, MetricCounts, signature
+from reviewer.scoring.randomization import paired_randomization, swaps
 from reviewer.scoring.significance import (
     Outcome,
     Sample,
     bootstrap_interval,
     paired_bootstrap,
-    paired_randomization,
 )
 
 NAMES = {Metric.BLEU: "BLEU", Metric.CHRF: "chrF2", Metric.CHRF_PLUS: "chrF2++", Metric.TER: "TER"}
@@ -80,7 +80,7 @@ def test_paired_bootstrap(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_counts_too_large_for_single_precision_are_rounded_as_sacrebleu_does(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(significance, "_EXACT_IN_SINGLE", 1)
+    monkeypatch.setattr(significance, "EXACT_IN_SINGLE", 1)
     test_paired_bootstrap(12345, monkeypatch)
 
 
@@ -100,11 +100,11 @@ def test_paired_randomization(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_portions_draw_what_one_call_draws() -> None:
-    segments, rows = 83, 3 * significance._PORTION + 5
+    segments, rows = 83, 3 * significance.PORTION + 5
     whole = numpy.random.default_rng(9).choice(segments, size=(rows, segments), replace=True)
     assert (numpy.concatenate(list(significance.draws(segments, rows, 9))) == whole).all()
     kept = numpy.random.default_rng(9).integers(2, size=(rows, segments), dtype=bool)
-    assert (numpy.concatenate(list(significance.swaps(segments, rows, 9))) == kept).all()
+    assert (numpy.concatenate(list(swaps(segments, rows, 9))) == kept).all()
 
 
 def test_human_scores() -> None:

@@ -6,7 +6,8 @@ import pytest
 
 from reviewer.core.annotation import Severity
 from reviewer.core.change import Change, Step
-from reviewer.core.errors import FileInvalid, FileMissing, ModelUnknown, ReviewerUnknown
+from reviewer.core.errors import FileInvalid, FileMissing
+from reviewer.core.figure_errors import ModelUnknown, ReviewerUnknown
 from reviewer.formats import typology_toml
 from reviewer.scoring.google_mqm import Google
 from reviewer.scoring.judging import OWN

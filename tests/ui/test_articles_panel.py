@@ -11,10 +11,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reviewer.core.article import Article, ArticleState, ArticleSummary, Role, TextDraft
+from reviewer.core.listed import Listed, ListedScore
 from reviewer.core.review import Verdict
 from reviewer.core.segmentation import segment
 from reviewer.formats import typology_toml
 from reviewer.store import Store
+from reviewer.ui import wording
 from reviewer.ui.article_list import ArticleDelegate, ArticleList, SortBy
 from reviewer.ui.articles_panel import ArticlesPanel
 from reviewer.ui.pair.source import TextSelection
@@ -319,3 +321,62 @@ def test_new_open_and_finished_have_dots_of_their_own(
     assert middle() == theme.open.name()
     session.finish("")
     assert middle() == theme.finished.name()
+
+
+def test_a_score_is_told_of_what_is_finished_and_the_worst_comes_first(
+    appearance: Appearance,
+) -> None:
+    def score(value: float, *, passed: bool, small: bool = False) -> Listed:
+        words = 319 if small else 800
+        return Listed(
+            ListedScore(
+                value, value - 9, min(100.0, value + 4), passed, small, words, value, 1, "m"
+            ),
+            findings=3,
+        )
+
+    model = ArticleList()
+    finished = ArticleState.FINISHED
+    model.set_articles(
+        [
+            summary("good", state=finished),
+            summary("short", state=finished, errors=2),
+            summary("bad", state=finished, errors=9),
+            summary("said", state=finished, verdict=Verdict.FAIL),
+            summary("open", state=ArticleState.OPEN, errors=1),
+            summary("new"),
+        ]
+    )
+    model.set_figures(
+        {
+            "good": score(96.24, passed=True),
+            "short": score(94.1, passed=True, small=True),
+            "bad": score(81, passed=False),
+            "said": score(99, passed=True),
+            "open": score(90, passed=True),
+            "new": Listed(None, 11),
+        }
+    )
+    told = {it.article.title: model.lines(it).second for it in model.shown}
+    assert told == {
+        "good": "finished · 96.2 · pass",
+        "short": "finished · 85 to 98 · pass",
+        "bad": "finished · 81.0 · fail",
+        "said": "finished · 99.0 · fail",
+        "open": f"open · {wording.error_count(1)} · {wording.finding_count(3)}",
+        "new": f"new · {wording.finding_count(11)}",
+    }
+    assert [it.article.title for it in model.shown if model.passed(it) is False] == ["bad", "said"]
+    model.set_sort(SortBy.SCORE)
+    order = ["bad", "open", "short", "good", "said", "new"]
+    assert [it.article.title for it in model.shown] == order
+    assert model.lines(model.shown[1]).second == f"open · 90.0 · {wording.finding_count(3)}"
+    short = model.describe(model.shown[2])
+    assert "score 94.1 (85.1 to 98.1) · small sample, 319 words" in short
+    changed: list[int] = []
+    model.item_changed.connect(changed.append)
+    figures = {it.article.title: model.figures(it) for it in model.shown}
+    model.set_figures(figures | {"new": Listed(None, 12)})
+    assert changed == [5]
+    model.set_figures(figures | {"good": score(50, passed=False)})
+    assert model.shown[0].article.title == "good"

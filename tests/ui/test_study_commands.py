@@ -13,6 +13,7 @@ from reviewer.store.study import own_typology_file, typology_of
 from reviewer.ui.dialogs.about import About
 from reviewer.ui.dialogs.finish_review import FinishReview
 from reviewer.ui.dialogs.settings import Settings
+from reviewer.ui.study_commands import StudyCommands
 from tests.ui.desktop import Desktop
 
 
@@ -70,6 +71,10 @@ def test_another_typology_is_marked_with(desktop: Desktop, tmp_path: Path) -> No
     typology, trouble = typology_of(store)
     assert trouble is not None
     assert typology.typology_id == "mqm-core"
+    StudyCommands(desktop.window).say_substitute(trouble)
+    (bar,) = desktop.bars()
+    assert str(file) in bar
+    assert "errors are marked and weighed by" in bar
     dialog.reject()
 
 

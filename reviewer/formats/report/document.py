@@ -182,15 +182,21 @@ def _basis(measure: Measure, say: Words) -> Iterator[str]:
     """What the figures rest on, in sentences."""
     if measure.name == "esa":
         yield say("The score is what the reviewers themselves judged, from 0 to 100.")
-    else:
-        yield from _counting(measure, say)
         yield say(
-            "The words are those of the judged text: Unicode words that hold a letter or a digit, "
-            "counted once for each review."
+            "The interval is that of 1000 bootstrap resamples of the segments; one fortieth is cut "
+            "off at either end."
         )
+        return
+    yield from _counting(measure, say)
     yield say(
-        "The interval is that of 1000 bootstrap resamples of the segments; one fortieth is cut off "
-        "at either end."
+        "The words are those of the judged text: Unicode words that hold a letter or a digit, "
+        "however many reviewers read them. Of several reviews of a text the mean counts."
+    )
+    yield say(
+        "Where fewer than 30 segments have errors, the 95 % interval is the gamma interval of Fay "
+        "and Feuer for rare events with weights; an error that nobody met is taken to count as "
+        "much as the gravest segment found, a major error at the least. Else it is that of 1000 "
+        "bootstrap resamples of the segments."
     )
 
 

@@ -18,6 +18,7 @@ def overview(report: Report, say: Words, medium: Medium) -> Iterator[str]:
     """All articles together, and each in one line."""
     for rating in report.systems:
         yield scores.verdict(rating, report.measure, say)
+        yield scores.figures(rating, report.measure, say)
         yield f'<p class="signature">{plain(rating.signature)}</p>'
         if rating.errors:
             yield f"<h3>{plain(say('Errors by category and severity'))}</h3>"

@@ -47,6 +47,7 @@ def verdict(rating: Rating, measure: Measure, say: Words) -> str:
     numbers = say.numbers
     notes = [
         f"{say('Words')}: {numbers.whole(rating.words)}",
+        *([say("words read: {0}", numbers.whole(rating.read))] if rating.several else []),
         f"{say('Segments')}: {numbers.whole(rating.segments)}",
         f"{say('Errors')}: {numbers.whole(rating.errors)}",
         *([say("repeats: {0}", numbers.whole(rating.repeats))] if rating.repeats else []),
@@ -71,7 +72,7 @@ def _cautions(rating: Rating, say: Words) -> Iterator[str]:
     if rating.small_sample:
         yield say("This text has fewer than 500 words: read the interval, not the figure alone.")
     if rating.score is not None and rating.low is None:
-        yield say("One segment alone has no interval.")
+        yield say("Judgements that do not differ have no interval.")
 
 
 def figures(rating: Rating, measure: Measure, say: Words) -> str:
@@ -88,12 +89,7 @@ def _mqm2(rating: Rating, measure: Measure, say: Words) -> Iterator[list[str]]:
     passing, acceptable = short(measure.passing or 0), short(measure.acceptable or 0)
     rwc = say.numbers.whole(measure.reference_words)
     apt, pwpt, npt = short(of["APT"]), number(of["PWPT"], 6), number(of["NPT"], 4)
-    yield [
-        say("Absolute penalty total (APT)"),
-        say("weight × multiplier, added up over the errors"),
-        "",
-        apt,
-    ]
+    yield [say("Absolute penalty total (APT)"), _summed(rating, say), "", apt]
     yield [say("Penalty per word (PWPT)"), "APT / EWC", f"{apt} / {words}", pwpt]
     yield [say("Normed penalty total (NPT)"), "PWPT × RWC", f"{pwpt} × {rwc}", npt]
     yield [say("Raw score"), "100 × (1 − PWPT)", f"100 × (1 − {pwpt})", number(of["raw"])]
@@ -115,12 +111,7 @@ def _others(rating: Rating, measure: Measure, say: Words) -> Iterator[list[str]]
         formula = say("the mean over articles of the mean over reviewers of their judgements")
         yield [score_name(measure, say), formula, "", score]
         return
-    yield [
-        say("Penalty points"),
-        say("weight × multiplier, added up over the errors"),
-        "",
-        points,
-    ]
+    yield [say("Penalty points"), _summed(rating, say), "", points]
     if measure.passing is None:
         formula = say(
             "the mean over segments of the mean over reviewers of the points of a segment"
@@ -129,6 +120,14 @@ def _others(rating: Rating, measure: Measure, say: Words) -> Iterator[list[str]]
     else:
         worked = f"{points} / {words} × 1000"
         yield [score_name(measure, say), "APT / EWC × 1000", worked, score]
+
+
+def _summed(rating: Rating, say: Words) -> str:
+    if rating.several:
+        return say(
+            "weight × multiplier, added up over the errors; of each text the mean over its reviews"
+        )
+    return say("weight × multiplier, added up over the errors")
 
 
 def counts(rating: Rating, typology: Typology, say: Words) -> str:
@@ -151,7 +150,7 @@ def _counted(
     """A line of the table: each severity, all of them, and how many that is in 1000 words."""
     whole, total = say.numbers.whole, sum(numbers)
     each = [whole(it) if it else "·" for it in numbers]
-    rate = say.numbers.decimal(total / rating.words * 1000) if rating.words else "–"
+    rate = say.numbers.decimal(total / rating.read * 1000) if rating.read else "–"
     cells = [plain(it) for it in (name, *each, whole(total), rate)]
     return row(cells, heads=1, numbers=len(cells) - 1, classes=classes)
 
@@ -172,7 +171,7 @@ def category_plot(rating: Rating, typology: Typology, say: Words) -> Plot:
     lines = [
         Bar(
             say.category(typology, path),
-            [(it, found.get(it, 0) / rating.words * 1000) for it in Severity],
+            [(it, found.get(it, 0) / rating.read * 1000) for it in Severity],
         )
         for path, found in rating.counts.items()
     ]

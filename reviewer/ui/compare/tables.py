@@ -30,7 +30,11 @@ def _score_columns() -> tuple[Column, ...]:
         ),
         Column(
             translate("Compare", "95 % interval"),
-            translate("Compare", "By drawing sentences again and again"),
+            translate(
+                "Compare",
+                "By drawing sentences again and again; where few have errors, by the gamma"
+                " interval of Fay and Feuer",
+            ),
         ),
     )
 
@@ -46,7 +50,8 @@ def _score_cells(comparison: Comparison, group: Group) -> tuple[Cell, ...]:
     return (Cell(told, score.score), Cell(between, score.interval.low if score.interval else None))
 
 
-def _count_columns() -> tuple[Column, ...]:
+def _count_columns(*, read: bool = False) -> tuple[Column, ...]:
+    """``read``: tell the words that were read too, once for each review."""
     return (
         Column(
             translate("Compare", "Errors per 1000 words"),
@@ -54,18 +59,29 @@ def _count_columns() -> tuple[Column, ...]:
         ),
         Column(translate("Compare", "Errors")),
         Column(
-            translate("Compare", "Words read"),
-            translate("Compare", "Words of the judged texts, once for each review"),
+            translate("Compare", "Words"),
+            translate("Compare", "Words of the judged texts, however many reviewers read them"),
+        ),
+        *(
+            [
+                Column(
+                    translate("Compare", "Words read"),
+                    translate("Compare", "Words of the judged texts, once for each review"),
+                )
+            ]
+            if read
+            else []
         ),
         Column(translate("Compare", "Reviews")),
     )
 
 
-def _count_cells(group: Group) -> tuple[Cell, ...]:
+def _count_cells(group: Group, *, read: bool = False) -> tuple[Cell, ...]:
     return (
         number(group.per_thousand(), 1),
         number(group.score.errors),
         number(group.score.words),
+        *([number(group.score.read)] if read else []),
         number(group.reviews),
     )
 
@@ -165,19 +181,19 @@ def reviewers(comparison: Comparison) -> Table:
         Column(translate("Compare", "Reviewer"), figures=False),
         Column(translate("Compare", "Text"), figures=False),
         *_score_columns(),
-        *_count_columns(),
+        *_count_columns(read=True),
         Column(translate("Compare", "Time"), translate("Compare", "Without pauses over a minute")),
         Column(translate("Compare", "Words an hour")),
     )
     lines = []
     for it in sorted(comparison.reviewers, key=lambda it: (it.name.casefold(), it.system)):
         hours = it.active_seconds / 3600
-        pace = it.score.words / hours if hours else None
+        pace = it.score.read / hours if hours else None
         cells = (
             text(it.name),
             text(system_name(it.system)),
             *_score_cells(comparison, it),
-            *_count_cells(it),
+            *_count_cells(it, read=True),
             Cell(wording.minutes(it.active_seconds), it.active_seconds),
             number(pace),
         )

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from reviewer.core.errors import ReviewerError
 from reviewer.scoring.comparison import Comparison
 from reviewer.scoring.reviewer_agreement import Agreement
+from reviewer.store.narrowing import EVERYTHING
 from reviewer.ui.compare import pair_tables, tables, working
 from reviewer.ui.compare.apart import apart_if
 from reviewer.ui.compare.charts import Chart, Days, Distribution, Rates, Scores
@@ -191,6 +192,7 @@ class CompareWindow(QWidget):
             self.chosen.model.chosen(),
             self.model.currentData(),
             self._session.typology,
+            self.chosen.only,
         )
         self._show()
         title = self.tr("Counting the errors…")
@@ -199,6 +201,7 @@ class CompareWindow(QWidget):
 
     def _take_overview(self, asked: working.Asked, found: Comparison) -> None:
         self.found = found
+        self.chosen.show_known(found)
         self._show()
         title = self.tr("Working out intervals and pairs…")
         work = apart_if(self._is_much(), partial(working.scores, asked))
@@ -224,9 +227,8 @@ class CompareWindow(QWidget):
         """Work out the automatic metrics, if they are wanted and can be had now."""
         if self.metrics.isChecked() and self._measure is not None:
             title = self.tr("Working out the automatic metrics…")
-            self.jobs.start(
-                "compare", title, apart_if(self._is_much(), self._measure), self._take_metrics
-            )
+            work = apart_if(self._is_much(), self._measure)
+            self.jobs.start("compare", title, work, self._take_metrics)
             self._measure = None
 
     def _is_much(self) -> bool:
@@ -287,6 +289,8 @@ class CompareWindow(QWidget):
             return self.tr("No errors are marked in these articles.")
         if self.chosen.model.chosen() == []:
             return self.tr("No article is chosen. Tick some in the list at the left.")
+        if self.chosen.only != EVERYTHING:
+            return self.tr("The ticked systems and reviewers have nothing in these articles.")
         return self.tr("No finished review yet, and no open one with errors.")
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from reviewer.scoring.models import AnyModel, Esa
 from reviewer.scoring.reviewer_agreement import Agreement
 from reviewer.store import Store, comparing
 from reviewer.store.agreeing import agree
+from reviewer.store.narrowing import EVERYTHING, Only
 from reviewer.store.study import all_categories
 from reviewer.store.translated_texts import translated_texts
 from reviewer.ui.jobs import Progress
@@ -23,12 +25,14 @@ ESA = "esa"
 
 
 class Asked(NamedTuple):
-    """Which articles of a database are compared (``None``: all), and how errors become scores."""
+    """Which articles of a database are compared (``None``: all), whose, and how errors become
+    scores."""
 
     path: Path
     articles: Sequence[str] | None
     choice: str
     typology: Typology
+    only: Only = EVERYTHING
 
     @property
     def model(self) -> AnyModel:
@@ -40,7 +44,7 @@ def overview(asked: Asked, progress: Progress) -> Comparison:
     """The tables as they can be had at once."""
     with Store.open(asked.path) as store:
         return comparing.overview(
-            store, asked.articles, all_categories(store), asked.model, progress
+            store, asked.articles, all_categories(store), asked.model, progress, asked.only
         )
 
 
@@ -54,6 +58,7 @@ def scores(asked: Asked, progress: Progress) -> Comparison:
             asked.model,
             metrics=False,
             progress=progress,
+            only=asked.only,
         )
 
 
@@ -63,11 +68,18 @@ def with_metrics(asked: Asked, found: Comparison, progress: Progress) -> Compari
         chosen = asked.articles
         if chosen is None:
             chosen = [it.article.article_id for it in store.articles()]
-        texts = list(translated_texts(store, chosen, all_categories(store), progress))
+        half = partial(_part, progress)
+        read = translated_texts(store, chosen, all_categories(store), partial(half, 0.0))
+        texts = list(asked.only.translated(read))
         figures, pairs = compare_by_metrics(
-            texts, resamples=found.resamples, seed=found.seed, progress=progress
+            texts, resamples=found.resamples, seed=found.seed, progress=partial(half, 0.1)
         )
     return replace(found, metrics=figures, pairs=(*found.pairs, *pairs))
+
+
+def _part(progress: Progress, start: float, share: float) -> None:
+    """Reading is a tenth of the work, counting and comparing the rest."""
+    progress(start + share * (0.9 if start else 0.1))
 
 
 def agreement(asked: Asked, progress: Progress) -> Agreement:
@@ -76,4 +88,4 @@ def agreement(asked: Asked, progress: Progress) -> Agreement:
     if isinstance(model, Esa):
         model = model_of("mqm2", asked.typology)
     with Store.open(asked.path) as store:
-        return agree(store, asked.articles, all_categories(store), model, progress)
+        return agree(store, asked.articles, all_categories(store), model, progress, asked.only)

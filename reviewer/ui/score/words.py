@@ -11,24 +11,12 @@ from reviewer.scoring.article_score import ArticleScore
 from reviewer.scoring.google_mqm import Google
 from reviewer.scoring.models import Model
 from reviewer.scoring.mqm import SMALL_SAMPLE, Basis, Mqm2, PerThousand
-from reviewer.scoring.significance import Interval
+from reviewer.scoring.significance import BOOTSTRAP, Interval
 from reviewer.ui import wording
 
-NONE = "–"
-"""What stands where there is no figure."""
-
 translate = QCoreApplication.translate
-
-
-def figure(value: float | None, digits: int = 1) -> str:
-    """A figure with so many digits after the decimal sign of the window's language."""
-    if value is None:
-        return NONE
-    told = f"{value:.{digits}f}"
-    if float(told) == 0:
-        told = told.removeprefix("-")
-    told = told.replace("-", "−")
-    return told.replace(".", ",") if wording.language() == "id" else told
+figure = wording.figure
+NONE = wording.NONE
 
 
 def points(value: float) -> str:
@@ -40,8 +28,7 @@ def interval(value: Interval | None, digits: int = 1) -> str:
     """An interval from low to high: "90.2 to 99.1"; empty for none."""
     if value is None:
         return ""
-    low, high = figure(value.low, digits), figure(value.high, digits)
-    return translate("Score", "{0} to {1}").format(low, high)
+    return wording.between(value.low, value.high, digits)
 
 
 def digits_of(model: Model) -> int:
@@ -69,9 +56,7 @@ def headline(score: ArticleScore) -> str:
 
 def outcome(passed: bool | None) -> str:
     """What a model says of a text in a word; empty where it says nothing."""
-    if passed is None:
-        return ""
-    return translate("Score", "pass") if passed else translate("Score", "fail")
+    return "" if passed is None else wording.outcome(passed)
 
 
 def given(review: Review | None) -> str:
@@ -84,14 +69,19 @@ def sureness(score: ArticleScore) -> str:
     """How sure the score is, in a sentence."""
     if score.score is None:
         return translate("Score", "A text without words has no score.")
+    told = ""
     if score.small_sample:
-        told = translate(
-            "Score", "Small sample: {0} words, fewer than {1}. The interval says how sure it is."
-        )
-        return told.format(score.words.number, SMALL_SAMPLE)
+        told = translate("Score", "Small sample: {0} words, fewer than {1}.") + " "
+        told = told.format(score.words.number, SMALL_SAMPLE)
     if score.interval is None:
-        return ""
-    return translate("Score", "95 % interval, by drawing sentences 1000 times.")
+        return told.rstrip()
+    if score.interval.method == BOOTSTRAP:
+        return told + translate("Score", "95 % interval, by drawing sentences 1000 times.")
+    return told + translate(
+        "Score",
+        "95 % interval for few errors (gamma, Fay and Feuer): one that nobody met may count as much"
+        " as the gravest sentence found, a major error at the least.",
+    )
 
 
 def verdict(score: ArticleScore) -> str:

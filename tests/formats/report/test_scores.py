@@ -63,7 +63,9 @@ def test_a_critical_error_says_why_a_text_fails(report: Report, rating: Rating) 
 
 
 def test_without_words_there_is_no_score(report: Report, rating: Rating) -> None:
-    empty = replace(rating, score=None, words=0, figures={}, passed=None, low=None, high=None)
+    empty = replace(
+        rating, score=None, words=0, read=0, figures={}, passed=None, low=None, high=None
+    )
     assert scores.score_words(empty, report.measure, SAY) == "No words, no score"
     assert scores.passing_words(empty, report.measure, SAY) == ""
     assert rows(scores.counts(empty, report.typology, SAY))[-1][-1] == "–"
@@ -77,7 +79,7 @@ def test_the_table_adds_up_and_keeps_the_typologys_order(report: Report, rating:
     assert names == ["Mistranslation", "Named entity", "Awkward", "(to be classified)"]
     assert lines[0][1:6] == ["1", "·", "·", "1", "2"]
     assert last[1:6] == ["1", "2", "2", "1", "6"]
-    assert last[6] == f"{6 / rating.words * 1000:.2f}"
+    assert last[6] == f"{6 / rating.read * 1000:.2f}"
 
 
 @pytest.mark.parametrize(

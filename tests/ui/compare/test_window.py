@@ -258,3 +258,30 @@ def test_the_main_window_shows_what_was_clicked(desktop: Desktop) -> None:
     desktop.run("compare")
     assert window.isVisible()
     settle(window, desktop.bot)
+
+
+def test_systems_and_reviewers_are_chosen(window: CompareWindow, qtbot: QtBot) -> None:
+    chosen = window.chosen
+    everybody = column(turned(window, "reviewers"), "Reviewer")
+    assert chosen.system_list.isVisible()
+    assert [chosen.systems.index(it).data() for it in range(chosen.systems.total)] == [
+        "DeepL",
+        "Indonesian article",
+        "Literal",
+    ]
+    for view in (chosen.system_list, chosen.reviewer_list):
+        view.setFocus()
+        view.setCurrentIndex(view.model().index(0, 0))
+        QTest.keyClick(view, Qt.Key.Key_Space)
+    settle(window, qtbot)
+    left = sorted(set(everybody))[1:]
+    assert set(column(turned(window, "reviewers"), "Reviewer")) == set(left)
+    assert "DeepL" not in column(turned(window, "systems"), "System")
+    assert chosen.systems.total == 3  # those left out can be ticked again
+    for row in range(chosen.systems.total):
+        unticked = Qt.CheckState.Unchecked
+        chosen.systems.setData(chosen.systems.index(row), unticked, Qt.ItemDataRole.CheckStateRole)
+    settle(window, qtbot)
+    page = turned(window, "systems")
+    told = "The ticked systems and reviewers have nothing in these articles."
+    assert page._empty.text() == told

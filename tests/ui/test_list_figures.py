@@ -1,0 +1,61 @@
+"""Scores and findings in the list of articles, worked out beside the window."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reviewer.ui import list_figures, wording
+from reviewer.ui.article_list import SortBy
+from reviewer.ui.list_figures import JOB, ArticleFigures
+from tests.ui.desktop import Desktop
+
+
+def _figures(desktop: Desktop) -> ArticleFigures:
+    (found,) = desktop.window.articles.findChildren(ArticleFigures)
+    return found
+
+
+def _read(desktop: Desktop, qtbot: QtBot) -> None:
+    """Let the figures be worked out that wait for a pause."""
+    figures, jobs = _figures(desktop), desktop.session.jobs
+    qtbot.waitUntil(lambda: not desktop.session.findings.under_way, timeout=20000)
+    figures._counting.hurry()
+    figures._reading.ask()
+    figures._reading.hurry()
+    qtbot.waitUntil(lambda: not jobs.runs(JOB), timeout=20000)
+
+
+def _line(desktop: Desktop) -> str:
+    model = desktop.window.articles._model
+    return model.lines(model.shown[0]).second
+
+
+def test_the_list_tells_findings_and_then_the_score(desktop: Desktop, qtbot: QtBot) -> None:
+    _read(desktop, qtbot)
+    session = desktop.session
+    count = len(session.found.shown)
+    assert count > 0
+    assert _line(desktop) == f"new · {wording.finding_count(count)}"
+    desktop.mark("Homyim")
+    _read(desktop, qtbot)
+    left = len(session.found.shown)
+    assert _line(desktop).startswith(f"open · 1 error · {wording.finding_count(left)}")
+    desktop.session.finish("")
+    _read(desktop, qtbot)
+    assert " to " in _line(desktop)  # few words are a small sample
+    assert _line(desktop).startswith("finished · ")
+    model = desktop.window.articles._model
+    described = model.describe(model.shown[0])
+    assert "small sample, " in described
+    assert "interval:95%-gamma" in described
+
+
+def test_a_large_set_is_scored_in_a_process_of_its_own(
+    desktop: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(list_figures, "_MUCH", 0)
+    desktop.mark("Homyim")
+    desktop.window.articles.set_sort(SortBy.SCORE)
+    _read(desktop, qtbot)
+    assert " to " in _line(desktop)
