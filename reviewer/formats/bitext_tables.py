@@ -6,7 +6,8 @@ import csv
 import io
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import chain, zip_longest
+from itertools import chain
+from operator import methodcaller
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,7 @@ Progress = Callable[[float], None]
 _CELL = 1_000_000  # code points
 _TOLD_EVERY = 1_000  # rows
 _SIGNS = ("\t", ",", ";", "|")
+_split_tabs = methodcaller("split", "\t")
 
 
 def nothing(_share: float) -> None:
@@ -101,8 +103,9 @@ def read_json(path: Path, _progress: Progress = nothing) -> Bitext:
 
 
 def _tabbed(content: str) -> Iterator[list[str]]:
-    for line in content.removesuffix("\n").split("\n"):
-        yield line.removesuffix("\r").split("\t")
+    if "\r" in content:
+        content = content.replace("\r\n", "\n").removesuffix("\r")
+    return map(_split_tabs, content.removesuffix("\n").split("\n"))
 
 
 def _quoted(path: Path, content: str, sign: str) -> Iterator[list[str]]:
@@ -124,24 +127,27 @@ def _bitext(path: Path, rows: Iterator[list[str]]) -> Bitext:
     headed = looks_like_header(first)
     names = first if headed else [""] * len(first)
     wide = len(first)
-    kept: list[Sequence[str]] = []
-    for line, row in enumerate(rows if headed else chain((first,), rows), 2 if headed else 1):
-        if len(row) != wide:
-            if not any(row):
-                continue
-            if len(row) > wide and any(row[wide:]):
-                reason = Reason(
-                    "there are {cells} cells where the first line has {wide}",
-                    cells=len(row),
-                    wide=wide,
-                )
-                raise FileInvalid(path=path, line=line, reason=reason)
-            row = [cell or "" for _, cell in zip_longest(first, row[:wide])]
-        kept.append(row)
+    kept = list(rows if headed else chain((first,), rows))
+    if set(map(len, kept)) - {wide}:
+        kept = list(_fitted(path, kept, wide, 2 if headed else 1))
     if wide < 2 or not kept:
         raise PairsMissing(path=path)
     columns = tuple(Column(it.strip()) for it in names)
     return Bitext(path.stem, columns, kept, {"file": path.name})
+
+
+def _fitted(path: Path, rows: Iterable[list[str]], wide: int, first: int) -> Iterator[list[str]]:
+    """The rows, the first of them in line ``first``, ``wide`` cells each; none without words."""
+    for line, row in enumerate(rows, first):
+        if len(row) > wide and any(row[wide:]):
+            reason = Reason(
+                "there are {cells} cells where the first line has {wide}",
+                cells=len(row),
+                wide=wide,
+            )
+            raise FileInvalid(path=path, line=line, reason=reason)
+        if len(row) == wide or any(row):
+            yield (row + [""] * wide)[:wide]
 
 
 def _cells(path: Path, rows: Iterable[Sequence[Any]], progress: Progress) -> list[list[str]]:

@@ -20,7 +20,13 @@ from reviewer.core.article import (
 from reviewer.core.errors import ArticleAmbiguous, ArticleUnknown, TextEmpty
 from reviewer.core.review import read_verdict
 from reviewer.core.rows import Units
-from reviewer.store.packing import pack_segments, pack_units, unpack_segments, unpack_units
+from reviewer.store.packing import (
+    count_segments,
+    pack_segments,
+    pack_units,
+    unpack_segments,
+    unpack_units,
+)
 
 _PREFIX = 4  # letters of an id that are enough to name an article
 
@@ -111,7 +117,7 @@ def ensure_alignment(
     if stored:
         return
     taken = tuple(sum(side) for side in zip(*units, strict=True)) or (0, 0)
-    there = tuple(len(segments(sql, key)) for key in (article_text_id, english_text_id))
+    there = tuple(_count(sql, key) for key in (article_text_id, english_text_id))
     if taken != there:
         raise ValueError(f"the units take {taken} sentences of {there}")
     sql.execute(
@@ -234,6 +240,12 @@ def segments(sql: sqlite3.Connection, key: str) -> list[Segment]:
     """The sentences of a text; none for an unknown one."""
     row = sql.execute("SELECT segments FROM texts WHERE text_id = ?", (key,)).fetchone()
     return unpack_segments(row[0]) if row else []
+
+
+def _count(sql: sqlite3.Connection, key: str) -> int:
+    """How many sentences a text has; none for an unknown one."""
+    row = sql.execute("SELECT segments FROM texts WHERE text_id = ?", (key,)).fetchone()
+    return count_segments(row[0]) if row else 0
 
 
 def units(
