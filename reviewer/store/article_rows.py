@@ -94,12 +94,12 @@ def ensure_text(sql: sqlite3.Connection, key: str, draft: TextDraft, at: str) ->
     return Text(new, key, draft.role, label, draft.content), False
 
 
-def set_present(sql: sqlite3.Connection, key: str) -> None:
-    """Let a text be there, be it new or taken away."""
+def set_present(sql: sqlite3.Connection, key: str, *, present: bool = True) -> None:
+    """Let a text be there, be it new or taken away, or take it away."""
     sql.execute(
-        "UPDATE texts SET withdrawn = 0, revision = revision + 1"
-        " WHERE text_id = ? AND withdrawn = 1",
-        (key,),
+        "UPDATE texts SET withdrawn = ?1, revision = revision + 1"
+        " WHERE text_id = ?2 AND withdrawn <> ?1",
+        (not present, key),
     )
 
 
@@ -151,6 +151,14 @@ def exists(sql: sqlite3.Connection, key: str) -> bool:
     """Whether there is or was an article with this id."""
     found = sql.execute("SELECT 1 FROM articles WHERE article_id = ?", (key,)).fetchone()
     return found is not None
+
+
+def is_there(sql: sqlite3.Connection, key: str) -> bool:
+    """Whether there is an article with this id that was not removed."""
+    row = sql.execute(
+        "SELECT 1 FROM articles WHERE article_id = ? AND withdrawn = 0", (key,)
+    ).fetchone()
+    return row is not None
 
 
 def own_text(sql: sqlite3.Connection, key: str) -> str:
