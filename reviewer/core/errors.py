@@ -19,6 +19,14 @@ class ReviewerError(Exception):
         self.fields = fields
         super().__init__(self.template.format(**fields))
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """How another process makes it again."""
+        return _made_again, (type(self), self.fields)
+
+
+def _made_again(kind: type[ReviewerError], fields: dict[str, object]) -> ReviewerError:
+    return kind(**fields)
+
 
 class FileMissing(ReviewerError):
     """No such file."""

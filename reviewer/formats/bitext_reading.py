@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from reviewer.core.article import Role
 from reviewer.core.bitext import Bitext, BitextDraft, Choice, Column, draft_bitext, guess_choices
@@ -17,6 +19,8 @@ from reviewer.formats.kinds import Kind
 from reviewer.formats.pairs_in_folder import PairFiles
 from reviewer.formats.recognise import recognise
 from reviewer.formats.text_file import read_text
+
+_IN_SIGHT = 50  # rows
 
 Reader = Callable[[Path, Progress], Bitext]
 
@@ -34,6 +38,25 @@ def read_bitext(path: Path, progress: Progress = nothing) -> Bitext:
     return reader(path, progress)
 
 
+class Sight(NamedTuple):
+    """The beginning of a bilingual file, how many rows it has, and what its columns seem to be."""
+
+    bitext: Bitext
+    rows: int
+    choices: list[Choice]
+
+
+def look_into(path: Path, progress: Progress = nothing) -> Sight:
+    """Read a file of aligned segments for people to say what its columns are.
+
+    Raises what :func:`read_bitext` raises.
+    """
+    bitext = read_bitext(path, progress)
+    return Sight(
+        replace(bitext, rows=bitext.rows[:_IN_SIGHT]), len(bitext.rows), guess_choices(bitext)
+    )
+
+
 def read_drafts(
     path: Path, choices: Sequence[Choice] | None = None, progress: Progress = nothing
 ) -> list[BitextDraft]:
@@ -42,6 +65,9 @@ def read_drafts(
     Raises ``PairsMissing`` where no article comes of it, and what :func:`read_bitext` raises.
     """
     bitext = read_bitext(path, progress)
+    if choices and len(choices) != len(bitext.columns):
+        reason = Reason("it has other columns than before; open it again")
+        raise FileInvalid(path=path, line=1, reason=reason)
     drafts = draft_bitext(bitext, choices or guess_choices(bitext))
     if not drafts:
         raise PairsMissing(path=path)

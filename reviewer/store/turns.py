@@ -93,9 +93,9 @@ def _take_back(store: DatabaseFile, done: Done) -> None:
     def undo(step: tuple[str, str, str]) -> Work:
         def work(sql: sqlite3.Connection, _done: Done) -> None:
             contents[:] = contents or [Contents(sql)]
-            key, *scope = step
-            if history.last_done(sql, *scope) == key:
-                history.undo(sql, contents[0], *scope, store.now())
+            key, article, reviewer = step
+            if history.last_done(sql, article, reviewer) == key:
+                history.undo(sql, contents[0], article, reviewer, store.now())
 
         return work
 
