@@ -27,7 +27,7 @@ FAILED = 3
 
 
 @click.command()
-@click.argument("target", metavar="ARTICLE|PAIR.tsv|FOLDER|ID", type=FILE)
+@click.argument("target", metavar="ARTICLE|PAIR|FOLDER|ID", type=FILE)
 @click.argument("english", metavar="[ENGLISH]", required=False, type=FILE)
 @click.option("--text", "wanted", metavar="LABEL", help="The English text of a stored article.")
 @click.option("--only", metavar="NAMES", help="Only these checks, such as: names,numbers.")
@@ -51,9 +51,9 @@ def check(
 ) -> int:
     """Say what seems to be wrong in a translation.
 
-    It is read from the files ARTICLE (Indonesian) and ENGLISH; from PAIR.tsv, whose rows are
-    aligned already and have the header id<TAB>en; from a FOLDER of such files; or from the stored
-    article ID (its first letters or its title will do).
+    It is read from the files ARTICLE (Indonesian) and ENGLISH; from PAIR, a file whose rows are
+    aligned already: TSV, CSV, XLSX, JSON, TMX, XLIFF, PO, WMT XML; from a FOLDER of such files; or
+    from the stored article ID (its first letters or its title will do).
     """
     names = _names(only)
     if wanted and (english or target.exists()):

@@ -65,7 +65,7 @@ def add_line_files(
 
 def add_folder(folder: Path, *, as_json: bool) -> None:
     """Add every pair of a folder; what fails is told at the end, and the rest is in."""
-    pairs, alone = find_pairs(folder, tables=True)
+    pairs, alone = find_pairs(folder)
     if not pairs:
         raise FolderWithoutPairs(path=folder)
     for path in alone:

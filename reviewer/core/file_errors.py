@@ -207,3 +207,9 @@ class FolderWithoutPairs(ReviewerError):
         "{path} is a folder in which no pairs were found; give the two files of a pair the same "
         "name but for the language, as in news.id.txt and news.en.txt, or name a file."
     )
+
+
+class BackupExists(ReviewerError):
+    """A copy of the database under a name that is taken: it may be the only one of its day."""
+
+    template = "{path} is there already; give the copy another name, or --force to write over it."

@@ -14,6 +14,7 @@ from typing import BinaryIO
 from reviewer.core.errors import DiskFull, FileIsFolder, FileNotWritable, ReviewerError
 from reviewer.core.reason import Reason
 
+_SQLITE = b"SQLite format 3\x00"
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
@@ -28,6 +29,8 @@ def replacing(target: Path) -> Iterator[BinaryIO]:
     """
     try:
         mode = _mode(target)
+        if mode is not None and _is_database(target, mode):
+            raise FileNotWritable(path=target, reason=Reason("it is a database; give another name"))
         if mode is not None and not stat.S_ISREG(mode):
             with target.open("wb") as stream:
                 yield stream
@@ -79,6 +82,17 @@ def _mode(target: Path) -> int | None:
     if stat.S_ISDIR(mode):
         raise FileIsFolder(path=target)
     return mode
+
+
+def _is_database(target: Path, mode: int) -> bool:
+    """Whether a database stands there: nothing that is exported may take its place."""
+    if not stat.S_ISREG(mode):
+        return False
+    try:
+        with target.open("rb") as stream:
+            return stream.read(len(_SQLITE)) == _SQLITE
+    except OSError:
+        return False  # it may be written and not read
 
 
 def _sync_folder(folder: Path) -> None:

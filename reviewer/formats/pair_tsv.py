@@ -28,6 +28,12 @@ _NO_HEADER = Reason(
 )
 
 
+def has_header(path: Path) -> bool:
+    """Whether a table begins with the header ``id<TAB>en``."""
+    first = _lines(path)[0]
+    return tuple(name.strip() for name in first.split("\t")) == HEADER
+
+
 def read_pair_tsv(path: Path) -> list[AlignedUnit]:
     """Read the rows of a table; offsets in them count within the cell.
 

@@ -1,7 +1,7 @@
 """Finding the pairs in a folder, and reading one: two files, or a table that has both sides.
 
 Two files are a pair when their paths differ only in the language: `x.id.txt` and `x.en.txt`, `x_id`
-and `x_en`, `id/x.txt` and `en/x.txt`. Every `.tsv` is a table of aligned rows.
+and `x_en`, `id/x.txt` and `en/x.txt`. Every bilingual file is one by itself.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from reviewer.core.article import Role, SegmentedText, Text, TextDraft
 from reviewer.core.drafting import Given, draft_article
 from reviewer.core.finding import AlignedUnit
 from reviewer.formats.article_file import read_article
-from reviewer.formats.pair_tsv import read_pair_tsv
 from reviewer.formats.text_file import read_failure
 from reviewer.lexicon import lexicon
 
@@ -30,7 +29,6 @@ _KINDS = (
     ".rtf", ".pdf",
 )  # fmt: skip
 _LANGUAGES = ("id", "en")
-_TABLES = frozenset({".tsv"})
 _BITEXTS = frozenset(
     {
         *(".tsv", ".tab", ".csv", ".xlsx", ".jsonl", ".tmx", ".po"),
@@ -53,17 +51,17 @@ class Found(NamedTuple):
     alone: list[Path]
 
 
-def find_pairs(folder: Path, *, tables: bool = False) -> Found:
+def find_pairs(folder: Path) -> Found:
     """Look for pairs in a folder and the folders in it; hidden ones are left out.
 
-    With ``tables`` every bilingual file counts as a pair: workbooks, TMX, XLIFF ... beside TSV.
+    Every bilingual file counts as a pair: tables, workbooks, TMX, XLIFF ...
 
     Raises ``FileMissing``, ``FileForbidden`` or ``FileUnreadable`` when the folder cannot be read.
     """
     pairs: list[PairFiles] = []
     sides: dict[str, dict[str, Path]] = {}
     for path in _files(folder):
-        if path.suffix.lower() in (_BITEXTS if tables else _TABLES):
+        if path.suffix.lower() in _BITEXTS:
             pairs.append(PairFiles(path, None))
         elif named := _language(path.relative_to(folder)):
             language, key = named
@@ -80,10 +78,12 @@ def find_pairs(folder: Path, *, tables: bool = False) -> Found:
 def read_pair(files: PairFiles) -> list[AlignedUnit]:
     """Read a pair as rows; two texts are split and aligned as when they are added.
 
-    Raises the kinds of ``ReviewerError`` of ``read_article`` and ``read_pair_tsv``.
+    Raises the kinds of ``ReviewerError`` of ``read_article`` and ``bitext_reading.read_rows``.
     """
     if files.english is None:
-        return read_pair_tsv(files.article)
+        from reviewer.formats.bitext_reading import read_rows
+
+        return read_rows(files.article)
     given = Given(Role.REFERENCE, "", _words(files.english))
     draft = draft_article(_words(files.article), [given], lexicon())
     sides = [_segmented(it) for it in (draft.article, draft.english[0])]

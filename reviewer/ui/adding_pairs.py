@@ -87,7 +87,7 @@ class AddingPairs(QObject):
             from reviewer.core.file_errors import FolderWithoutPairs
             from reviewer.formats.pairs_in_folder import find_pairs
 
-            found = find_pairs(folder, tables=True)
+            found = find_pairs(folder)
             if not found.pairs:
                 raise FolderWithoutPairs(path=folder)
             return found
