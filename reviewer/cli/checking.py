@@ -104,7 +104,8 @@ def _settings(glossary: Path | None) -> CheckSettings:
 
 
 def _units(target: Path, english: Path | None) -> list[AlignedUnit]:
-    from reviewer.formats.pairs_in_folder import PairFiles, read_pair
+    from reviewer.formats.pair_reading import read_pair
+    from reviewer.formats.pairs_in_folder import PairFiles
 
     return read_pair(PairFiles(target, english))
 

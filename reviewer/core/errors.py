@@ -7,6 +7,7 @@ keyword arguments, so that the window can show the same sentence in the user's l
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import ClassVar
 
 
@@ -21,11 +22,7 @@ class ReviewerError(Exception):
 
     def __reduce__(self) -> tuple[object, ...]:
         """How another process makes it again."""
-        return _made_again, (type(self), self.fields)
-
-
-def _made_again(kind: type[ReviewerError], fields: dict[str, object]) -> ReviewerError:
-    return kind(**fields)
+        return partial(type(self), **self.fields), ()
 
 
 class FileMissing(ReviewerError):
@@ -281,12 +278,6 @@ class ScreenMissing(ReviewerError):
         "There is no screen to open a window on; start Reviewer where there is one, "
         "or draw a picture of an article with “reviewer screenshot”."
     )
-
-
-class MergedWithItself(ReviewerError):
-    """The database that is open, given as another one."""
-
-    template = "{path} is the database that is open; choose another one to merge with it."
 
 
 class NothingToCompare(ReviewerError):

@@ -213,3 +213,9 @@ class BackupExists(ReviewerError):
     """A copy of the database under a name that is taken: it may be the only one of its day."""
 
     template = "{path} is there already; give the copy another name, or --force to write over it."
+
+
+class MergedWithItself(ReviewerError):
+    """The database that is open, given as another one."""
+
+    template = "{path} is the database that is open; choose another one to merge with it."

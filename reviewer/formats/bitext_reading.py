@@ -7,25 +7,20 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from reviewer.core.article import Role
 from reviewer.core.bitext import (
     Bitext,
     BitextDraft,
     Choice,
     Column,
-    Part,
     draft_bitext,
     guess_choices,
 )
 from reviewer.core.errors import FileInvalid
 from reviewer.core.file_errors import KindNotPairs, PairsMissing
-from reviewer.core.finding import AlignedUnit
 from reviewer.core.reason import Reason
 from reviewer.formats import bitext_tables, bitext_xml
 from reviewer.formats.bitext_tables import Progress, nothing
-from reviewer.formats.file_roles import ArticleFiles, EnglishFile
 from reviewer.formats.kinds import Kind
-from reviewer.formats.pairs_in_folder import PairFiles
 from reviewer.formats.recognise import recognise
 from reviewer.formats.text_file import read_text
 
@@ -81,47 +76,6 @@ def read_drafts(
     if not drafts:
         raise PairsMissing(path=path)
     return drafts
-
-
-def read_rows(path: Path) -> list[AlignedUnit]:
-    """Read a bilingual file as rows to check, numbered as in the file; offsets count in the cell.
-
-    The columns are guessed; of several English ones the human one counts, or the first. A table
-    with the header ``id<TAB>en`` is read to the letter, and what is no bilingual file is told as if
-    it were to be one. Raises what :func:`read_bitext` and ``read_pair_tsv`` raise.
-    """
-    from reviewer.formats.pair_tsv import has_header, read_pair_tsv
-
-    kind = recognise(path)
-    if kind not in _READERS or (kind is Kind.PAIR_TABLE and has_header(path)):
-        return read_pair_tsv(path)
-    bitext = read_bitext(path)
-    choices = guess_choices(bitext)
-    parts = [it.part for it in choices]
-    english = next((it for it in (Part.REFERENCE, Part.MACHINE) if it in parts), None)
-    if Part.ARTICLE not in parts or english is None:
-        raise PairsMissing(path=path)
-    ours, theirs = parts.index(Part.ARTICLE), parts.index(english)
-    return [
-        AlignedUnit(number, row[ours], row[theirs], english_role=Role(english))
-        for number, row in enumerate(bitext.rows, 1)
-        if row[ours].strip() or row[theirs].strip()
-    ]
-
-
-def read_pair_drafts(files: PairFiles) -> list[BitextDraft]:
-    """Read a pair that was found in a folder: a bilingual file, or two files that are aligned now.
-
-    Raises what :func:`read_drafts` or ``reading.read_one`` raise.
-    """
-    if files.english is None:
-        return read_drafts(files.article)
-    from reviewer.formats.reading import read_one
-
-    english = EnglishFile(files.english, Role.REFERENCE, "")
-    both = ArticleFiles(files.article, (english,))
-    drafted = read_one(both, nothing, rough_from=None)
-    return [BitextDraft(drafted.draft, drafted.title or "", (), drafted.details)]
 
 
 def read_lines(article: Path, english: Sequence[tuple[Path, str]]) -> Bitext:

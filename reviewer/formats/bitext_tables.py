@@ -15,6 +15,7 @@ from reviewer.core.bitext import Bitext, Column, looks_like_header
 from reviewer.core.errors import FileInvalid
 from reviewer.core.file_errors import DocumentDamaged, PairsMissing, TableTooWide
 from reviewer.core.reason import Reason
+from reviewer.formats.json_reading import without_halves
 from reviewer.formats.safe_archive import TABLES, check_archive
 from reviewer.formats.text_file import decode, read_bytes
 
@@ -89,6 +90,9 @@ def read_json(path: Path, _progress: Progress = nothing) -> Bitext:
             raise FileInvalid(path=path, line=line, reason=Reason("it is no JSON object"))
         row = [""] * len(columns)
         for key, value in _flat(it):
+            if "\0" in value:
+                reason = Reason("a NUL character stands in “{name}”", name=key)
+                raise FileInvalid(path=path, line=line, reason=reason)
             if key not in columns:
                 columns[key] = len(columns)
                 row.append("")
@@ -191,9 +195,9 @@ def _no_json(path: Path, line: int) -> FileInvalid:
 def _flat(it: dict[str, Any]) -> Iterator[tuple[str, str]]:
     for key, value in it.items():
         if isinstance(value, dict):
-            yield from ((inner, str(words)) for inner, words in value.items() if _plain(words))
+            yield from _flat({inner: words for inner, words in value.items() if _plain(words)})
         elif _plain(value):
-            yield key, str(value)
+            yield without_halves(key), without_halves(str(value))
 
 
 def _plain(value: object) -> bool:

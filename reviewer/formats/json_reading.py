@@ -28,6 +28,11 @@ _TOLD_EVERY = 200
 _decoder = json.JSONDecoder()
 
 
+def without_halves(words: str) -> str:
+    """The words with U+FFFD for half surrogates."""
+    return _HALVES.sub("\ufffd", words)
+
+
 class Item(NamedTuple):
     """A value of a file and the line, from 1, on which it begins."""
 
@@ -216,7 +221,7 @@ class Fields:
             raise self.fault(Reason("“{name}” must be text", name=name))
         if "\0" in value:
             raise self.fault(Reason("a NUL character stands in “{name}”", name=name))
-        return _HALVES.sub("\ufffd", value)
+        return without_halves(value)
 
     def number(self, data: dict[str, Any], name: str) -> int:
         """A whole number."""

@@ -1,4 +1,4 @@
-"""Finding the pairs in a folder, and reading one: two files, or a table that has both sides.
+"""Finding the pairs in a folder: two files, or one that has both sides.
 
 Two files are a pair when their paths differ only in the language: `x.id.txt` and `x.en.txt`, `x_id`
 and `x_en`, `id/x.txt` and `en/x.txt`. Every bilingual file is one by itself.
@@ -11,13 +11,7 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
-from reviewer.core.aligned_units import aligned_units
-from reviewer.core.article import Role, SegmentedText, Text, TextDraft
-from reviewer.core.drafting import Given, draft_article
-from reviewer.core.finding import AlignedUnit
-from reviewer.formats.article_file import read_article
 from reviewer.formats.text_file import read_failure
-from reviewer.lexicon import lexicon
 
 _NAMED = re.compile(
     r"(?P<stem>.+)(?P<sign>[._-])(?P<language>id|en)"
@@ -73,29 +67,6 @@ def find_pairs(folder: Path) -> Found:
         else:
             alone += both.values()
     return Found(sorted(pairs), sorted(alone))
-
-
-def read_pair(files: PairFiles) -> list[AlignedUnit]:
-    """Read a pair as rows; two texts are split and aligned as when they are added.
-
-    Raises the kinds of ``ReviewerError`` of ``read_article`` and ``bitext_reading.read_rows``.
-    """
-    if files.english is None:
-        from reviewer.formats.bitext_reading import read_rows
-
-        return read_rows(files.article)
-    given = Given(Role.REFERENCE, "", _words(files.english))
-    draft = draft_article(_words(files.article), [given], lexicon())
-    sides = [_segmented(it) for it in (draft.article, draft.english[0])]
-    return aligned_units(sides[0], sides[1], draft.alignments[0])
-
-
-def _words(path: Path) -> str:
-    return read_article(path, lambda _: None).content
-
-
-def _segmented(draft: TextDraft) -> SegmentedText:
-    return SegmentedText(Text(draft.role, "", draft.role, "", draft.content), draft.segments)
 
 
 def _files(folder: Path) -> list[Path]:

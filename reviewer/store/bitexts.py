@@ -9,7 +9,8 @@ from typing import NamedTuple
 from reviewer.core.article import Article
 from reviewer.core.bitext import BitextDraft, Choice
 from reviewer.core.errors import ReviewerError
-from reviewer.formats.bitext_reading import read_drafts, read_pair_drafts
+from reviewer.formats.bitext_reading import read_drafts
+from reviewer.formats.pair_reading import read_pair_drafts
 from reviewer.formats.pairs_in_folder import PairFiles
 from reviewer.store.repository import Store
 

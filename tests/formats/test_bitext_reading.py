@@ -2,16 +2,13 @@ from pathlib import Path
 
 import pytest
 
-from reviewer.core.article import Role
 from reviewer.core.errors import FileInvalid
 from reviewer.core.file_errors import KindNotPairs, PairsMissing
-from reviewer.core.finding import AlignedUnit
 from reviewer.formats.bitext_reading import (
     look_into,
     read_bitext,
     read_drafts,
     read_lines,
-    read_rows,
 )
 from tests.formats.test_bitext_po import PO
 from tests.formats.test_bitext_xml import TMX, WMT, XLIFF_1, XLIFF_2
@@ -66,33 +63,6 @@ def test_lines_belong_together_by_number(tmp_path: Path) -> None:
 
 
 CLEAN = "Pasukan merebut kota itu.", "The troops took the town."
-
-
-def test_rows_to_check_come_from_any_bilingual_file(tmp_path: Path) -> None:
-    tmx = tmp_path / "a.tmx"
-    tmx.write_text(
-        '<tmx version="1.4"><header/><body><tu><tuv xml:lang="en"><seg>{1}</seg></tuv>'
-        '<tuv xml:lang="id"><seg>{0}</seg></tuv></tu></body></tmx>'.format(*CLEAN),
-        "utf-8",
-    )
-    quoted = tmp_path / "a.csv"
-    quoted.write_text('no,source,target\n1,"{1}","{0}"\n,,\n3,"{1}","{0}"\n'.format(*CLEAN))
-    assert read_rows(tmx) == [AlignedUnit(1, *CLEAN)]
-    assert read_rows(quoted) == [AlignedUnit(1, *CLEAN), AlignedUnit(3, *CLEAN)]
-
-
-def test_rows_beside_a_systems_words_say_so(tmp_path: Path) -> None:
-    table = tmp_path / "a.tsv"
-    table.write_text("id\tGoogle en\n{}\t{}\n".format(*CLEAN), "utf-8")
-    (unit,) = read_rows(table)
-    assert unit.english_role is Role.MACHINE
-
-
-def test_a_file_without_two_languages_has_no_rows(tmp_path: Path) -> None:
-    table = tmp_path / "a.csv"
-    table.write_text("nr,id\n1,Pasukan merebut kota itu.\n", "utf-8")
-    with pytest.raises(PairsMissing):
-        read_rows(table)
 
 
 def test_a_file_that_changed_since_it_was_looked_into_is_refused(tmp_path: Path) -> None:

@@ -150,3 +150,19 @@ def test_a_long_file_is_refused_by_its_size(
     path.write_text("id\ten\n" + "a\tb\n" * 100, "utf-8")
     with pytest.raises(FileTooLarge):
         read_table(path)
+
+
+def test_half_surrogates_in_json_become_replacement_characters(tmp_path: Path) -> None:
+    """No database takes them; whole pairs stay what they are."""
+    path = tmp_path / "a.jsonl"
+    path.write_text(r'{"id": "Ia \ud800 pulang \ud83d\ude00", "e\udfffn": "He \udc00"}', "utf-8")
+    bitext = read_json(path)
+    assert [it.header for it in bitext.columns] == ["id", "e\ufffdn"]
+    assert list(bitext.rows[0]) == ["Ia \ufffd pulang 😀", "He \ufffd"]
+
+
+def test_a_nul_in_json_is_refused_with_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"id": "Ia.", "en": "He."}\n' + r'{"id": "I\u0000a", "en": "He."}', "utf-8")
+    with pytest.raises(FileInvalid, match="line 2: a NUL"):
+        read_json(path)
