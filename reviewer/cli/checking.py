@@ -37,7 +37,7 @@ FAILED = 3
     type=click.Choice([str(it) for it in Severity]),
     help=f"End with exit code {FAILED} if a finding is as severe as this or more.",
 )
-@click.option("--glossary", type=FILE, help="Terms to check: CSV or TBX.")
+@click.option("--glossary", type=FILE, help="Terms to check: CSV, XLSX or TBX.")
 @tells_json
 @takes_database
 def check(

@@ -19,10 +19,10 @@ from reviewer.core.errors import FileInvalid
 from reviewer.core.file_errors import KindNotPairs, PairsMissing
 from reviewer.core.reason import Reason
 from reviewer.formats import bitext_tables, bitext_xml
-from reviewer.formats.bitext_tables import Progress, nothing
 from reviewer.formats.kinds import Kind
 from reviewer.formats.recognise import recognise
 from reviewer.formats.text_file import read_text
+from reviewer.formats.workbook import Progress, nothing
 
 _IN_SIGHT = 50  # rows
 

@@ -12,13 +12,13 @@ from reviewer.core.file_errors import PairsMissing
 from reviewer.core.finding import AlignedUnit
 from reviewer.formats.article_file import read_article
 from reviewer.formats.bitext_reading import read_bitext, read_drafts
-from reviewer.formats.bitext_tables import nothing
 from reviewer.formats.file_roles import ArticleFiles, EnglishFile
 from reviewer.formats.kinds import PAIRS, Kind
 from reviewer.formats.pair_tsv import has_header, read_pair_tsv
 from reviewer.formats.pairs_in_folder import PairFiles
 from reviewer.formats.reading import read_one
 from reviewer.formats.recognise import recognise
+from reviewer.formats.workbook import nothing
 from reviewer.lexicon import lexicon
 
 

@@ -166,3 +166,23 @@ def test_a_nul_in_json_is_refused_with_its_line(tmp_path: Path) -> None:
     path.write_text('{"id": "Ia.", "en": "He."}\n' + r'{"id": "I\u0000a", "en": "He."}', "utf-8")
     with pytest.raises(FileInvalid, match="line 2: a NUL"):
         read_json(path)
+
+
+@pytest.mark.parametrize(
+    ("begin", "row"),
+    [
+        ("id\ten\n", "\t\n"),
+        ("id,en\n", ",\n"),
+        ("id\ten\n", "\n"),
+        ('{"id":"a","en":"b"}\n', "{}\n"),
+    ],
+)
+def test_a_table_of_next_to_nothing_a_million_times(tmp_path: Path, begin: str, row: str) -> None:
+    """Its rows would take gigabytes."""
+    path = tmp_path / "a.dat"
+    path.write_text(begin + row * 1_000_002, "utf-8")
+    with pytest.raises(FileInvalid, match="more than 1,000,000 rows"):
+        (read_json if row[0] == "{" else read_table)(path)
+    path.write_text("[" + "{}," * 1_000_002 + "{}]", "utf-8")
+    with pytest.raises(FileInvalid, match="more than 1,000,000 rows"):
+        read_json(path)

@@ -64,7 +64,7 @@ class Glossary(Dialog):
         self.filter.setToolTip(self.tr("Any part of a term, its renderings or its file"))
         self.filter.setClearButtonEnabled(True)
         self.table.setAccessibleName(self.tr("Terms"))
-        self.load.setToolTip(self.tr("Bring in the terms of a file (CSV or TBX)"))
+        self.load.setToolTip(self.tr("Bring in the terms of a file (CSV, XLSX or TBX)"))
         self.remove.setToolTip(self.tr("Remove the chosen terms (Del)"))
         self.undo.setToolTip(self.tr("Take back what was changed here last (Ctrl+Z)"))
 
@@ -91,7 +91,7 @@ class Glossary(Dialog):
     # ---- changing
 
     def _ask_file(self) -> None:
-        kinds = self.tr("Glossaries (*.csv *.tsv *.tbx *.xml *.txt);;All files (*)")
+        kinds = self.tr("Glossaries (*.csv *.tsv *.xlsx *.tbx *.xml *.txt);;All files (*)")
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Load a glossary"), "", kinds)
         if name:
             self.load_file(Path(name))

@@ -1,0 +1,67 @@
+"""Reading the cells of a workbook (XLSX) as words."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from reviewer.core.file_errors import DocumentDamaged, TableTooWide
+from reviewer.formats.pair_tsv import ROWS, too_many_rows
+from reviewer.formats.safe_archive import TABLES, check_archive
+from reviewer.formats.text_file import read_bytes
+
+LIMIT = 100_000_000
+"""Bytes of the longest bilingual file that is read: its rows take some eight times that."""
+
+COLUMNS = 200
+"""Columns of the widest table that is read."""
+
+Progress = Callable[[float], None]
+
+_TOLD_EVERY = 1_000  # rows
+
+
+def nothing(_share: float) -> None:
+    """Tell nobody how far it is."""
+
+
+def read_sheets(path: Path, progress: Progress = nothing) -> Iterator[list[list[str]]]:
+    """Read the rows of each sheet, all as wide as its widest, without those that are empty.
+
+    Formulas count with the values that they had when the file was saved. Raises ``TableTooWide``,
+    ``DocumentDamaged`` or what ``safe_archive.check_archive`` raises.
+    """
+    import zipfile
+
+    from openpyxl import load_workbook
+    from openpyxl.utils.exceptions import InvalidFileException
+
+    stream = io.BytesIO(read_bytes(path, LIMIT))
+    check_archive(stream, path, "XLSX", TABLES)
+    try:
+        book = load_workbook(stream, read_only=True, data_only=True, keep_links=False)
+        for sheet in book.worksheets:
+            yield _cells(path, sheet.iter_rows(values_only=True), progress)
+    except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, TypeError) as error:
+        raise DocumentDamaged(path=path, kind="XLSX") from error
+
+
+def _cells(path: Path, rows: Iterable[Sequence[Any]], progress: Progress) -> list[list[str]]:
+    """A sheet's rows as words, without empty rows and without empty columns at the end."""
+    found = []
+    for number, row in enumerate(rows):
+        if number % _TOLD_EVERY == 0:
+            progress(0.0)  # how many there are is not known, but it may be given up
+        cells = ["" if it is None else str(it) for it in row]
+        while cells and not cells[-1]:
+            cells.pop()
+        if len(cells) > COLUMNS:
+            raise TableTooWide(path=path, limit=COLUMNS)
+        if cells:
+            found.append(cells)
+            if len(found) > ROWS:
+                raise too_many_rows(path)
+    wide = max(map(len, found), default=0)
+    return [row + [""] * (wide - len(row)) for row in found]
