@@ -86,6 +86,21 @@ def read_items(path: Path) -> Iterator[Item]:
         yield Item(item.line, _object(path, item.line, item.value))
 
 
+def read_objects(path: Path, progress: Callable[[float], None] | None = None) -> Iterator[Item]:
+    """Read objects, one a line, or in an array, or one alone over several lines.
+
+    Raises like :func:`read_lines`.
+    """
+    regular_size(path)
+    try:
+        with path.open("rb") as stream:
+            first = stream.readline(_LONGEST).removeprefix(_MARK).strip()
+    except OSError as error:
+        raise read_failure(path, error) from error
+    whole = first.startswith(b"[") or first == b"{"
+    return read_items(path) if whole else read_lines(path, progress)
+
+
 def read_json_text(path: Path) -> str:
     """Read a whole JSON file as text."""
     text = _decoded(path, read_bytes(path, LIMIT))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,11 @@ COLUMNS = 200
 
 Progress = Callable[[float], None]
 
+# What openpyxl raises on files that are not what they say.
+_BROKEN = (
+    ValueError, TypeError, LookupError, AttributeError, OSError, EOFError, SyntaxError,
+    NotImplementedError, zlib.error,
+)  # fmt: skip
 _TOLD_EVERY = 1_000  # rows
 
 
@@ -44,7 +50,7 @@ def read_sheets(path: Path, progress: Progress = nothing) -> Iterator[list[list[
         book = load_workbook(stream, read_only=True, data_only=True, keep_links=False)
         for sheet in book.worksheets:
             yield _cells(path, sheet.iter_rows(values_only=True), progress)
-    except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, TypeError) as error:
+    except (InvalidFileException, zipfile.BadZipFile, *_BROKEN) as error:
         raise DocumentDamaged(path=path, kind="XLSX") from error
 
 

@@ -1,4 +1,5 @@
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -186,3 +187,12 @@ def test_a_table_of_next_to_nothing_a_million_times(tmp_path: Path, begin: str, 
     path.write_text("[" + "{}," * 1_000_002 + "{}]", "utf-8")
     with pytest.raises(FileInvalid, match="more than 1,000,000 rows"):
         read_json(path)
+
+
+def test_a_workbook_with_nothing_in_it(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("[Content_Types].xml", "<x/>")
+        archive.writestr("xl/workbook.xml", "<x/>")
+    with pytest.raises(DocumentDamaged):
+        read_workbook(path)
