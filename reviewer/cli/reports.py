@@ -26,7 +26,7 @@ _ENDINGS = (".html", ".pdf", ".xlsx")
     "target",
     required=True,
     type=FILE,
-    help="The file to write: .html, .pdf or .xlsx.",
+    help="The file to write or replace: .html, .pdf or .xlsx.",
 )
 @click.option(
     "--model",
