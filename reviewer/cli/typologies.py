@@ -17,7 +17,7 @@ def typology() -> None:
 @typology.command("convert")
 @click.argument("file", type=FILE)
 @click.option(
-    "-o", "--output", "target", required=True, type=FILE, help="The TOML to write or replace."
+    "-o", "--output", "target", required=True, type=FILE, help="The TOML, made or replaced."
 )
 @tells_json
 def convert(file: Path, target: Path, as_json: bool) -> None:
