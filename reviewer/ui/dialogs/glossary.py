@@ -80,8 +80,8 @@ class Glossary(Dialog):
         self.model.set_items(terms.stored(self._store))
         empty = self.tr(
             "There are no terms yet. Load a table (CSV or XLSX) with the columns english and "
-            "indonesian, and forbidden if wanted, or a TBX file; the checks then look for these terms in "
-            "every article."
+            "indonesian, and forbidden if wanted, or a TBX file; the checks then look for these "
+            "terms in every article."
         )
         total = self.model.total
         self.table.set_empty_text(self.tr("No term fits the filter.") if total else empty)
