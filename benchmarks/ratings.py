@@ -6,7 +6,8 @@
 Without a file, makes that many rows (100,000 unless given) in the WMT dialect and imports them into
 a new database; reads them again with the csv module and inserts their errors with bare SQL into
 a table of the same columns, and prints the processor's time of both, their ratio (at most 12), how
-long the database was kept busy, the time of a second import, and the memory it took (at most 1 GB).
+long storing took by the clock (in turns, between which others write: incoming_window.py tells how
+long they wait), the time of a second import, and the memory it took (at most 1 GB).
 With a file, imports it and prints the score of each system in a convention, beside the published
 one where the JSON has it (`published_mqm.json`'s form); ends with 1 when one is off by more than
 its tolerance.
@@ -110,7 +111,7 @@ def measure(rows: int) -> bool:
         print(f"csv and bare SQL {beside:6.2f} s")
         ratio = first / beside
         print(f"import           {first:6.2f} s   {ratio:.1f} times (at most {LIMIT:g})")
-        print(f"database busy    {busy:6.2f} s by the clock")
+        print(f"storing          {busy:6.2f} s by the clock, in turns")
         print(f"again            {again:6.2f} s")
         print(f"memory           {memory / 1e6:6.0f} MB (at most {MEMORY / 1e6:.0f})")
         return ratio <= LIMIT and memory <= MEMORY

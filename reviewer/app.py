@@ -154,7 +154,7 @@ class House:
         self.tidying = Tidying(self.session, self.window)
         self.appearance.dress()
         if trouble:
-            study.say_substitute(trouble)
+            self.parts.study.say_substitute(trouble)
 
     def open_first(self, article_id: str | None, files: Sequence[Source]) -> None:
         """Open what was asked for, else what was open last, else the sample."""

@@ -178,7 +178,7 @@ def show(article: str, wanted: str | None, as_json: bool) -> None:
 @click.command("corrected")
 @click.argument("article")
 @click.option("--text", "wanted", metavar="LABEL", help="Another text of it than the Indonesian.")
-@click.option("-o", "--output", "target", type=FILE, help="A file for it.")
+@click.option("-o", "--output", "target", type=FILE, help="A file for it, made or replaced.")
 @tells_json
 @takes_database
 def corrected_text(article: str, wanted: str | None, target: Path | None, as_json: bool) -> None:

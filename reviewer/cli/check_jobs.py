@@ -116,7 +116,7 @@ def checked_folder(
 def check_file(task: FileTask) -> Checked:
     """Read and check one pair."""
     from reviewer.checks.run import run
-    from reviewer.formats.pairs_in_folder import read_pair
+    from reviewer.formats.pair_reading import read_pair
 
     try:
         return Checked(list(run(read_pair(task.files), task.settings, only=task.names)), "")

@@ -28,7 +28,7 @@ FAILED = 3
 
 
 @click.command()
-@click.argument("target", metavar="ARTICLE|PAIR.tsv|FOLDER|ID", type=FILE)
+@click.argument("target", metavar="ARTICLE|PAIR|FOLDER|ID", type=FILE)
 @click.argument("english", metavar="[ENGLISH]", required=False, type=FILE)
 @click.option("--text", "wanted", metavar="LABEL", help="The English text of a stored article.")
 @click.option("--only", metavar="NAMES", help="Only these checks, such as: names,numbers.")
@@ -38,7 +38,7 @@ FAILED = 3
     type=click.Choice([str(it) for it in Severity]),
     help=f"End with exit code {FAILED} if a finding is as severe as this or more.",
 )
-@click.option("--glossary", type=FILE, help="Terms to check: CSV or TBX.")
+@click.option("--glossary", type=FILE, help="Terms to check: CSV, XLSX or TBX.")
 @tells_json
 @takes_database
 def check(
@@ -52,10 +52,10 @@ def check(
 ) -> int:
     """Say what seems to be wrong in a translation.
 
-    It is read from the files ARTICLE (Indonesian) and ENGLISH; from PAIR.tsv, whose rows are
-    aligned already and have the header id<TAB>en; from a FOLDER of such files; or from the stored
-    article ID (its first letters or its title will do). Without English only the checks that read
-    one side have their say: punctuation, blanks, spelling and the like.
+    It is read from the files ARTICLE (Indonesian) and ENGLISH; from PAIR, a file whose rows are
+    aligned already: TSV, CSV, XLSX, JSON, TMX, XLIFF, PO, WMT XML; from a FOLDER of such files; or
+    from the stored article ID (its first letters or its title will do). Without English only the
+    checks that read one side have their say: punctuation, blanks, spelling and the like.
     """
     names = _names(only)
     if wanted and (english or stands(target)):
@@ -108,11 +108,11 @@ def _settings(glossary: Path | None) -> CheckSettings:
 def _file_findings(
     target: Path, english: Path | None, settings: CheckSettings, names: Collection[str] | None
 ) -> list[Finding]:
-    """Check a pair of files, a table of aligned rows, or an article without English."""
-    from reviewer.formats.pair_tsv import is_pair_table
-    from reviewer.formats.pairs_in_folder import PairFiles, read_lone, read_pair
+    """Check a pair of files, a file of aligned rows, or an article without English."""
+    from reviewer.formats.pair_reading import is_pair_file, read_lone, read_pair
+    from reviewer.formats.pairs_in_folder import PairFiles
 
-    if english is None and not is_pair_table(target):
+    if english is None and not is_pair_file(target):
         return checked_units(read_lone(target), settings, names, alone=True)
     return checked_units(read_pair(PairFiles(target, english)), settings, names)
 

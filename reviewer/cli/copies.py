@@ -9,15 +9,19 @@ from pathlib import Path
 import click
 
 from reviewer.cli.shared import FILE, opened, takes_database, tell, tells_json
+from reviewer.core.file_errors import BackupExists
 from reviewer.store.merging import Merged, merge
 
 
 @click.command("backup")
 @click.argument("file", type=FILE)
+@click.option("--force", is_flag=True, help="Write over a file of that name.")
 @tells_json
 @takes_database
-def back_up(file: Path, as_json: bool) -> None:
+def back_up(file: Path, force: bool, as_json: bool) -> None:
     """Copy the whole database to FILE, also while others write to it."""
+    if not force and file.exists():
+        raise BackupExists(path=file)
     with opened() as store:
         store.backup(file)
         source = store.path

@@ -36,7 +36,8 @@ _STANDARD_OUTPUT = Path("-")
     "target",
     required=True,
     type=FILE,
-    help="The file to write; - is standard output. A folder for several articles in files of one.",
+    help="The file to write or replace; - is standard output. A folder for several articles in"
+    " files of one.",
 )
 @click.argument("articles", metavar="[ARTICLE]...", nargs=-1)
 @click.option("--text", default="", metavar="LABEL", help="Another text than the Indonesian.")

@@ -22,8 +22,9 @@ from reviewer.core.bitext import (
 )
 from reviewer.core.errors import ReviewerError
 from reviewer.core.file_errors import FolderWithoutPairs, PairsMissing
-from reviewer.formats.bitext_reading import read_bitext, read_lines, read_pair_drafts
+from reviewer.formats.bitext_reading import read_bitext, read_lines
 from reviewer.formats.kinds import PAIRS
+from reviewer.formats.pair_reading import read_pair_drafts
 from reviewer.formats.pairs_in_folder import find_pairs
 from reviewer.formats.recognise import recognise
 from reviewer.store.bitexts import add_bitexts
@@ -65,7 +66,7 @@ def add_line_files(
 
 def add_folder(folder: Path, *, as_json: bool) -> None:
     """Add every pair of a folder; what fails is told at the end, and the rest is in."""
-    pairs, alone = find_pairs(folder, tables=True)
+    pairs, alone = find_pairs(folder)
     if not pairs:
         raise FolderWithoutPairs(path=folder)
     for path in alone:

@@ -26,7 +26,7 @@ _ENDINGS = (".html", ".pdf", ".xlsx")
     "target",
     required=True,
     type=FILE,
-    help="The file to write: .html, .pdf or .xlsx.",
+    help="The file to write or replace: .html, .pdf or .xlsx.",
 )
 @takes_model
 @click.option("--reviewer", metavar="NAME", help="Only the reviews by this reviewer.")

@@ -16,7 +16,9 @@ def typology() -> None:
 
 @typology.command("convert")
 @click.argument("file", type=FILE)
-@click.option("-o", "--output", "target", required=True, type=FILE, help="The TOML to write.")
+@click.option(
+    "-o", "--output", "target", required=True, type=FILE, help="The TOML, made or replaced."
+)
 @tells_json
 def convert(file: Path, target: Path, as_json: bool) -> None:
     """Make a typology of Reviewer from FILE: MateCat's JSON, BYU's or translate5's XML.

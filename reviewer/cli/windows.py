@@ -44,7 +44,7 @@ def open_article(context: click.Context, article: str, english: Sequence[Source]
 
 @click.command()
 @click.argument("article")
-@click.option("-o", "--output", "target", required=True, type=FILE, help="PNG file.")
+@click.option("-o", "--output", "target", required=True, type=FILE, help="PNG, made or replaced.")
 @click.option("--size", default="1280x800", show_default=True, help="Width and height in pixels.")
 @click.option("--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True)
 @click.option("--language", type=click.Choice(["en", "id"]), help="Language of the window.")

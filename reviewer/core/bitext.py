@@ -12,10 +12,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import islice
+from operator import itemgetter
 from typing import NamedTuple
 
 from reviewer.core.article import Role
-from reviewer.core.drafting import Draft, draft_pairs
+from reviewer.core.drafting import Draft, draft_columns
 from reviewer.core.language import detect
 
 _SAMPLED = 120  # rows
@@ -254,10 +255,10 @@ def draft_bitext(bitext: Bitext, choices: Sequence[Choice]) -> list[BitextDraft]
     places = (article, *(place for place, _, _ in english))
     drafts = []
     for title, rows in _documents(bitext, document):
-        cells = [[row[place] for place in places] for row in rows]
-        if not any(row[0].strip() for row in cells):
+        columns = [list(map(itemgetter(place), rows)) for place in places]
+        if not any(map(str.strip, columns[0])):
             continue
-        draft, _ = draft_pairs(cells, [(role, label) for _, role, label in english])
+        draft, _ = draft_columns(columns, [(role, label) for _, role, label in english])
         kept = [n for n, it in enumerate(draft.english) if it.segments]
         draft = Draft(
             draft.article,
@@ -265,7 +266,8 @@ def draft_bitext(bitext: Bitext, choices: Sequence[Choice]) -> list[BitextDraft]
             tuple(draft.alignments[n] for n in kept),
         )
         names = [row[named] for row in rows] if named is not None else []
-        ids = tuple(tuple(_names(cells, names, n + 1)) for n in kept) if any(names) else ()
+        pairs = [(columns[0], columns[n + 1]) for n in kept]
+        ids = tuple(tuple(_names(*it, names)) for it in pairs) if any(names) else ()
         details = dict(bitext.details)
         if document is not None:
             details["document"] = title
@@ -273,10 +275,10 @@ def draft_bitext(bitext: Bitext, choices: Sequence[Choice]) -> list[BitextDraft]
     return drafts
 
 
-def _names(cells: Sequence[Sequence[str]], names: Sequence[str], column: int) -> Iterator[str]:
+def _names(article: Sequence[str], english: Sequence[str], names: Sequence[str]) -> Iterator[str]:
     """The names of the units that the article and one English text have between them."""
-    for row, name in zip(cells, names, strict=True):
-        if row[0].strip() or row[column].strip():
+    for one, other, name in zip(article, english, names, strict=True):
+        if one.strip() or other.strip():
             yield name
 
 

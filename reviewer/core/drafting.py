@@ -6,10 +6,21 @@ The one road by which the window and the command line add texts. Pure and slow: 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import accumulate, compress, count
+from operator import add
 from typing import NamedTuple
 
 from reviewer.core.alignment import Lexicon, align, provisional
-from reviewer.core.article import Role, Segment, SegmentedText, Text, TextDraft, article_id, text_id
+from reviewer.core.article import (
+    Role,
+    Segment,
+    SegmentedText,
+    Text,
+    TextDraft,
+    article_id,
+    segments_of,
+    text_id,
+)
 from reviewer.core.rows import Units
 from reviewer.core.segmentation import segment
 
@@ -70,51 +81,49 @@ def draft_pairs(
     within one stay. Empty words have no segment: such a unit is 1-0 or 0-1, and a pair without any
     words has none. The list says which pair each aligned unit of the first English text comes from.
     """
-    columns = [_Column() for _ in range(1 + len(english))]
-    for pair in pairs:
-        for column, words in zip(columns, pair, strict=True):
-            column.add(words)
-    own, *others = columns
+    given = list(zip(*pairs, strict=True)) or [()] * (1 + len(english))
+    draft, first = draft_columns(given, english)
+    return draft, [number for number, unit in enumerate(first) if any(unit)]
+
+
+def draft_columns(
+    columns: Sequence[Sequence[str]], english: Sequence[tuple[Role, str]]
+) -> tuple[Draft, list[tuple[int, int]]]:
+    """The same by columns: the article's words, then those of each text named in ``english``.
+
+    The list has the unit of each row in the first English text, ``(0, 0)`` where it has no words.
+    Whole columns at a time, since 100,000 rows are not rare.
+    """
+    own, *others = map(_lines, columns)
     drafts = [
-        TextDraft(role, label, column.content, column.segments)
-        for (role, label), column in zip(english, others, strict=True)
+        TextDraft(role, label, other.content, other.segments)
+        for (role, label), other in zip(english, others, strict=True)
     ]
-    alignments = [
-        tuple(unit for unit in zip(own.taken, other.taken, strict=True) if any(unit))
-        for other in others
-    ]
+    alignments = [tuple(filter(any, zip(own.taken, other.taken, strict=True))) for other in others]
     first = others[0].taken if others else own.taken
-    numbers = [
-        number for number, unit in enumerate(zip(own.taken, first, strict=True)) if any(unit)
-    ]
     article = TextDraft(Role.ARTICLE, "", own.content, own.segments)
-    return Draft(article, tuple(drafts), tuple(alignments)), numbers
+    return Draft(article, tuple(drafts), tuple(alignments)), list(
+        zip(own.taken, first, strict=True)
+    )
 
 
-class _Column:
-    """A text that grows by a line for each segment."""
+class _Lines(NamedTuple):
+    """A text with a line for each segment; ``taken`` has 1 for words that are one, else 0."""
 
-    def __init__(self) -> None:
-        self._lines: list[str] = []
-        self._length = 0
-        self.segments: list[Segment] = []
-        self.taken: list[int] = []
+    content: str
+    segments: list[Segment]
+    taken: list[int]
 
-    def add(self, words: str) -> None:
-        """Take the words as the next segment, or note that there are none."""
-        inside = words.strip()
-        self.taken.append(1 if inside else 0)
-        if not inside:
-            return
-        start = self._length + words.index(inside)
-        self.segments.append(Segment(start, start + len(inside), len(self.segments)))
-        self._lines.append(words)
-        self._length += len(words) + 1
 
-    @property
-    def content(self) -> str:
-        """The whole text."""
-        return "\n".join(self._lines)
+def _lines(column: Sequence[str]) -> _Lines:
+    insides = list(map(str.strip, column))
+    taken = [1 if it else 0 for it in insides]
+    lines = list(compress(column, taken))
+    insides = list(compress(insides, taken))
+    begins = accumulate((len(it) + 1 for it in lines), initial=0)
+    starts = list(map(add, begins, map(str.find, lines, insides)))
+    ends = map(add, starts, map(len, insides))
+    return _Lines("\n".join(lines), segments_of(starts, ends, count()), taken)
 
 
 def draft_english(

@@ -7,6 +7,7 @@ keyword arguments, so that the window can show the same sentence in the user's l
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import ClassVar
 
 
@@ -18,6 +19,10 @@ class ReviewerError(Exception):
     def __init__(self, **fields: object) -> None:
         self.fields = fields
         super().__init__(self.template.format(**fields))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """How another process makes it again."""
+        return partial(type(self), **self.fields), ()
 
 
 class FileMissing(ReviewerError):
@@ -240,9 +245,3 @@ class ScreenMissing(ReviewerError):
         "There is no screen to open a window on; start Reviewer where there is one, "
         "or draw a picture of an article with “reviewer screenshot”."
     )
-
-
-class MergedWithItself(ReviewerError):
-    """The database that is open, given as another one."""
-
-    template = "{path} is the database that is open; choose another one to merge with it."

@@ -261,3 +261,15 @@ class DatabaseGone(ReviewerError):
         "{path} was deleted, moved or replaced while it was open, so nothing more is stored; all "
         "that was stored is in {copy}: put that in its place and start Reviewer again."
     )
+
+
+class BackupExists(ReviewerError):
+    """A copy of the database under a name that is taken: it may be the only one of its day."""
+
+    template = "{path} is there already; give the copy another name, or --force to write over it."
+
+
+class MergedWithItself(ReviewerError):
+    """The database that is open, given as another one."""
+
+    template = "{path} is the database that is open; choose another one to merge with it."

@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
-from reviewer.core.article import Role
-from reviewer.core.bitext import Bitext, BitextDraft, Choice, Column, draft_bitext, guess_choices
+from reviewer.core.bitext import (
+    Bitext,
+    BitextDraft,
+    Choice,
+    Column,
+    draft_bitext,
+    guess_choices,
+)
 from reviewer.core.errors import FileInvalid
 from reviewer.core.file_errors import KindNotPairs, PairsMissing
 from reviewer.core.reason import Reason
 from reviewer.formats import bitext_tables, bitext_xml
-from reviewer.formats.bitext_tables import Progress, nothing
-from reviewer.formats.file_roles import ArticleFiles, EnglishFile
 from reviewer.formats.kinds import Kind
-from reviewer.formats.pairs_in_folder import PairFiles
 from reviewer.formats.recognise import recognise
 from reviewer.formats.text_file import read_text
+from reviewer.formats.workbook import Progress, nothing
+
+_IN_SIGHT = 50  # rows
 
 Reader = Callable[[Path, Progress], Bitext]
 
@@ -34,6 +42,25 @@ def read_bitext(path: Path, progress: Progress = nothing) -> Bitext:
     return reader(path, progress)
 
 
+class Sight(NamedTuple):
+    """The beginning of a bilingual file, how many rows it has, and what its columns seem to be."""
+
+    bitext: Bitext
+    rows: int
+    choices: list[Choice]
+
+
+def look_into(path: Path, progress: Progress = nothing) -> Sight:
+    """Read a file of aligned segments for people to say what its columns are.
+
+    Raises what :func:`read_bitext` raises.
+    """
+    bitext = read_bitext(path, progress)
+    return Sight(
+        replace(bitext, rows=bitext.rows[:_IN_SIGHT]), len(bitext.rows), guess_choices(bitext)
+    )
+
+
 def read_drafts(
     path: Path, choices: Sequence[Choice] | None = None, progress: Progress = nothing
 ) -> list[BitextDraft]:
@@ -42,25 +69,13 @@ def read_drafts(
     Raises ``PairsMissing`` where no article comes of it, and what :func:`read_bitext` raises.
     """
     bitext = read_bitext(path, progress)
+    if choices and len(choices) != len(bitext.columns):
+        reason = Reason("it has other columns than before; open it again")
+        raise FileInvalid(path=path, line=1, reason=reason)
     drafts = draft_bitext(bitext, choices or guess_choices(bitext))
     if not drafts:
         raise PairsMissing(path=path)
     return drafts
-
-
-def read_pair_drafts(files: PairFiles) -> list[BitextDraft]:
-    """Read a pair that was found in a folder: a bilingual file, or two files that are aligned now.
-
-    Raises what :func:`read_drafts` or ``reading.read_one`` raise.
-    """
-    if files.english is None:
-        return read_drafts(files.article)
-    from reviewer.formats.reading import read_one
-
-    english = EnglishFile(files.english, Role.REFERENCE, "")
-    both = ArticleFiles(files.article, (english,))
-    drafted = read_one(both, nothing, rough_from=None)
-    return [BitextDraft(drafted.draft, drafted.title or "", (), drafted.details)]
 
 
 def read_lines(article: Path, english: Sequence[tuple[Path, str]]) -> Bitext:

@@ -5,33 +5,23 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import chain, zip_longest
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice
+from operator import methodcaller
 from pathlib import Path
 from typing import Any
 
 from reviewer.core.bitext import Bitext, Column, looks_like_header
 from reviewer.core.errors import FileInvalid
-from reviewer.core.file_errors import DocumentDamaged, PairsMissing, TableTooWide
+from reviewer.core.file_errors import PairsMissing, TableTooWide
 from reviewer.core.reason import Reason
-from reviewer.formats.safe_archive import TABLES, check_archive
+from reviewer.formats.json_reading import elements, without_halves
+from reviewer.formats.pair_tsv import CELL, ROWS, lines_of, too_many_rows
 from reviewer.formats.text_file import decode, read_bytes
+from reviewer.formats.workbook import COLUMNS, LIMIT, Progress, nothing, read_sheets
 
-LIMIT = 100_000_000
-"""Bytes of the longest bilingual file that is read: its rows take some eight times that."""
-
-COLUMNS = 200
-"""Columns of the widest table that is read."""
-
-Progress = Callable[[float], None]
-
-_CELL = 1_000_000  # code points
-_TOLD_EVERY = 1_000  # rows
 _SIGNS = ("\t", ",", ";", "|")
-
-
-def nothing(_share: float) -> None:
-    """Tell nobody how far it is."""
+_split_tabs = methodcaller("split", "\t")
 
 
 def read_table(path: Path, _progress: Progress = nothing) -> Bitext:
@@ -45,7 +35,7 @@ def read_table(path: Path, _progress: Progress = nothing) -> Bitext:
     sign = max(_SIGNS, key=first.count)
     if not first.count(sign):
         raise PairsMissing(path=path)
-    rows = _tabbed(content) if sign == "\t" else _quoted(path, content, sign)
+    rows = _tabbed(path, content) if sign == "\t" else _quoted(path, content, sign)
     return _bitext(path, rows)
 
 
@@ -55,21 +45,9 @@ def read_workbook(path: Path, progress: Progress = nothing) -> Bitext:
     Formulas count with the values that they had when the file was saved. Raises ``PairsMissing``,
     ``TableTooWide``, ``DocumentDamaged`` or what ``safe_archive.check_archive`` raises.
     """
-    import zipfile
-
-    from openpyxl import load_workbook
-    from openpyxl.utils.exceptions import InvalidFileException
-
-    stream = io.BytesIO(read_bytes(path, LIMIT))
-    check_archive(stream, path, "XLSX", TABLES)
-    try:
-        book = load_workbook(stream, read_only=True, data_only=True, keep_links=False)
-        for sheet in book.worksheets:
-            rows = _cells(path, sheet.iter_rows(values_only=True), progress)
-            if rows and len(rows[0]) > 1:
-                return _bitext(path, iter(rows))
-    except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, TypeError) as error:
-        raise DocumentDamaged(path=path, kind="XLSX") from error
+    for rows in read_sheets(path, progress):
+        if rows and len(rows[0]) > 1:
+            return _bitext(path, iter(rows))
     raise PairsMissing(path=path)
 
 
@@ -87,11 +65,16 @@ def read_json(path: Path, _progress: Progress = nothing) -> Bitext:
             raise FileInvalid(path=path, line=line, reason=Reason("it is no JSON object"))
         row = [""] * len(columns)
         for key, value in _flat(it):
+            if "\0" in value:
+                reason = Reason("a NUL character stands in “{name}”", name=key)
+                raise FileInvalid(path=path, line=line, reason=reason)
             if key not in columns:
                 columns[key] = len(columns)
                 row.append("")
             row[columns[key]] = value
         rows.append(row)
+        if len(rows) > ROWS:
+            raise too_many_rows(path)
         if len(columns) > COLUMNS:
             raise TableTooWide(path=path, limit=COLUMNS)
     if len(columns) < 2:
@@ -100,13 +83,14 @@ def read_json(path: Path, _progress: Progress = nothing) -> Bitext:
     return Bitext(path.stem, tuple(Column(it) for it in columns), whole, {"file": path.name})
 
 
-def _tabbed(content: str) -> Iterator[list[str]]:
-    for line in content.removesuffix("\n").split("\n"):
-        yield line.removesuffix("\r").split("\t")
+def _tabbed(path: Path, content: str) -> Iterator[list[str]]:
+    if "\r" in content:
+        content = content.replace("\r\n", "\n").removesuffix("\r")
+    return map(_split_tabs, lines_of(path, content))
 
 
 def _quoted(path: Path, content: str, sign: str) -> Iterator[list[str]]:
-    limit = csv.field_size_limit(_CELL)
+    limit = csv.field_size_limit(CELL)
     reader = csv.reader(io.StringIO(content, newline=""), delimiter=sign, strict=True)
     try:
         yield from reader
@@ -124,53 +108,38 @@ def _bitext(path: Path, rows: Iterator[list[str]]) -> Bitext:
     headed = looks_like_header(first)
     names = first if headed else [""] * len(first)
     wide = len(first)
-    kept: list[Sequence[str]] = []
-    for line, row in enumerate(rows if headed else chain((first,), rows), 2 if headed else 1):
-        if len(row) != wide:
-            if not any(row):
-                continue
-            if len(row) > wide and any(row[wide:]):
-                reason = Reason(
-                    "there are {cells} cells where the first line has {wide}",
-                    cells=len(row),
-                    wide=wide,
-                )
-                raise FileInvalid(path=path, line=line, reason=reason)
-            row = [cell or "" for _, cell in zip_longest(first, row[:wide])]
-        kept.append(row)
+    kept = list(islice(rows if headed else chain((first,), rows), ROWS + 1))
+    if len(kept) > ROWS:
+        raise too_many_rows(path)
+    if set(map(len, kept)) - {wide}:
+        kept = list(_fitted(path, kept, wide, 2 if headed else 1))
     if wide < 2 or not kept:
         raise PairsMissing(path=path)
     columns = tuple(Column(it.strip()) for it in names)
     return Bitext(path.stem, columns, kept, {"file": path.name})
 
 
-def _cells(path: Path, rows: Iterable[Sequence[Any]], progress: Progress) -> list[list[str]]:
-    """A sheet's rows as words, without empty rows and without empty columns at the end."""
-    found = []
-    for number, row in enumerate(rows):
-        if number % _TOLD_EVERY == 0:
-            progress(0.0)  # how many there are is not known, but it may be given up
-        cells = ["" if it is None else str(it) for it in row]
-        while cells and not cells[-1]:
-            cells.pop()
-        if len(cells) > COLUMNS:
-            raise TableTooWide(path=path, limit=COLUMNS)
-        if cells:
-            found.append(cells)
-    wide = max(map(len, found), default=0)
-    return [row + [""] * (wide - len(row)) for row in found]
+def _fitted(path: Path, rows: Iterable[list[str]], wide: int, first: int) -> Iterator[list[str]]:
+    """The rows, the first of them in line ``first``, ``wide`` cells each; none without words."""
+    for line, row in enumerate(rows, first):
+        if len(row) > wide and any(row[wide:]):
+            reason = Reason(
+                "there are {cells} cells where the first line has {wide}",
+                cells=len(row),
+                wide=wide,
+            )
+            raise FileInvalid(path=path, line=line, reason=reason)
+        if len(row) == wide or any(row):
+            yield (row + [""] * wide)[:wide]
 
 
 def _objects(path: Path, content: str) -> Iterator[tuple[int, Any]]:
     """Each object with the line it stands in."""
-    if content.lstrip().startswith("["):
-        try:
-            whole = json.loads(content)
-        except (ValueError, RecursionError) as error:
-            raise _no_json(path, getattr(error, "lineno", 1)) from error
-        yield from ((number, it) for number, it in enumerate(whole, 1))
+    start = len(content) - len(content.lstrip())
+    if content.startswith("[", start):
+        yield from elements(path, content, start)
         return
-    for line, words in enumerate(content.split("\n"), 1):
+    for line, words in enumerate(io.StringIO(content, newline="\n"), 1):
         if words.strip():
             try:
                 yield line, json.loads(words)
@@ -185,9 +154,9 @@ def _no_json(path: Path, line: int) -> FileInvalid:
 def _flat(it: dict[str, Any]) -> Iterator[tuple[str, str]]:
     for key, value in it.items():
         if isinstance(value, dict):
-            yield from ((inner, str(words)) for inner, words in value.items() if _plain(words))
+            yield from _flat({inner: words for inner, words in value.items() if _plain(words)})
         elif _plain(value):
-            yield key, str(value)
+            yield without_halves(key), without_halves(str(value))
 
 
 def _plain(value: object) -> bool:

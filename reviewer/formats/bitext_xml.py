@@ -13,9 +13,9 @@ from typing import Any
 
 from reviewer.core.bitext import Bitext, Column
 from reviewer.core.file_errors import PairsMissing
-from reviewer.formats.bitext_tables import LIMIT, Progress, nothing
 from reviewer.formats.safe_xml import parse_xml, stream_xml
 from reviewer.formats.text_file import read_failure, regular_size, too_large
+from reviewer.formats.workbook import LIMIT, Progress, nothing
 
 _TOLD_EVERY = 1_000  # units
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"

@@ -35,7 +35,7 @@ class Shelf(Protocol):
         """The rows of a pair of texts."""
 
     def import_annotations(self, items: Sequence[Imported], typology: str = "") -> int:
-        """Store errors in one transaction; tell how many were new or changed."""
+        """Store errors, all or none; tell how many were new or changed."""
 
 
 class Unplaced(NamedTuple):

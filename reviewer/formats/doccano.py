@@ -17,7 +17,7 @@ from reviewer.core.rated_view import rated_view
 from reviewer.core.rating import Doubt, Pass, Place, RatedDocument, RatedMark
 from reviewer.core.reason import Reason
 from reviewer.formats.gathered import Gathered, Gathering
-from reviewer.formats.json_reading import Fields, Item, read_lines
+from reviewer.formats.json_reading import Fields, Item, read_objects
 from reviewer.formats.leaving import Leaving, Written
 from reviewer.formats.output import replacing
 from reviewer.formats.severity_names import severity_of
@@ -34,7 +34,7 @@ def read_documents(
     Raises ``FileInvalid`` with the line and the reason, or another kind of ``ReviewerError``.
     """
     gathered = Gathered()
-    for number, item in enumerate(read_lines(path, progress), 1):
+    for number, item in enumerate(read_objects(path, progress), 1):
         _read(path, item, number, gathered)
     return gathered.documents()
 

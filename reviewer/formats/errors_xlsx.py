@@ -18,7 +18,7 @@ from reviewer.core.export_row import COLUMNS, CONTEXT
 from reviewer.formats.csv_cells import correction_cell
 from reviewer.formats.leaving import Leaving, Written
 from reviewer.formats.output import replacing
-from reviewer.formats.workbook import workbook
+from reviewer.formats.workbook_writing import workbook
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook

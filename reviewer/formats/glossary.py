@@ -1,4 +1,4 @@
-"""Reading glossaries: CSV (comma, semicolon or tab) and TBX (all dialects since 2002)."""
+"""Reading glossaries: CSV (comma, semicolon or tab), XLSX and TBX (all dialects since 2002)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,10 @@ from reviewer.core.errors import FileInvalid
 from reviewer.core.glossary import Term
 from reviewer.core.reason import Reason
 from reviewer.formats.csv_cells import armed
+from reviewer.formats.kinds import Kind
+from reviewer.formats.recognise import recognise
 from reviewer.formats.text_file import read_text
+from reviewer.formats.workbook import read_sheets
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -25,19 +28,25 @@ _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 def read_glossary(path: Path) -> list[Term]:
-    """Read a glossary by its content: TBX when it begins with ``<``, else CSV.
+    """Read a glossary by its content: XLSX, TBX when it begins with ``<``, else CSV.
 
-    CSV has a header with `english` and `indonesian`, and `forbidden` if wanted; ``|`` parts
-    renderings within a cell. Raises ``FileInvalid`` with the line and what is wrong with it, and
-    what ``read_text`` raises.
+    A table has a header with `english` and `indonesian`, and `forbidden` if wanted; ``|`` parts
+    renderings within a cell; of a workbook the first sheet with rows counts. Raises ``FileInvalid``
+    with the line and what is wrong with it, and what ``read_text`` and ``read_sheets`` raise.
     """
-    content = read_text(path)
-    terms = list(_tbx(path, content) if content.lstrip().startswith("<") else _csv(path, content))
+    terms = list(_terms_of(path))
     if not terms:
         raise FileInvalid(
             path=path, line=1, reason=Reason("there are no terms for English and Indonesian")
         )
     return terms
+
+
+def _terms_of(path: Path) -> Iterator[Term]:
+    if recognise(path) is Kind.XLSX:
+        return _table(path, next(filter(None, read_sheets(path)), [[]]))
+    content = read_text(path)
+    return _tbx(path, content) if content.lstrip().startswith("<") else _csv(path, content)
 
 
 def _csv(path: Path, content: str) -> Iterator[Term]:
@@ -47,6 +56,10 @@ def _csv(path: Path, content: str) -> Iterator[Term]:
         rows = list(csv.reader(lines, delimiter=delimiter, strict=True))
     except csv.Error as error:
         raise FileInvalid(path=path, line=1, reason=str(error)) from error
+    return _table(path, rows)
+
+
+def _table(path: Path, rows: list[list[str]]) -> Iterator[Term]:
     header = [cell.strip().lower() for cell in rows[0]]
     english, indonesian = _column(header, _ENGLISH), _column(header, _INDONESIAN)
     forbidden = _column(header, _FORBIDDEN)

@@ -28,6 +28,11 @@ _TOLD_EVERY = 200
 _decoder = json.JSONDecoder()
 
 
+def without_halves(words: str) -> str:
+    """The words with U+FFFD for half surrogates."""
+    return _HALVES.sub("\ufffd", words)
+
+
 class Item(NamedTuple):
     """A value of a file and the line, from 1, on which it begins."""
 
@@ -79,6 +84,21 @@ def read_items(path: Path) -> Iterator[Item]:
         return
     for item in elements(path, text, start):
         yield Item(item.line, _object(path, item.line, item.value))
+
+
+def read_objects(path: Path, progress: Callable[[float], None] | None = None) -> Iterator[Item]:
+    """Read objects, one a line, or in an array, or one alone over several lines.
+
+    Raises like :func:`read_lines`.
+    """
+    regular_size(path)
+    try:
+        with path.open("rb") as stream:
+            first = stream.readline(_LONGEST).removeprefix(_MARK).strip()
+    except OSError as error:
+        raise read_failure(path, error) from error
+    whole = first.startswith(b"[") or first == b"{"
+    return read_items(path) if whole else read_lines(path, progress)
 
 
 def read_json_text(path: Path) -> str:
@@ -216,7 +236,7 @@ class Fields:
             raise self.fault(Reason("“{name}” must be text", name=name))
         if "\0" in value:
             raise self.fault(Reason("a NUL character stands in “{name}”", name=name))
-        return _HALVES.sub("\ufffd", value)
+        return without_halves(value)
 
     def number(self, data: dict[str, Any], name: str) -> int:
         """A whole number."""

@@ -17,6 +17,12 @@ from reviewer.formats.text_file import decode, read_bytes
 LIMIT = 200_000_000
 """Bytes of the longest table that is read."""
 
+CELL = 1_000_000
+"""Code points of the longest cell of a table: no row of an article is as long."""
+
+ROWS = 1_000_000
+"""Rows of the longest table: what is shorter than 100 MB and has more holds next to nothing."""
+
 HEADER = ("id", "en")
 _SUFFIXES = (".tsv", ".tab")
 
@@ -28,6 +34,12 @@ _NO_HEADER = Reason(
     "this is not the header “id<TAB>en”; write it above the rows, or name the English file as well "
     "if these are not aligned rows"
 )
+
+
+def has_header(path: Path) -> bool:
+    """Whether a table begins with the header ``id<TAB>en``."""
+    first = _lines(path)[0]
+    return tuple(name.strip() for name in first.split("\t")) == HEADER
 
 
 def read_pair_tsv(path: Path) -> list[AlignedUnit]:
@@ -72,5 +84,27 @@ def _lines(path: Path) -> list[str]:
     except FileBinary as error:
         line = data.count(b"\n", 0, max(0, data.find(b"\0"))) + 1
         raise FileInvalid(path=path, line=line, reason=_NO_TEXT) from error
+    return [line.removesuffix("\r") for line in lines_of(path, content)]
+
+
+def lines_of(path: Path, content: str) -> list[str]:
+    """The lines of a table with tabs.
+
+    Raises ``FileInvalid`` for too many of them, and for a cell longer than any row of an article.
+    """
+    if content.count("\n") > ROWS:
+        raise too_many_rows(path)
     lines = content.removesuffix("\n").split("\n")
-    return [line.removesuffix("\r") for line in lines]
+    if max(map(len, lines)) <= CELL:
+        return lines
+    for number, line in enumerate(lines, 1):
+        if len(line) > CELL and max(map(len, line.split("\t"))) > CELL:
+            reason = Reason("a cell has more than {count} characters", count=f"{CELL:,}")
+            raise FileInvalid(path=path, line=number, reason=reason)
+    return lines
+
+
+def too_many_rows(path: Path) -> FileInvalid:
+    """What is said of a table that is too long."""
+    reason = Reason("there are more than {count} rows; divide the table", count=f"{ROWS:,}")
+    return FileInvalid(path=path, line=ROWS + 1, reason=reason)

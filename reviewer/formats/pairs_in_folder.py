@@ -1,7 +1,7 @@
-"""Finding the pairs in a folder, and reading one: two files, or a table that has both sides.
+"""Finding the pairs in a folder: two files, or one that has both sides.
 
 Two files are a pair when their paths differ only in the language: `x.id.txt` and `x.en.txt`, `x_id`
-and `x_en`, `id/x.txt` and `en/x.txt`. Every `.tsv` is a table of aligned rows.
+and `x_en`, `id/x.txt` and `en/x.txt`. Every bilingual file is one by itself.
 """
 
 from __future__ import annotations
@@ -11,14 +11,7 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
-from reviewer.core.aligned_units import aligned_units, lone_units
-from reviewer.core.article import Role, SegmentedText, Text, TextDraft
-from reviewer.core.drafting import Given, draft_article
-from reviewer.core.finding import AlignedUnit
-from reviewer.formats.article_file import read_article
-from reviewer.formats.pair_tsv import read_pair_tsv
 from reviewer.formats.text_file import read_failure
-from reviewer.lexicon import lexicon
 
 _NAMED = re.compile(
     r"(?P<stem>.+)(?P<sign>[._-])(?P<language>id|en)"
@@ -30,7 +23,6 @@ _KINDS = (
     ".rtf", ".pdf",
 )  # fmt: skip
 _LANGUAGES = ("id", "en")
-_TABLES = frozenset({".tsv"})
 _BITEXTS = frozenset(
     {
         *(".tsv", ".tab", ".csv", ".xlsx", ".jsonl", ".tmx", ".po"),
@@ -53,17 +45,17 @@ class Found(NamedTuple):
     alone: list[Path]
 
 
-def find_pairs(folder: Path, *, tables: bool = False) -> Found:
+def find_pairs(folder: Path) -> Found:
     """Look for pairs in a folder and the folders in it; hidden ones are left out.
 
-    With ``tables`` every bilingual file counts as a pair: workbooks, TMX, XLIFF ... beside TSV.
+    Every bilingual file counts as a pair: tables, workbooks, TMX, XLIFF ...
 
     Raises ``FileMissing``, ``FileForbidden`` or ``FileUnreadable`` when the folder cannot be read.
     """
     pairs: list[PairFiles] = []
     sides: dict[str, dict[str, Path]] = {}
     for path in _files(folder):
-        if path.suffix.lower() in (_BITEXTS if tables else _TABLES):
+        if path.suffix.lower() in _BITEXTS:
             pairs.append(PairFiles(path, None))
         elif named := _language(path.relative_to(folder)):
             language, key = named
@@ -75,35 +67,6 @@ def find_pairs(folder: Path, *, tables: bool = False) -> Found:
         else:
             alone += both.values()
     return Found(sorted(pairs), sorted(alone))
-
-
-def read_pair(files: PairFiles) -> list[AlignedUnit]:
-    """Read a pair as rows; two texts are split and aligned as when they are added.
-
-    Raises the kinds of ``ReviewerError`` of ``read_article`` and ``read_pair_tsv``.
-    """
-    if files.english is None:
-        return read_pair_tsv(files.article)
-    given = Given(Role.REFERENCE, "", _words(files.english))
-    draft = draft_article(_words(files.article), [given], lexicon())
-    sides = [_segmented(it) for it in (draft.article, draft.english[0])]
-    return aligned_units(sides[0], sides[1], draft.alignments[0])
-
-
-def read_lone(path: Path) -> list[AlignedUnit]:
-    """Read an article that has no English, one sentence a row.
-
-    Raises the kinds of ``ReviewerError`` of ``read_article``.
-    """
-    return lone_units(_segmented(draft_article(_words(path), [], lexicon()).article))
-
-
-def _words(path: Path) -> str:
-    return read_article(path, lambda _: None).content
-
-
-def _segmented(draft: TextDraft) -> SegmentedText:
-    return SegmentedText(Text(draft.role, "", draft.role, "", draft.content), draft.segments)
 
 
 def _files(folder: Path) -> list[Path]:

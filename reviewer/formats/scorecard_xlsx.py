@@ -19,7 +19,7 @@ from reviewer.formats.report.texts import in_reading_order
 from reviewer.formats.report.words import Words
 from reviewer.formats.scorecard_parts import Book, Grid, Table, criterion, exactly, is_pattern
 from reviewer.formats.scorecard_sums import SHARE, Sums, score_sheet
-from reviewer.formats.workbook import workbook
+from reviewer.formats.workbook_writing import workbook
 
 if TYPE_CHECKING:
     from reviewer.core.dossier import Dossier

@@ -1,66 +1,73 @@
-"""An XLSX workbook that is written into a stream, as all of ours are."""
+"""Reading the cells of a workbook (XLSX) as words."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, BinaryIO
+import io
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
 
-if TYPE_CHECKING:
-    from xlsxwriter import Workbook
+from reviewer.core.file_errors import DocumentDamaged, TableTooWide
+from reviewer.formats.pair_tsv import ROWS, too_many_rows
+from reviewer.formats.safe_archive import TABLES, check_archive
+from reviewer.formats.text_file import read_bytes
+
+LIMIT = 100_000_000
+"""Bytes of the longest bilingual file that is read: its rows take some eight times that."""
+
+COLUMNS = 200
+"""Columns of the widest table that is read."""
+
+Progress = Callable[[float], None]
+
+# What openpyxl raises on files that are not what they say.
+_BROKEN = (
+    ValueError, TypeError, LookupError, AttributeError, OSError, EOFError, SyntaxError,
+    NotImplementedError, zlib.error,
+)  # fmt: skip
+_TOLD_EVERY = 1_000  # rows
 
 
-@contextmanager
-def workbook(stream: BinaryIO, *, constant_memory: bool = False) -> Iterator[Workbook]:
-    """Give a workbook whose words stay words; it goes into the stream when the block ends.
+def nothing(_share: float) -> None:
+    """Tell nobody how far it is."""
 
-    With ``constant_memory`` rows must be written in their order. Raises ``OSError`` where the
-    stream takes no more.
+
+def read_sheets(path: Path, progress: Progress = nothing) -> Iterator[list[list[str]]]:
+    """Read the rows of each sheet, all as wide as its widest, without those that are empty.
+
+    Formulas count with the values that they had when the file was saved. Raises ``TableTooWide``,
+    ``DocumentDamaged`` or what ``safe_archive.check_archive`` raises.
     """
-    from xlsxwriter import Workbook
-    from xlsxwriter.exceptions import FileCreateError
+    import zipfile
 
-    options = {
-        "constant_memory": constant_memory,
-        "strings_to_formulas": False,
-        "strings_to_urls": False,
-        "strings_to_numbers": False,
-    }
+    from openpyxl import load_workbook
+    from openpyxl.utils.exceptions import InvalidFileException
+
+    stream = io.BytesIO(read_bytes(path, LIMIT))
+    check_archive(stream, path, "XLSX", TABLES)
     try:
-        with Workbook(_QuietAfterFailure(stream), options) as book:
-            yield book
-    except FileCreateError as error:
-        if isinstance(error.__context__, OSError):
-            raise error.__context__ from None
-        raise
+        book = load_workbook(stream, read_only=True, data_only=True, keep_links=False)
+        for sheet in book.worksheets:
+            yield _cells(path, sheet.iter_rows(values_only=True), progress)
+    except (InvalidFileException, zipfile.BadZipFile, *_BROKEN) as error:
+        raise DocumentDamaged(path=path, kind="XLSX") from error
 
 
-class _QuietAfterFailure:
-    """A stream that complains once.
-
-    The archive inside XlsxWriter is left open when writing fails, and tries to end itself when it
-    is collected: a second complaint then, which nobody could take, would be printed by Python.
-    """
-
-    def __init__(self, stream: BinaryIO) -> None:
-        self._stream = stream
-        self._failed = False
-
-    def write(self, data: bytes) -> int:
-        if self._failed:
-            return len(data)
-        try:
-            return self._stream.write(data)
-        except OSError:
-            self._failed = True
-            raise
-
-    def flush(self) -> None:
-        if not self._failed:
-            self._stream.flush()
-
-    def tell(self) -> int:
-        return self._stream.tell()
-
-    def seek(self, place: int, whence: int = 0) -> int:
-        return place if self._failed else self._stream.seek(place, whence)
+def _cells(path: Path, rows: Iterable[Sequence[Any]], progress: Progress) -> list[list[str]]:
+    """A sheet's rows as words, without empty rows and without empty columns at the end."""
+    found = []
+    for number, row in enumerate(rows):
+        if number % _TOLD_EVERY == 0:
+            progress(0.0)  # how many there are is not known, but it may be given up
+        cells = ["" if it is None else str(it) for it in row]
+        while cells and not cells[-1]:
+            cells.pop()
+        if len(cells) > COLUMNS:
+            raise TableTooWide(path=path, limit=COLUMNS)
+        if cells:
+            found.append(cells)
+            if len(found) > ROWS:
+                raise too_many_rows(path)
+    wide = max(map(len, found), default=0)
+    return [row + [""] * (wide - len(row)) for row in found]

@@ -20,7 +20,13 @@ from reviewer.core.article import (
 from reviewer.core.errors import ArticleAmbiguous, ArticleUnknown, TextEmpty
 from reviewer.core.review import read_verdict
 from reviewer.core.rows import Units
-from reviewer.store.packing import pack_segments, pack_units, unpack_segments, unpack_units
+from reviewer.store.packing import (
+    count_segments,
+    pack_segments,
+    pack_units,
+    unpack_segments,
+    unpack_units,
+)
 
 _PREFIX = 4  # letters of an id that are enough to name an article
 
@@ -88,12 +94,12 @@ def ensure_text(sql: sqlite3.Connection, key: str, draft: TextDraft, at: str) ->
     return Text(new, key, draft.role, label, draft.content), False
 
 
-def set_present(sql: sqlite3.Connection, key: str) -> None:
-    """Let a text be there, be it new or taken away."""
+def set_present(sql: sqlite3.Connection, key: str, *, present: bool = True) -> None:
+    """Let a text be there, be it new or taken away, or take it away."""
     sql.execute(
-        "UPDATE texts SET withdrawn = 0, revision = revision + 1"
-        " WHERE text_id = ? AND withdrawn = 1",
-        (key,),
+        "UPDATE texts SET withdrawn = ?1, revision = revision + 1"
+        " WHERE text_id = ?2 AND withdrawn <> ?1",
+        (not present, key),
     )
 
 
@@ -111,7 +117,7 @@ def ensure_alignment(
     if stored:
         return
     taken = tuple(sum(side) for side in zip(*units, strict=True)) or (0, 0)
-    there = tuple(len(segments(sql, key)) for key in (article_text_id, english_text_id))
+    there = tuple(_count(sql, key) for key in (article_text_id, english_text_id))
     if taken != there:
         raise ValueError(f"the units take {taken} sentences of {there}")
     sql.execute(
@@ -145,6 +151,14 @@ def exists(sql: sqlite3.Connection, key: str) -> bool:
     """Whether there is or was an article with this id."""
     found = sql.execute("SELECT 1 FROM articles WHERE article_id = ?", (key,)).fetchone()
     return found is not None
+
+
+def is_there(sql: sqlite3.Connection, key: str) -> bool:
+    """Whether there is an article with this id that was not removed."""
+    row = sql.execute(
+        "SELECT 1 FROM articles WHERE article_id = ? AND withdrawn = 0", (key,)
+    ).fetchone()
+    return row is not None
 
 
 def own_text(sql: sqlite3.Connection, key: str) -> str:
@@ -234,6 +248,12 @@ def segments(sql: sqlite3.Connection, key: str) -> list[Segment]:
     """The sentences of a text; none for an unknown one."""
     row = sql.execute("SELECT segments FROM texts WHERE text_id = ?", (key,)).fetchone()
     return unpack_segments(row[0]) if row else []
+
+
+def _count(sql: sqlite3.Connection, key: str) -> int:
+    """How many sentences a text has; none for an unknown one."""
+    row = sql.execute("SELECT segments FROM texts WHERE text_id = ?", (key,)).fetchone()
+    return count_segments(row[0]) if row else 0
 
 
 def units(

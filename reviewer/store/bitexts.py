@@ -3,16 +3,57 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NamedTuple
 
 from reviewer.core.article import Article
-from reviewer.core.bitext import BitextDraft
+from reviewer.core.bitext import BitextDraft, Choice
+from reviewer.core.errors import ReviewerError
+from reviewer.formats.bitext_reading import read_drafts
+from reviewer.formats.pair_reading import read_pair_drafts
+from reviewer.formats.pairs_in_folder import PairFiles
 from reviewer.store.repository import Store
+
+Progress = Callable[[float], None]
+
+
+class Brought(NamedTuple):
+    """What was stored: the articles' ids, and the troubles of files that failed."""
+
+    articles: list[str]
+    failed: list[ReviewerError]
+
+
+def add_file(database: Path, path: Path, choices: Sequence[Choice], progress: Progress) -> Brought:
+    """Read a bilingual file, its columns being what was chosen, and store its articles.
+
+    Opens the database for it, so that another process can do it. Raises what ``read_drafts`` does.
+    """
+    drafts = read_drafts(path, choices, lambda share: progress(0.5 * share))
+    with Store.open(database) as store:
+        added = add_bitexts(store, drafts, lambda share: progress(0.5 + 0.5 * share))
+    return Brought([it.article_id for it in added], [])
+
+
+def add_pairs(database: Path, pairs: Sequence[PairFiles], progress: Progress) -> Brought:
+    """Read and store pairs that were found in a folder; what fails is told, the rest is in."""
+    brought = Brought([], [])
+    with Store.open(database) as store:
+        for number, files in enumerate(pairs):
+            progress(number / len(pairs))
+            try:
+                added = add_bitexts(store, read_pair_drafts(files))
+            except ReviewerError as error:
+                brought.failed.append(error)
+            else:
+                brought.articles.extend(it.article_id for it in added)
+    return brought
 
 
 def add_bitexts(
     store: Store,
     drafts: Sequence[BitextDraft],
-    progress: Callable[[float], None] = lambda _: None,
+    progress: Progress = lambda _: None,
     title: str | None = None,
 ) -> list[Article]:
     """Store the articles one after the other; those that are there already stay as they are.

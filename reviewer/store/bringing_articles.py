@@ -18,6 +18,7 @@ from reviewer.store import article_rows, history, incoming, origins, review_rows
 from reviewer.store.contents import Contents
 from reviewer.store.fitting import ensure_fitting, fitted_coverage
 from reviewer.store.repository import Store
+from reviewer.store.turns import Done, Work, in_turns
 
 
 @dataclass
@@ -34,20 +35,23 @@ def bring_articles(
     dossiers: Sequence[Dossier],
     progress: Callable[[float], None] | None = None,
 ) -> BroughtArticles:
-    """Store articles in one transaction; the same again changes nothing.
+    """Store articles, one at a time; the same again changes nothing.
 
     What is there already stays: titles, alignments, and of two states of an error the later one. A
     review that is open here and finished there is finished. What was taken away comes back. One
     undoable step ``import`` per article and reviewer. ``progress`` is told the share done and may
-    raise to give up: nothing is stored then. Raises ``ReviewMismatch``.
+    raise to give up: what was stored is taken back. Raises ``ReviewMismatch``; so it is then.
     """
-    brought = BroughtArticles()
-    with store.writing() as sql:
-        contents = Contents(sql)
-        for number, dossier in enumerate(dossiers, 1):
-            _Returning(sql, dossier, store.now(), brought).store(contents)
-            if progress:
-                progress(number / len(dossiers))
+    brought, contents = BroughtArticles(), list[Contents]()
+
+    def storing(dossier: Dossier) -> Work:
+        def work(sql: sqlite3.Connection, done: Done) -> None:
+            contents[:] = contents or [Contents(sql)]
+            _Returning(sql, dossier, store.now(), brought, done).store(contents[0])
+
+        return work
+
+    in_turns(store, [storing(it) for it in dossiers], progress)
     return brought
 
 
@@ -55,12 +59,18 @@ class _Returning:
     """One article on its way back."""
 
     def __init__(
-        self, sql: sqlite3.Connection, dossier: Dossier, now: str, brought: BroughtArticles
+        self,
+        sql: sqlite3.Connection,
+        dossier: Dossier,
+        now: str,
+        brought: BroughtArticles,
+        done: Done,
     ) -> None:
         self._sql = sql
         self._dossier = dossier
         self._now = now
         self._brought = brought
+        self._done = done
         self._texts: dict[str, Text] = {}  # by the id in the file
         self._seconds: dict[str, float] = {}  # of new reviews
 
@@ -77,6 +87,7 @@ class _Returning:
         for reviewer, changes in scopes.items():
             step = Step(str(uuid4()), key, reviewer, incoming.ACTION, tuple(changes), self._now)
             history.apply(self._sql, contents, step, self._now)
+            self._done.steps.append((step.step_id, key, reviewer))
         for review_id, seconds in self._seconds.items():
             review_rows.add_seconds(self._sql, review_id, seconds)
 
@@ -84,6 +95,8 @@ class _Returning:
         sql, dossier = self._sql, self._dossier
         key = dossier.article.article_id
         known = article_rows.exists(sql, key)
+        if not article_rows.is_there(sql, key):
+            self._done.articles.append(key)
         title = None if known else dossier.article.title
         draft = _draft(dossier.own.text, dossier)
         created = dossier.article.created_at
@@ -91,8 +104,11 @@ class _Returning:
         self._brought.articles += not known
         self._texts[dossier.own.text.text_id] = own
         for it in dossier.english:
-            text, _ = article_rows.ensure_text(sql, key, _draft(it.text, dossier), self._now)
-            article_rows.set_present(sql, text.text_id)
+            draft = _draft(it.text, dossier)
+            text, present = article_rows.ensure_text(sql, key, draft, self._now)
+            if not present:
+                article_rows.set_present(sql, text.text_id)
+                self._done.texts.append(text.text_id)
             self._texts[it.text.text_id] = text
             given = (dossier.own.segments, it.segments)
             units = dossier.units[it.text.text_id]
@@ -112,6 +128,8 @@ class _Returning:
                 given = dossier.text(coverage.text_id).segments
                 fitted = fitted_coverage(sql, coverage, text, given)
                 details[coverage_key(key)] = pack_coverage(fitted)
+        before = origins.details_of(sql, dossier.article.article_id)
+        self._done.details.append((dossier.article.article_id, before))
         origins.add_details(sql, dossier.article.article_id, details)
 
     def _changes(self, it: Reviewed, reviewer: str) -> list[Change | None]:

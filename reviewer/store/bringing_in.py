@@ -27,6 +27,7 @@ from reviewer.store.contents import Contents
 from reviewer.store.fitting import ensure_fitting, fitted_coverage
 from reviewer.store.incoming import ACTION, is_later
 from reviewer.store.repository import Store
+from reviewer.store.turns import Done, Work, in_turns
 
 _RATINGS = UUID("0f8a1c52-9d36-5b7e-8c41-2b6e7d90f3a5")
 _BETWEEN = "\x1f"
@@ -64,38 +65,29 @@ def bring_in(
     categories: CategoryNames,
     progress: Callable[[float], None] | None = None,
 ) -> Brought:
-    """Store rated documents in one transaction; what is there already stays.
+    """Store rated documents, an article at a time; what is there already stays.
 
-    ``progress`` is told the share done and may raise to give up: nothing is stored then.
+    ``progress`` is told the share done and may raise to give up: what was stored is taken back.
     """
-    with store.writing() as sql:
-        return _bring_in(sql, drafts, origin, categories, store.now(), progress)
+    brought, reviewers = Brought(), dict[str, str]()
+    now, contents = store.now(), list[Contents]()
 
+    def storing(documents: Sequence[RatedDraft]) -> Work:
+        def work(sql: sqlite3.Connection, done: Done) -> None:
+            contents[:] = contents or [Contents(sql)]
+            bringing = _Bringing(sql, origin, categories, now, brought, reviewers, done)
+            for it in documents:
+                bringing.add(it)
+            bringing.store(contents[0])
 
-def _bring_in(
-    sql: sqlite3.Connection,
-    drafts: Sequence[RatedDraft],
-    origin: Origin,
-    categories: CategoryNames,
-    now: str,
-    progress: Callable[[float], None] | None,
-) -> Brought:
-    contents = Contents(sql)
-    bringing = _Bringing(sql, origin, categories, now)
-    for number, draft in enumerate(drafts, 1):
-        bringing.add(draft)
-        if progress:
-            progress(0.5 * number / len(drafts))
-    scopes = bringing.scopes
-    for number, ((article, reviewer), needed) in enumerate(scopes.items(), 1):
-        stored = _stored(sql, contents, needed, bringing.fresh.get((article, reviewer), []))
-        history.record(sql, Step(str(uuid4()), article, reviewer, ACTION, stored, now), now)
-        if progress:
-            progress(0.5 + 0.5 * number / len(scopes))
-    for review_id, seconds in bringing.seconds.items():
-        reviews.add_seconds(sql, review_id, seconds)
-    bringing.brought.unknown = categories.unknown
-    return bringing.brought
+        return work
+
+    articles: dict[str, list[RatedDraft]] = {}
+    for it in drafts:
+        articles.setdefault(article_id(it.draft.article.content), []).append(it)
+    in_turns(store, [storing(it) for it in articles.values()], progress)
+    brought.unknown = categories.unknown
+    return brought
 
 
 def _stored(
@@ -114,25 +106,34 @@ def _stored(
 
 
 class _Bringing:
-    """Stores articles and texts as they come, and collects what is to be changed in steps."""
+    """Stores an article and its texts as they come, and collects what is to change in steps."""
 
     def __init__(
-        self, sql: sqlite3.Connection, origin: Origin, categories: CategoryNames, now: str
+        self,
+        sql: sqlite3.Connection,
+        origin: Origin,
+        categories: CategoryNames,
+        now: str,
+        brought: Brought,
+        reviewers: dict[str, str],
+        done: Done,
     ) -> None:
         self._sql = sql
         self._origin = origin
         self._categories = categories
         self._now = now
-        self._reviewers: dict[str, str] = {}
-        self.scopes: Scopes = {}
-        self.fresh: dict[tuple[str, str], list[Annotation]] = {}  # errors of new reviews
-        self.seconds: dict[str, float] = {}
-        self.brought = Brought()
+        self._reviewers = reviewers  # ids by name
+        self._done = done
+        self._scopes: Scopes = {}
+        self._fresh: dict[tuple[str, str], list[Annotation]] = {}  # errors of new reviews
+        self._seconds: dict[str, float] = {}
+        self._brought = brought
 
     def add(self, it: RatedDraft) -> None:
         """Store the texts of a document; collect its reviews and errors."""
         article, texts = self._store_texts(it)
         details = origins.details_of(self._sql, article)
+        self._done.details.append((article, details))
         made_by = it.document.system if it.judged == 0 else ""
         told = {"document": it.document.name, "system": made_by, "file": self._origin.file}
         details = {name: words for name, words in told.items() if words} | details
@@ -146,21 +147,36 @@ class _Bringing:
             self._collect(article, review_id, one, texts, grown=before != after)
         origins.set_details(self._sql, article, details)
 
+    def store(self, contents: Contents) -> None:
+        """Store what was collected, a step for each reviewer."""
+        for (article, reviewer), needed in self._scopes.items():
+            fresh = self._fresh.get((article, reviewer), [])
+            stored = _stored(self._sql, contents, needed, fresh)
+            step = Step(str(uuid4()), article, reviewer, ACTION, stored, self._now)
+            history.record(self._sql, step, self._now)
+            self._done.steps.append((step.step_id, article, reviewer))
+        for review_id, seconds in self._seconds.items():
+            reviews.add_seconds(self._sql, review_id, seconds)
+
     def _store_texts(self, it: RatedDraft) -> tuple[str, list[Text]]:
         """Store the article with its texts, unless they are there; give its id and its texts."""
         sql, draft, document = self._sql, it.draft, it.document
         key = article_id(draft.article.content)
         known = article_rows.exists(sql, key)
+        if not article_rows.is_there(sql, key):
+            self._done.articles.append(key)
         made_by = document.system if it.judged == 0 else ""
         title = " – ".join(filter(None, (made_by, document.name))) or None
         own = article_rows.ensure_article(sql, draft.article, None if known else title, self._now)
-        self.brought.articles += not known
+        self._brought.articles += not known
         texts = [own]
         for english, units, names in zip(
             draft.english, draft.alignments, it.unit_names, strict=True
         ):
-            text, _ = article_rows.ensure_text(sql, key, english, self._now)
-            article_rows.set_present(sql, text.text_id)
+            text, present = article_rows.ensure_text(sql, key, english, self._now)
+            if not present:
+                article_rows.set_present(sql, text.text_id)
+                self._done.texts.append(text.text_id)
             given = (draft.article.segments, english.segments)
             ensure_fitting(sql, own, text, given, units, names)
             texts.append(text)
@@ -178,26 +194,26 @@ class _Bringing:
     ) -> None:
         found = reviews.find(self._sql, review_id)
         reviewer = self._reviewer(one.given.rater)
-        needed = self.scopes.setdefault((article, reviewer), [])
+        needed = self._scopes.setdefault((article, reviewer), [])
         change = self._review_change(article, reviewer, review_id, one, found, grown=grown)
         if change:
             needed.append(change)
         if found is None:
-            self.brought.reviews += 1
-            self.seconds[review_id] = one.given.seconds
+            self._brought.reviews += 1
+            self._seconds[review_id] = one.given.seconds
         seen: Counter[str] = Counter()
         errors = [self._annotation(review_id, mark, texts, seen) for mark in one.marks]
         if found is None:
-            self.fresh.setdefault((article, reviewer), []).extend(errors)
-            self.brought.stored += len(errors)
+            self._fresh.setdefault((article, reviewer), []).extend(errors)
+            self._brought.stored += len(errors)
         else:
             pairs = zip(errors, one.marks, strict=True)
             later = [it for it in (self._change(*pair) for pair in pairs) if it]
             needed.extend(later)
-            self.brought.stored += len(later)
-        self.brought.errors += len(one.marks)
+            self._brought.stored += len(later)
+        self._brought.errors += len(one.marks)
         if not needed:
-            del self.scopes[article, reviewer]
+            del self._scopes[article, reviewer]
 
     def _review_change(
         self,

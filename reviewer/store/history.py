@@ -95,6 +95,15 @@ def redo(
     return done
 
 
+def last_done(sql: sqlite3.Connection, article_id: str, reviewer_id: str) -> str | None:
+    """The id of the step that :func:`undo` would take back."""
+    row = sql.execute(
+        f"SELECT step_id FROM history WHERE article_id = ? AND reviewer_id = ? AND {_LAST_DONE}",
+        (article_id, reviewer_id),
+    ).fetchone()
+    return str(row[0]) if row else None
+
+
 def undo_action(sql: sqlite3.Connection, article_id: str, reviewer_id: str) -> str | None:
     """The action of the last step done."""
     return _action(sql, _LAST_DONE, article_id, reviewer_id)

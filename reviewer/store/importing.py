@@ -100,6 +100,14 @@ def import_file(
     return _import_ratings(store, path, known, documents, tell, partial=partial)
 
 
+def import_into(
+    database: Path, path: Path, texts: Path | None, partial: bool, progress: Progress
+) -> Report:
+    """Do the same with a database that is opened for it: work for another process."""
+    with Store.open(database) as store:
+        return import_file(store, path, texts=texts, partial=partial, progress=progress)
+
+
 def _import_table(store: Store, path: Path, tell: Progress, *, partial: bool) -> Report:
     typology, before = typology_of(store)[0].typology_id, _reviews(store)
     categories = _categories(store)

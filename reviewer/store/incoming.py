@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from uuid import uuid4
@@ -15,34 +15,77 @@ from reviewer.core.export_row import Imported
 from reviewer.core.review import Review, ReviewState
 from reviewer.store import annotation_rows, article_rows, history, review_rows, reviewer_rows
 from reviewer.store.contents import Contents
+from reviewer.store.database_file import DatabaseFile
+from reviewer.store.turns import Done, Work, in_turns
 
 ACTION = "import"
 
 
 def import_annotations(
-    sql: sqlite3.Connection, contents: Contents, items: Iterable[Imported], typology: str, now: str
+    store: DatabaseFile, items: Iterable[Imported], typology: str, now: str
 ) -> int:
-    """Store errors within the caller's transaction; return how many were new or changed.
+    """Store errors, an article at a time, or none; return how many were new or changed.
 
     Raises ``ArticleUnknown``, ``ReviewMismatch``.
     """
     errors = _latest(items)
-    for article_id in {article_id for _, article_id, _ in errors}:
+    with store.reading() as sql:
+        _demand_articles(sql, errors)
+    articles: dict[str, list[Imported]] = {}
+    for it in errors:
+        articles.setdefault(it.article_id, []).append(it)
+    stored, contents = [0], list[Contents]()
+
+    def storing(brought: Sequence[Imported]) -> Work:
+        def work(sql: sqlite3.Connection, done: Done) -> None:
+            contents[:] = contents or [Contents(sql)]
+            stored[0] += _import_article(sql, contents[0], brought, typology, now, done)
+
+        return work
+
+    in_turns(store, [storing(it) for it in articles.values()])
+    return stored[0]
+
+
+def _demand_articles(sql: sqlite3.Connection, errors: Iterable[Imported]) -> None:
+    """Raise unless all articles are there and each review belongs to one of them."""
+    owners: dict[str, str] = {}
+    for article_id in {it.article_id for it in errors}:
         article_rows.get(sql, article_id)
-    reviews = _ensure_reviews(sql, errors, typology, now)
-    scopes: dict[tuple[str, str], list[Annotation]] = {}
+    for annotation, article_id, _ in errors:
+        key = annotation.review_id
+        if key not in owners:
+            found = review_rows.find(sql, key)
+            owners[key] = found[0].article_id if found else article_id
+        if owners[key] != article_id:
+            raise ReviewMismatch(review_id=key)
+
+
+def _import_article(
+    sql: sqlite3.Connection,
+    contents: Contents,
+    errors: Sequence[Imported],
+    typology: str,
+    now: str,
+    done: Done,
+) -> int:
+    """Store the errors of one article, a step for each reviewer; how many were new or changed."""
+    reviews = _ensure_reviews(sql, errors, typology, now, done)
+    scopes: dict[str, list[Annotation]] = {}
     for annotation, article_id, _ in errors:
         review = reviews[annotation.review_id]
         if review.article_id != article_id:
             raise ReviewMismatch(review_id=review.review_id)
-        scopes.setdefault((article_id, review.reviewer_id), []).append(annotation)
+        scopes.setdefault(review.reviewer_id, []).append(annotation)
     stored = 0
-    for (article_id, reviewer_id), brought in scopes.items():
+    for reviewer_id, brought in scopes.items():
         changes = [change_of(sql, annotation) for annotation in brought]
         needed = tuple(change for change in changes if change is not None)
         if needed:
+            article_id = errors[0].article_id
             step = Step(str(uuid4()), article_id, reviewer_id, ACTION, needed, now)
             history.apply(sql, contents, step, now)
+            done.steps.append((step.step_id, article_id, reviewer_id))
         stored += len(needed)
     return stored
 
@@ -58,7 +101,7 @@ def _latest(items: Iterable[Imported]) -> Collection[Imported]:
 
 
 def _ensure_reviews(
-    sql: sqlite3.Connection, errors: Iterable[Imported], typology: str, now: str
+    sql: sqlite3.Connection, errors: Iterable[Imported], typology: str, now: str, done: Done
 ) -> dict[str, Review]:
     """The reviews by id; those that are not there begin with their first error."""
     reviews: dict[str, Review] = {}
@@ -76,8 +119,10 @@ def _ensure_reviews(
                 reviews[key], live = found
                 if not live:
                     review_rows.replace(sql, reviews[key])
+                    done.reviews.append(key)
     for review in made.values():
         review_rows.insert(sql, review)
+        done.reviews.append(review.review_id)
     return reviews | made
 
 

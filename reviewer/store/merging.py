@@ -16,13 +16,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from reviewer.core.errors import (
-    DatabaseCorrupt,
-    FileIsFolder,
-    FileMissing,
-    MergedWithItself,
-    ReviewerError,
-)
+from reviewer.core.errors import DatabaseCorrupt, FileIsFolder, FileMissing, ReviewerError
+from reviewer.core.file_errors import MergedWithItself
 from reviewer.store.backup import copy_untouched
 from reviewer.store.connection import corrupt
 from reviewer.store.merged_history import merge_history

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from itertools import chain
 
-from reviewer.core.article import Segment
+from reviewer.core.article import Segment, segments_of
 
 
 def pack_segments(segments: Iterable[Segment]) -> str:
@@ -17,7 +17,12 @@ def pack_segments(segments: Iterable[Segment]) -> str:
 def unpack_segments(packed: str) -> list[Segment]:
     """Read what :func:`pack_segments` wrote."""
     flat: list[int] = json.loads(packed)
-    return list(map(Segment, flat[0::3], flat[1::3], flat[2::3]))
+    return segments_of(flat[0::3], flat[1::3], flat[2::3])
+
+
+def count_segments(packed: str) -> int:
+    """How many sentences :func:`pack_segments` wrote."""
+    return (packed.count(",") + 1) // 3
 
 
 def pack_units(units: Iterable[tuple[int, int]]) -> str:

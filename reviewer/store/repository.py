@@ -270,15 +270,14 @@ class Store(DatabaseFile):
         return outgoing.export_rows(self.path, self._connection.patience, article_ids)
 
     def import_annotations(self, items: Sequence[Imported], typology: str = "") -> int:
-        """Store errors of any reviewers in one transaction; return how many were new or changed.
+        """Store errors of any reviewers, all or none; return how many were new or changed.
 
         Ids and times are kept. Of two states of one error the later ``updated_at`` wins; a
         withdrawn error comes back. Reviewers are known by name; a review that is not there is made,
         with this ``typology``. One undoable step ``import`` per article and reviewer.
         Raises ``ArticleUnknown``, ``ReviewMismatch``.
         """
-        with self._connection.writing() as sql:
-            return incoming.import_annotations(sql, self._contents, items, typology, self._now())
+        return incoming.import_annotations(self, items, typology, self._now())
 
     def _set_withdrawn(self, article_id: str, *, withdrawn: bool) -> None:
         with self._connection.writing() as sql:

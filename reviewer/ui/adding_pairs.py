@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from reviewer.core.errors import ReviewerError
-from reviewer.store import Store
 from reviewer.ui.jobs import Progress
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.sentences import sentence
 
 if TYPE_CHECKING:
-    from reviewer.core.bitext import Bitext, Choice
+    from reviewer.core.bitext import Choice
+    from reviewer.formats.bitext_reading import Sight
     from reviewer.formats.pairs_in_folder import Found, PairFiles
-
-
-class Brought(NamedTuple):
-    """What a job stored: the articles' ids, and the errors of the files that failed."""
-
-    articles: list[str]
-    failed: list[ReviewerError]
+    from reviewer.store.bitexts import Brought
 
 
 class AddingPairs(QObject):
@@ -54,39 +49,33 @@ class AddingPairs(QObject):
     # ---- a file
 
     def _read(self, path: Path) -> None:
-        def work(progress: Progress) -> tuple[Bitext, list[Choice]]:
-            from reviewer.core.bitext import guess_choices
-            from reviewer.formats.bitext_reading import read_bitext
+        def work(progress: Progress) -> Sight:
+            from reviewer.formats.bitext_reading import look_into
+            from reviewer.ui.compare.apart import apart_if, is_much
 
-            bitext = read_bitext(path, progress)
-            return bitext, guess_choices(bitext)
+            return apart_if(is_much(path), partial(look_into, path))(progress)
 
-        def done(found: tuple[Bitext, list[Choice]]) -> None:
-            self._ask(path, *found)
+        def done(found: Sight) -> None:
+            self._ask(path, found)
 
         self._session.jobs.start("read-pairs", self.tr("Reading {0}").format(path.name), work, done)
 
-    def _ask(self, path: Path, bitext: Bitext, guessed: list[Choice]) -> None:
+    def _ask(self, path: Path, found: Sight) -> None:
         from reviewer.ui.dialogs.choose_columns import ChooseColumns
 
         window = self._window
-        dialog = ChooseColumns(bitext, guessed, window.appearance, window.settings, window)
-        dialog.given.connect(lambda choices: self._store(path, bitext, choices))
+        dialog = ChooseColumns(found, window.appearance, window.settings, window)
+        dialog.given.connect(lambda choices: self._store(path, choices))
         dialog.open()
 
-    def _store(self, path: Path, bitext: Bitext, choices: Sequence[Choice]) -> None:
+    def _store(self, path: Path, choices: Sequence[Choice]) -> None:
         database = self._session.store.path
 
         def work(progress: Progress) -> Brought:
-            from reviewer.core.bitext import draft_bitext
-            from reviewer.core.file_errors import PairsMissing
-            from reviewer.store.bitexts import add_bitexts
+            from reviewer.store.bitexts import add_file
+            from reviewer.ui.compare.apart import apart_if, is_much
 
-            drafts = draft_bitext(bitext, choices)
-            if not drafts:
-                raise PairsMissing(path=path)
-            with Store.open(database) as store:
-                return Brought([it.article_id for it in add_bitexts(store, drafts, progress)], [])
+            return apart_if(is_much(path), partial(add_file, database, path, choices))(progress)
 
         title = self.tr("Adding {0}").format(path.name)
         self._session.jobs.start("add-pairs", title, work, self._show)
@@ -98,7 +87,7 @@ class AddingPairs(QObject):
             from reviewer.core.file_errors import FolderWithoutPairs
             from reviewer.formats.pairs_in_folder import find_pairs
 
-            found = find_pairs(folder, tables=True)
+            found = find_pairs(folder)
             if not found.pairs:
                 raise FolderWithoutPairs(path=folder)
             return found
@@ -120,20 +109,11 @@ class AddingPairs(QObject):
         database = self._session.store.path
 
         def work(progress: Progress) -> Brought:
-            from reviewer.formats.bitext_reading import read_pair_drafts
-            from reviewer.store.bitexts import add_bitexts
+            from reviewer.store.bitexts import add_pairs
+            from reviewer.ui.compare.apart import apart_if, is_much
 
-            brought = Brought([], [])
-            with Store.open(database) as store:
-                for number, files in enumerate(pairs):
-                    progress(number / len(pairs))
-                    try:
-                        added = add_bitexts(store, read_pair_drafts(files))
-                    except ReviewerError as error:
-                        brought.failed.append(error)
-                    else:
-                        brought.articles.extend(it.article_id for it in added)
-            return brought
+            files = [file for it in pairs for file in (it.article, it.english) if file]
+            return apart_if(is_much(*files), partial(add_pairs, database, pairs))(progress)
 
         title = self.tr("Adding %n pair(s)", "", len(pairs))
         self._session.jobs.start("add-pairs", title, work, self._show)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial as bound
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from reviewer.core.errors import NotPlaced, ReviewerError
-from reviewer.store import Store
 from reviewer.ui.jobs import Progress
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.menus import Slot
@@ -47,10 +47,11 @@ class ImportCommands(QObject):
         path, session = self._session.store.path, self._session
 
         def work(progress: Progress) -> Report:
-            from reviewer.store.importing import import_file
+            from reviewer.store.importing import import_into
+            from reviewer.ui.compare.apart import apart_if, is_much
 
-            with Store.open(path) as store:
-                return import_file(store, file, texts=texts, partial=partial, progress=progress)
+            into = bound(import_into, path, file, texts, partial)
+            return apart_if(is_much(file), into, stores=True)(progress)
 
         def done(report: Report) -> None:
             session.refresh()

@@ -45,3 +45,27 @@ def test_what_cannot_be_done_is_told(run: Run, add: Tell, db: Path, tmp_path: Pa
         done = run(*words)
         assert (done.exit_code, done.stdout) == (2, "")
         assert str(words[1]) in done.stderr
+
+
+def test_a_copy_that_is_there_is_not_written_over(run: Run, add: Tell, tmp_path: Path) -> None:
+    add()
+    copy = tmp_path / "copy.db"
+    copy.write_bytes(b"of last year")
+    done = run("backup", copy)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert done.stderr.strip() == (
+        f"{copy} is there already; give the copy another name, or --force to write over it."
+    )
+    assert copy.read_bytes() == b"of last year"
+    assert run("backup", copy, "--force").exit_code == 0
+    assert copy.read_bytes().startswith(b"SQLite format 3")
+
+
+def test_nothing_is_exported_over_a_database(run: Run, add: Tell, db: Path, tmp_path: Path) -> None:
+    add()
+    before = db.read_bytes()
+    for words in (("export", "-o", db), ("export", "--format", "xliff", "-o", db)):
+        done = run(*words)
+        assert (done.exit_code, done.stdout) == (2, "")
+        assert str(db) in done.stderr
+    assert db.read_bytes() == before

@@ -4,7 +4,12 @@ import pytest
 
 from reviewer.core.errors import FileInvalid
 from reviewer.core.file_errors import KindNotPairs, PairsMissing
-from reviewer.formats.bitext_reading import read_bitext, read_drafts, read_lines
+from reviewer.formats.bitext_reading import (
+    look_into,
+    read_bitext,
+    read_drafts,
+    read_lines,
+)
 from tests.formats.test_bitext_po import PO
 from tests.formats.test_bitext_xml import TMX, WMT, XLIFF_1, XLIFF_2
 
@@ -55,3 +60,16 @@ def test_lines_belong_together_by_number(tmp_path: Path) -> None:
     machine.write_text(EN + "\nMore.\n", "utf-8")
     with pytest.raises(FileInvalid, match=r"3 lines where a\.id has 2"):
         read_lines(article, [(machine, "NMT")])
+
+
+CLEAN = "Pasukan merebut kota itu.", "The troops took the town."
+
+
+def test_a_file_that_changed_since_it_was_looked_into_is_refused(tmp_path: Path) -> None:
+    table = tmp_path / "a.tsv"
+    table.write_text("id\ten\n{}\t{}\n".format(*CLEAN), "utf-8")
+    sight = look_into(table)
+    assert (sight.rows, len(sight.choices)) == (1, 2)
+    table.write_text("id\ten\tde\n{}\t{}\tx\n".format(*CLEAN), "utf-8")
+    with pytest.raises(FileInvalid, match="other columns than before"):
+        read_drafts(table, sight.choices)

@@ -1,4 +1,5 @@
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -150,3 +151,48 @@ def test_a_long_file_is_refused_by_its_size(
     path.write_text("id\ten\n" + "a\tb\n" * 100, "utf-8")
     with pytest.raises(FileTooLarge):
         read_table(path)
+
+
+def test_half_surrogates_in_json_become_replacement_characters(tmp_path: Path) -> None:
+    """No database takes them; whole pairs stay what they are."""
+    path = tmp_path / "a.jsonl"
+    path.write_text(r'{"id": "Ia \ud800 pulang \ud83d\ude00", "e\udfffn": "He \udc00"}', "utf-8")
+    bitext = read_json(path)
+    assert [it.header for it in bitext.columns] == ["id", "e\ufffdn"]
+    assert list(bitext.rows[0]) == ["Ia \ufffd pulang 😀", "He \ufffd"]
+
+
+def test_a_nul_in_json_is_refused_with_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"id": "Ia.", "en": "He."}\n' + r'{"id": "I\u0000a", "en": "He."}', "utf-8")
+    with pytest.raises(FileInvalid, match="line 2: a NUL"):
+        read_json(path)
+
+
+@pytest.mark.parametrize(
+    ("begin", "row"),
+    [
+        ("id\ten\n", "\t\n"),
+        ("id,en\n", ",\n"),
+        ("id\ten\n", "\n"),
+        ('{"id":"a","en":"b"}\n', "{}\n"),
+    ],
+)
+def test_a_table_of_next_to_nothing_a_million_times(tmp_path: Path, begin: str, row: str) -> None:
+    """Its rows would take gigabytes."""
+    path = tmp_path / "a.dat"
+    path.write_text(begin + row * 1_000_002, "utf-8")
+    with pytest.raises(FileInvalid, match="more than 1,000,000 rows"):
+        (read_json if row[0] == "{" else read_table)(path)
+    path.write_text("[" + "{}," * 1_000_002 + "{}]", "utf-8")
+    with pytest.raises(FileInvalid, match="more than 1,000,000 rows"):
+        read_json(path)
+
+
+def test_a_workbook_with_nothing_in_it(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("[Content_Types].xml", "<x/>")
+        archive.writestr("xl/workbook.xml", "<x/>")
+    with pytest.raises(DocumentDamaged):
+        read_workbook(path)

@@ -1,6 +1,7 @@
-from io import StringIO
+from io import BytesIO, StringIO
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from lxml import etree
 from translate.storage.tmx import tmxfile
@@ -8,6 +9,7 @@ from translate.storage.tmx import tmxfile
 from reviewer.formats import corrected_tmx
 from reviewer.formats.xml_words import holdable
 from tests.formats.dossiers import Maker, leaving, makers
+from tests.formats.schemas import tmx_document_type
 
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
@@ -100,3 +102,19 @@ def test_the_constraints_of_the_standard_are_kept(maker: Maker, tmp_path: Path) 
     assert dtd.validate(etree.parse(str(target))), dtd.error_log
     bent = target.read_text("utf-8").replace("<body>", "<body><seg>x</seg>")
     assert not dtd.validate(etree.fromstring(bent.encode()))
+
+
+@pytest.mark.skipif(tmx_document_type() is None, reason="the document type is not installed")
+@settings(
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(maker=makers())
+def test_anything_is_valid_by_the_document_type_of_tmx(maker: Maker, tmp_path: Path) -> None:
+    data = tmx_document_type()
+    assert data
+    document_type = etree.DTD(BytesIO(data))
+    target = tmp_path / "a.tmx"
+    corrected_tmx.write(leaving(maker.dossier()), target)
+    document_type.assertValid(etree.parse(str(target)))
+    broken = target.read_bytes().replace(b"<body>", b"<corpus>").replace(b"</body>", b"</corpus>")
+    assert not document_type.validate(etree.fromstring(broken))

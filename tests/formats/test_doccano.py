@@ -69,3 +69,29 @@ def test_what_ends_outside_is_told(path: Path) -> None:
 def test_faults_are_told_with_their_line(path: Path, line: dict[str, Any]) -> None:
     with pytest.raises(FileInvalid, match="line 2: "):
         read(path, {"text": "a", "label": []}, line)
+
+
+SAMPLES = Path(__file__).parents[1] / "data" / "other_tools"
+
+
+def test_what_doccano_shows_as_its_export_is_read() -> None:
+    """Its own examples: spans in lines, and entities with relations as one object."""
+    (document,) = read_documents(SAMPLES / "doccano_sequence_labeling.jsonl")
+    (rated,) = document.passes
+    words = [document.pairs[it.segment].target[it.places[0].start : it.places[0].end]
+             for it in rated.marks]  # fmt: skip
+    assert words == ["EU", "German", "Peter Blackburn", "Obama"]
+    (document,) = read_documents(SAMPLES / "doccano_relations.json")
+    (rated,) = document.passes
+    marks = [(it.category, it.places[0].start, it.places[0].end) for it in rated.marks]
+    assert marks == [("ORG", 0, 6), ("DATE", 22, 39), ("PERSON", 44, 54), ("PERSON", 59, 70)]
+
+
+def test_a_list_of_texts_is_read_as_lines_are(tmp_path: Path) -> None:
+    lines, whole = tmp_path / "a.jsonl", tmp_path / "a.json"
+    texts = ['{"text": "abc def", "label": [[0, 3, "minor:A"]]}', '{"text": "ghi", "label": []}']
+    lines.write_text("\n".join(texts), "utf-8")
+    whole.write_text("[" + ",\n".join(texts) + "]", "utf-8")
+    one, other = (list(read_documents(it)) for it in (lines, whole))
+    assert [it.pairs for it in one] == [it.pairs for it in other]
+    assert [len(it.passes[0].marks) for it in other] == [1]

@@ -78,3 +78,32 @@ def test_a_glossary_without_our_languages_is_refused(tmp_path: Path) -> None:
 
     with pytest.raises(FileInvalid, match="no terms"):
         read_glossary(_file(tmp_path, content))
+
+
+def test_a_workbook(tmp_path: Path) -> None:
+    import openpyxl
+
+    book = openpyxl.Workbook()
+    for row in (
+        ("English", "Indonesian", "Forbidden"),
+        ("drone", "nirawak|drone", "dron"),
+        (None,),
+    ):
+        book.worksheets[0].append(row)
+    path = tmp_path / "terms.dat"
+    book.save(path)
+    assert read_glossary(path) == [Term("drone", ("nirawak", "drone"), ("dron",))]
+
+
+def test_an_empty_workbook_and_one_without_terms(tmp_path: Path) -> None:
+    import openpyxl
+
+    path = tmp_path / "terms.xlsx"
+    book = openpyxl.Workbook()
+    book.save(path)
+    with pytest.raises(FileInvalid, match="header"):
+        read_glossary(path)
+    book.worksheets[0].append(("English", "Indonesian"))
+    book.save(path)
+    with pytest.raises(FileInvalid, match="no terms"):
+        read_glossary(path)

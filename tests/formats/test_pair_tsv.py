@@ -83,3 +83,13 @@ def test_no_file(path: Path, tmp_path: Path) -> None:
         read_pair_tsv(path)
     with pytest.raises(FileIsFolder):
         read_pair_tsv(tmp_path)
+
+
+def test_a_cell_that_no_article_has(tmp_path: Path) -> None:
+    """A file of one row with megabytes of words would be checked for hours."""
+    path = tmp_path / "a.tsv"
+    path.write_text("id\ten\nAda.\tIs.\n" + "a b " * 250_001 + "\tx\n", "utf-8")
+    with pytest.raises(FileInvalid, match="line 3: a cell has more than 1,000,000 characters"):
+        read_pair_tsv(path)
+    path.write_text("id\ten\n" + "a b " * 250_000 + "\t" + "x y " * 250_000 + "\n", "utf-8")
+    assert len(read_pair_tsv(path)) == 1

@@ -2,9 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from reviewer.core.errors import FileEmpty, FileMissing
-from reviewer.core.finding import AlignedUnit
-from reviewer.formats.pairs_in_folder import PairFiles, find_pairs, read_pair
+from reviewer.core.errors import FileMissing
+from reviewer.formats.pairs_in_folder import find_pairs
 
 
 def write(folder: Path, *names: str) -> None:
@@ -66,26 +65,3 @@ def test_files_without_other_side_and_files_of_no_language(tmp_path: Path) -> No
 def test_no_folder(tmp_path: Path) -> None:
     with pytest.raises(FileMissing):
         find_pairs(tmp_path / "none")
-
-
-def test_texts_are_split_and_aligned_and_keep_their_places(tmp_path: Path) -> None:
-    ours, theirs = tmp_path / "a", tmp_path / "b"
-    ours.write_text("\ufeffPresiden tiba di Idlib.\r\n\r\nIa pulang pada 5 Mei.\n", "utf-8")
-    theirs.write_text("The president arrived in Idlib. He went home on 5 May.", "utf-8")
-    assert read_pair(PairFiles(ours, theirs)) == [
-        AlignedUnit(1, "Presiden tiba di Idlib.", "The president arrived in Idlib.", 0, 0),
-        AlignedUnit(2, "Ia pulang pada 5 Mei.", "He went home on 5 May.", 27, 32),
-    ]
-
-
-def test_a_table_is_read_as_it_is(tmp_path: Path) -> None:
-    path = tmp_path / "a"
-    path.write_text("id\ten\nSatu. Dua.\tOne.\n", "utf-8")
-    assert read_pair(PairFiles(path, None)) == [AlignedUnit(1, "Satu. Dua.", "One.")]
-
-
-def test_an_empty_text_is_said(tmp_path: Path) -> None:
-    write(tmp_path, "a", "b")
-    (tmp_path / "b").write_text("", "utf-8")
-    with pytest.raises(FileEmpty):
-        read_pair(PairFiles(tmp_path / "a", tmp_path / "b"))

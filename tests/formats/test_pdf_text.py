@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -53,9 +54,11 @@ def test_whoever_waits_can_give_up() -> None:
 
 
 def test_locked() -> None:
-    for password, owner in (("rahasia", None), ("", "rahasia")):
+    for (password, owner), cipher in product(
+        (("rahasia", None), ("", "rahasia")), ("RC4-128", "AES-128", "AES-256")
+    ):
         writer = PdfWriter(clone_from=DATA / "surat.pdf")
-        writer.encrypt(password, owner, algorithm="RC4-128")
+        writer.encrypt(password, owner, algorithm=cipher)
         data = written(writer)
         if password:
             with pytest.raises(DocumentLocked):

@@ -1,8 +1,8 @@
 """XLIFF by the schemas of OASIS, where a package of the system has them.
 
-Debian's php-symfony-translation brings the schemas of XLIFF 1.2 (strict) and of the core of 2.0,
-which that of 2.1 is too. The strict one asks for the schema of every other namespace; its
-transitional twin, for documents with extensions, does not, and is not in the package.
+The packages are named in schemas.py; the schema of the core of 2.0 is that of 2.1 too. The strict
+one of 1.2 asks for the schema of every other namespace; its transitional twin, for documents with
+extensions, does not, and is not in the package.
 """
 
 from pathlib import Path
@@ -16,11 +16,12 @@ from lxml import etree
 from reviewer.core.article import Role
 from reviewer.formats import xliff12, xliff21
 from tests.formats.dossiers import Maker, leaving, makers
+from tests.formats.schemas import xliff_schemas
 
-SCHEMAS = Path("/usr/share/php/Symfony/Component/Translation/Resources/schemas")
+SCHEMAS = xliff_schemas()
 VERSIONS = [(xliff12, "xliff-core-1.2-strict.xsd"), (xliff21, "xliff-core-2.0.xsd")]
 
-pytestmark = pytest.mark.skipif(not SCHEMAS.exists(), reason="the schemas are not installed")
+pytestmark = pytest.mark.skipif(SCHEMAS is None, reason="the schemas are not installed")
 
 
 @pytest.fixture(scope="module", params=VERSIONS, ids=["1.2", "2.1"])
@@ -28,6 +29,7 @@ def version(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> tuple[ModuleType, Any]:
     """A writer and the schema for it."""
+    assert SCHEMAS
     writer, name = request.param
     text = (SCHEMAS / name).read_text("utf-8")
     for place in (

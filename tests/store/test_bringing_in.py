@@ -20,7 +20,7 @@ from reviewer.formats import typology_toml
 from reviewer.formats.google_documents import read_documents
 from reviewer.scoring.google_mqm import Google, mean_over_raters
 from reviewer.scoring.weighing import weigher
-from reviewer.store import Store
+from reviewer.store import Store, turns
 from reviewer.store.bringing_in import Brought, Origin, bring_in
 from reviewer.store.comparing import compare
 from reviewer.store.judged_texts import judged_texts
@@ -229,22 +229,59 @@ def test_unknown_categories_are_kept_and_listed(store: Store) -> None:
     assert [row[15] for row in store.export_rows()] == ["Fluency/Display"]
 
 
+def another(number: int, *marks: RatedMark) -> RatedDocument:
+    """A document of its own words, so that it is an article of its own."""
+    pairs = (RatedPair("1", "One.", f"Satu {number}."), RatedPair("2", "Two.", "Dua."))
+    return RatedDocument(f"d{number}", "S", pairs, (one_pass(*marks),))
+
+
 class _GivenUp(Exception):
     pass
 
 
-def test_nothing_is_stored_when_it_is_given_up(store: Store) -> None:
+@pytest.mark.parametrize("held", [0.0, 1.0])
+def test_nothing_is_left_when_it_is_given_up(
+    store: Store, monkeypatch: pytest.MonkeyPatch, held: float
+) -> None:
+    """Be it in the first turn or after some: the rest is taken back, and comes in again whole."""
+    monkeypatch.setattr(turns, "_HELD", held)
+    bring(store, document(one_pass(mark(0, 0, 4)), name="here"))
+    before = everything(store)
+    documents = [another(n, mark(0, 0, 4)) for n in range(4)]
+    more = document(one_pass(mark(1, 0, 4)), one_pass(rater="Ani"), system="T", name="here")
     told: list[float] = []
 
     def progress(share: float) -> None:
         told.append(share)
-        if share > 0.9:
+        if share >= 0.8:
             raise _GivenUp
 
-    with pytest.raises(_GivenUp):
-        bring(store, document(one_pass(mark(0, 0, 4))), progress=progress)
-    assert told == [0.5, 1.0]
-    assert store.articles() == []
+    for _ in range(2):
+        with pytest.raises(_GivenUp):
+            bring(store, more, *documents, progress=progress)
+        assert everything(store) == before
+    assert told[-1] == (0.8 if held == 0.0 else 1.0)
+    assert store.check() == []
+    brought = bring(store, more, *documents)
+    assert brought.stored == 5
+    assert len(store.articles()) == 5
+    assert len(list(store.export_rows())) == 6
+    assert bring(store, more, *documents).stored == 0
+
+
+def test_others_write_while_ratings_come_in(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(turns, "_HELD", 0.0)
+    documents = [another(n) for n in range(3)]
+    written: list[float] = []
+
+    def progress(share: float) -> None:
+        with Store.open(store.path, patience=0.0) as other:
+            other.set_setting("between", str(share))
+        written.append(share)
+
+    bring(store, *documents, progress=progress)
+    assert len(written) == 3
+    assert len(store.articles()) == 3
 
 
 def _with_words(path: Path, target: Path) -> None:

@@ -10,13 +10,8 @@ from uuid import uuid4
 import pytest
 
 from reviewer.core.article import Role
-from reviewer.core.errors import (
-    DatabaseCorrupt,
-    DatabaseTooNew,
-    FileIsFolder,
-    FileMissing,
-    MergedWithItself,
-)
+from reviewer.core.errors import DatabaseCorrupt, DatabaseTooNew, FileIsFolder, FileMissing
+from reviewer.core.file_errors import MergedWithItself
 from reviewer.core.review import ReviewState
 from reviewer.store import Store
 from reviewer.store.merging import Came, Merged, merge

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QScrollArea, QWidget
@@ -14,9 +15,11 @@ from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.theme import Appearance
 from reviewer.ui.wording import one_line
 
+if TYPE_CHECKING:
+    from reviewer.formats.bitext_reading import Sight
+
 _SAMPLED = 2
 """Cells of a column that are shown."""
-_LOOKED_THROUGH = 50
 
 
 class ChooseColumns(Dialog):
@@ -31,8 +34,7 @@ class ChooseColumns(Dialog):
 
     def __init__(
         self,
-        bitext: Bitext,
-        guessed: Sequence[Choice],
+        sight: Sight,
         appearance: Appearance,
         settings: MachineSettings,
         parent: QWidget | None = None,
@@ -45,7 +47,7 @@ class ChooseColumns(Dialog):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         self._columns = [
-            _Column(bitext, place, choice, page) for place, choice in enumerate(guessed)
+            _Column(sight.bitext, place, choice, page) for place, choice in enumerate(sight.choices)
         ]
         for line, column in enumerate(self._columns):
             column.place(grid, line)
@@ -57,7 +59,7 @@ class ChooseColumns(Dialog):
         told = self.tr(
             "%n row(s), aligned as they stand. This is what the columns seem to be.",
             "",
-            len(bitext.rows),
+            sight.rows,
         )
         self.body.addWidget(quiet(told, self))
         self.body.addWidget(area, 1)
@@ -149,5 +151,5 @@ class _Column(QObject):
 
 
 def _first_words(bitext: Bitext, place: int) -> list[str]:
-    filled = (row[place] for row in bitext.rows[:_LOOKED_THROUGH] if row[place].strip())
+    filled = (row[place] for row in bitext.rows if row[place].strip())
     return [one_line(words) for words, _ in zip(filled, range(_SAMPLED), strict=False)]

@@ -86,7 +86,7 @@ class Glossary(KeptList[StoredTerm]):
             self.tr("Renderings that are not wanted, parted by “|” (Enter); may be empty")
         )
         self.new.setToolTip(self.tr("Begin another term"))
-        self.load.setToolTip(self.tr("Bring in the terms of a file (CSV or TBX)"))
+        self.load.setToolTip(self.tr("Bring in the terms of a file (CSV, XLSX or TBX)"))
         self.export.setToolTip(self.tr("Write all terms into a file (CSV or TBX)"))
 
     def _connect(self) -> None:
@@ -103,9 +103,9 @@ class Glossary(KeptList[StoredTerm]):
     def show_stored(self) -> None:
         """Show the terms."""
         empty = self.tr(
-            "There are no terms yet. Type one below, or import a table (CSV) with the columns "
-            "english and indonesian, and forbidden if wanted, or a TBX file; the checks then look "
-            "for these terms in every article."
+            "There are no terms yet. Type one below, or import a table (CSV or XLSX) with the "
+            "columns english and indonesian, and forbidden if wanted, or a TBX file; the checks "
+            "then look for these terms in every article."
         )
         stored = terms.stored(self._store)
         self.show_items(stored, empty, self.tr("No term fits the filter."))
@@ -182,7 +182,7 @@ class Glossary(KeptList[StoredTerm]):
     # ---- files
 
     def _ask_import(self) -> None:
-        kinds = self.tr("Glossaries (*.csv *.tsv *.tbx *.xml *.txt);;All files (*)")
+        kinds = self.tr("Glossaries (*.csv *.tsv *.xlsx *.tbx *.xml *.txt);;All files (*)")
         if file := self.ask_to_read(self.tr("Import a glossary"), kinds):
             self.import_from(file)
 

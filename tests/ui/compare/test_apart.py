@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import multiprocessing
 import operator
+import pickle
 from functools import partial
+from pathlib import Path
 
 import pytest
 
 from reviewer.core.errors import FileMissing
+from reviewer.store import Store
+from reviewer.store.importing import import_into
 from reviewer.ui.compare import working
 from reviewer.ui.compare.apart import Apart, apart, apart_if
 from reviewer.ui.jobs import Cancelled
@@ -59,3 +64,33 @@ def test_little_work_stays_here(asked: working.Asked) -> None:
     work = partial(working.scores, asked)
     assert apart_if(False, work) is work
     assert apart_if(True, work)(lambda _: None) == work(lambda _: None)
+
+
+def test_one_that_stores_takes_back_what_it_did(tmp_path: Path) -> None:
+    """Given up half way: it is asked, takes back in its own process, and ends."""
+    file, database = tmp_path / "a.jsonl", tmp_path / "a.db"
+    lines = [
+        json.dumps({"text": f"Satu dua {n}.", "label": [[0, 4, "minor:A"]], "document": f"d{n}"})
+        for n in range(3_000)
+    ]
+    file.write_text("\n".join(lines), "utf-8")
+    seen: list[int] = []
+
+    def given_up(share: float) -> None:
+        if share > 0.6:
+            with Store.open(database) as store:
+                seen.append(len(store.articles()))
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        apart(partial(import_into, database, file, None, False), given_up, stores=True)
+    with Store.open(database) as store:
+        assert seen[0] > 0
+        assert store.articles() == []
+        assert list(store.export_rows()) == []
+
+
+def test_troubles_keep_their_reasons_between_processes() -> None:
+    trouble = FileMissing(path=Path("weights.toml"))
+    again = pickle.loads(pickle.dumps(trouble))
+    assert (type(again), str(again), again.fields) == (FileMissing, str(trouble), trouble.fields)

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from reviewer.formats.workbook import workbook
+from reviewer.formats.workbook_writing import workbook
 
 
 class Full(io.BytesIO):
