@@ -190,6 +190,13 @@
             <numerusform>%n there already</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n term(s) written to {0}</source>
+        <translation>
+            <numerusform>%n term written to {0}</numerusform>
+            <numerusform>%n terms written to {0}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportCommands</name>

@@ -40,11 +40,11 @@
     <name>ActionWords</name>
     <message>
         <source>accept the finding</source>
-        <translation>terima temuan</translation>
+        <translation>penerimaan temuan</translation>
     </message>
     <message>
         <source>accept all findings of a kind</source>
-        <translation>terima semua temuan sejenis</translation>
+        <translation>penerimaan semua temuan sejenis</translation>
     </message>
     <message>
         <source>add a text</source>
@@ -68,15 +68,15 @@
     </message>
     <message>
         <source>dismiss the finding</source>
-        <translation>abaikan temuan</translation>
+        <translation>pengabaian temuan</translation>
     </message>
     <message>
         <source>dismiss the whole check here</source>
-        <translation>abaikan seluruh pemeriksaan ini di sini</translation>
+        <translation>pengabaian seluruh pemeriksaan ini di sini</translation>
     </message>
     <message>
         <source>dismiss the finding everywhere</source>
-        <translation>abaikan temuan di mana pun</translation>
+        <translation>pengabaian temuan di semua artikel</translation>
     </message>
     <message>
         <source>finish the review</source>
@@ -85,6 +85,10 @@
     <message>
         <source>import errors</source>
         <translation>impor kesalahan</translation>
+    </message>
+    <message>
+        <source>join two sentences</source>
+        <translation>gabungkan dua kalimat</translation>
     </message>
     <message>
         <source>judgement</source>
@@ -139,12 +143,16 @@
         <translation>pemisahan baris</translation>
     </message>
     <message>
+        <source>split the sentence</source>
+        <translation>pisahkan kalimat</translation>
+    </message>
+    <message>
         <source>swap the texts</source>
         <translation>penukaran teks</translation>
     </message>
     <message>
         <source>bring the finding back</source>
-        <translation>kembalikan temuan</translation>
+        <translation>pengembalian temuan</translation>
     </message>
     <message>
         <source>unlink the counterpart</source>
@@ -216,7 +224,7 @@
     </message>
     <message>
         <source>Left out, because the other language is missing: {0}</source>
-        <translation>Ditinggalkan karena bahasa yang lain tidak ada: {0}</translation>
+        <translation>Dilewati karena bahasa pasangannya tidak ada: {0}</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -297,6 +305,14 @@
 <context>
     <name>ArticleList</name>
     <message>
+        <source>score {0}</source>
+        <translation>skor {0}</translation>
+    </message>
+    <message>
+        <source>small sample, {0} words</source>
+        <translation>sampel kecil, {0} kata</translation>
+    </message>
+    <message>
         <source>last changed {0}</source>
         <translation>terakhir diubah {0}</translation>
     </message>
@@ -330,6 +346,10 @@
     <message>
         <source>By expected errors</source>
         <translation>Menurut perkiraan kesalahan</translation>
+    </message>
+    <message>
+        <source>By score</source>
+        <translation>Menurut skor</translation>
     </message>
     <message>
         <source>Filter the articles</source>
@@ -369,7 +389,7 @@
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation>Hapus dari daftar</translation>
+        <translation>Keluarkan dari daftar</translation>
     </message>
     <message>
         <source>Copy the article&apos;s id</source>
@@ -525,6 +545,17 @@
     </message>
 </context>
 <context>
+    <name>ChangingDialog</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Batalkan</translation>
+    </message>
+    <message>
+        <source>Take back what was changed here last (Ctrl+Z)</source>
+        <translation>Batalkan perubahan terakhir di sini (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
     <name>CheckDatabase</name>
     <message>
         <source>Check database</source>
@@ -617,7 +648,7 @@
     </message>
     <message>
         <source>{0} (usual)</source>
-        <translation>{0} (biasa)</translation>
+        <translation>{0} (bawaan)</translation>
     </message>
     <message>
         <source>Severity of {0}</source>
@@ -752,7 +783,7 @@
     </message>
     <message>
         <source>Stray, doubled or missing marks, quotation marks and brackets without partner, capitals.</source>
-        <translation>Tanda baca yang tersesat, ganda, atau hilang, tanda kutip dan kurung tanpa pasangan, huruf besar.</translation>
+        <translation>Tanda baca yang salah tempat, ganda, atau hilang, tanda kutip dan kurung tanpa pasangan, huruf besar.</translation>
     </message>
     <message>
         <source>Blanks</source>
@@ -799,10 +830,6 @@
         <translation>&amp;Kembalikan</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Batalkan</translation>
-    </message>
-    <message>
         <source>Dismissed findings</source>
         <translation>Temuan yang diabaikan</translation>
     </message>
@@ -812,15 +839,11 @@
     </message>
     <message>
         <source>Give every check its usual switch and severity again</source>
-        <translation>Kembalikan setiap pemeriksaan ke setelan dan keparahan biasanya</translation>
+        <translation>Kembalikan setiap pemeriksaan ke setelan dan keparahan bawaannya</translation>
     </message>
     <message>
         <source>Show the chosen findings again (Del)</source>
         <translation>Tampilkan lagi temuan yang dipilih (Del)</translation>
-    </message>
-    <message>
-        <source>Take back what was changed here last (Ctrl+Z)</source>
-        <translation>Batalkan perubahan terakhir di sini (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -845,7 +868,7 @@
     </message>
     <message>
         <source>Two columns are the same; leave one of them out.</source>
-        <translation>Dua kolom sama isinya; tinggalkan salah satunya.</translation>
+        <translation>Dua kolom sama isinya; lewati salah satunya.</translation>
     </message>
     <message>
         <source>Say which column has the English.</source>
@@ -867,6 +890,14 @@
         <translation>Kosongkan</translation>
     </message>
     <message>
+        <source>SYSTEMS</source>
+        <translation>SISTEM</translation>
+    </message>
+    <message>
+        <source>REVIEWERS</source>
+        <translation>PENILAI</translation>
+    </message>
+    <message>
         <source>Filter the articles</source>
         <translation>Saring artikel</translation>
     </message>
@@ -881,6 +912,22 @@
     <message>
         <source>Only ticked articles are compared (Space ticks)</source>
         <translation>Hanya artikel yang dicentang yang dibandingkan (Spasi mencentang)</translation>
+    </message>
+    <message>
+        <source>Systems to compare</source>
+        <translation>Sistem yang dibandingkan</translation>
+    </message>
+    <message>
+        <source>Only texts by ticked systems count (Space ticks)</source>
+        <translation>Hanya teks dari sistem yang dicentang yang dihitung (Spasi mencentang)</translation>
+    </message>
+    <message>
+        <source>Reviewers to compare</source>
+        <translation>Penilai yang dibandingkan</translation>
+    </message>
+    <message>
+        <source>Only reviews by ticked people count (Space ticks)</source>
+        <translation>Hanya penilaian oleh orang yang dicentang yang dihitung (Spasi mencentang)</translation>
     </message>
     <message>
         <source>Tick all articles of the list</source>
@@ -953,11 +1000,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>Rentang 95 %</translation>
-    </message>
-    <message>
-        <source>By drawing sentences again and again</source>
-        <translation>Dari pengambilan kalimat secara acak berulang kali</translation>
+        <translation>Rentang 95%</translation>
     </message>
     <message>
         <source>(small sample)</source>
@@ -997,7 +1040,7 @@
     </message>
     <message>
         <source>{0}, points {1}: {2} sentences ({3} %)</source>
-        <translation>{0}, poin {1}: {2} kalimat ({3} %)</translation>
+        <translation>{0}, poin {1}: {2} kalimat ({3}%)</translation>
     </message>
     <message>
         <source>No errors are marked in these articles.</source>
@@ -1130,6 +1173,18 @@
         <translation>Penilai</translation>
     </message>
     <message>
+        <source>By drawing sentences again and again; where few have errors, by the gamma interval of Fay and Feuer</source>
+        <translation>Dengan menarik kalimat berulang kali; bila sedikit yang memuat kesalahan, dengan rentang gamma Fay dan Feuer</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>Words of the judged texts, however many reviewers read them</source>
+        <translation>Kata dalam teks yang dinilai, berapa pun penilai yang membacanya</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Teks</translation>
     </message>
@@ -1179,7 +1234,7 @@
     </message>
     <message>
         <source>Other</source>
-        <translation>Lawan</translation>
+        <translation>Penilai lain</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -1381,6 +1436,10 @@
         <translation>Tidak ada artikel yang dipilih. Centang beberapa dalam daftar di kiri.</translation>
     </message>
     <message>
+        <source>The ticked systems and reviewers have nothing in these articles.</source>
+        <translation>Sistem dan penilai yang dicentang tidak memiliki apa pun dalam artikel ini.</translation>
+    </message>
+    <message>
         <source>No finished review yet, and no open one with errors.</source>
         <translation>Belum ada penilaian yang selesai, dan belum ada penilaian berjalan yang berisi kesalahan.</translation>
     </message>
@@ -1467,6 +1526,14 @@
     <message>
         <source>Choose an article on the left, or drop an Indonesian article into the window.</source>
         <translation>Pilih artikel di kiri, atau jatuhkan artikel Indonesia ke jendela ini.</translation>
+    </message>
+    <message>
+        <source>Drop an Indonesian article into the window, or open one with {0}.</source>
+        <translation>Jatuhkan artikel Indonesia ke jendela ini, atau buka dengan {0}.</translation>
+    </message>
+    <message>
+        <source>Drop an Indonesian article into the window.</source>
+        <translation>Jatuhkan artikel Indonesia ke jendela ini.</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -2085,7 +2152,7 @@
     </message>
     <message>
         <source>Dismiss it everywhere, or decide all of its kind</source>
-        <translation>Abaikan di mana pun, atau putuskan semua yang sejenis</translation>
+        <translation>Abaikan di semua artikel, atau putuskan semua yang sejenis</translation>
     </message>
     <message>
         <source>Make it an error as it stands</source>
@@ -2097,7 +2164,7 @@
     </message>
     <message>
         <source>Put it aside in this article</source>
-        <translation>Kesampingkan dalam artikel ini</translation>
+        <translation>Abaikan dalam artikel ini</translation>
     </message>
     <message>
         <source>Suggestion</source>
@@ -2380,7 +2447,7 @@
     </message>
     <message>
         <source>{words}: stray or doubled mark</source>
-        <translation>{words}: tanda baca tersesat atau ganda</translation>
+        <translation>{words}: tanda baca salah tempat atau ganda</translation>
     </message>
     <message>
         <source>{words}: the same words as in row {other}</source>
@@ -2411,6 +2478,10 @@
         <translation>“{words}”: spasi di dalam tanda baca</translation>
     </message>
     <message>
+        <source>“{words}”: blank that does not break</source>
+        <translation>“{words}”: spasi tak terputus</translation>
+    </message>
+    <message>
         <source>“{words}”: more than one blank</source>
         <translation>“{words}”: lebih dari satu spasi</translation>
     </message>
@@ -2427,7 +2498,7 @@
     </message>
     <message>
         <source>Words, check, reason or row (Esc clears, Down goes to the list)</source>
-        <translation>Kata, pemeriksaan, alasan, atau baris (Esc menghapus, Bawah ke daftar)</translation>
+        <translation>Kata, pemeriksaan, alasan, atau baris (Esc mengosongkan, panah bawah ke daftar)</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -2438,16 +2509,16 @@
         <translation>Tidak ada temuan yang cocok dengan saringan.</translation>
     </message>
     <message>
-        <source>The checks read an article beside its English, which is not there yet.</source>
-        <translation>Pemeriksaan membaca artikel di samping teks Inggrisnya, yang belum ada.</translation>
-    </message>
-    <message>
         <source>The checks are reading the article.</source>
         <translation>Pemeriksaan sedang membaca artikel.</translation>
     </message>
     <message>
         <source>Every finding is decided.</source>
         <translation>Semua temuan sudah diputuskan.</translation>
+    </message>
+    <message>
+        <source>The checks found nothing. There is no English yet; most of them read the article beside it.</source>
+        <translation>Pemeriksaan tidak menemukan apa-apa. Belum ada teks Inggris; sebagian besar pemeriksaan membaca artikel di sampingnya.</translation>
     </message>
     <message>
         <source>The checks found nothing.</source>
@@ -2558,16 +2629,86 @@
         <translation>Berkas</translation>
     </message>
     <message>
-        <source>&amp;Load…</source>
-        <translation>&amp;Muat…</translation>
+        <source>Ne&amp;w</source>
+        <translation>&amp;Baru</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Hapus</translation>
+        <source>&amp;Import…</source>
+        <translation>&amp;Impor…</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Batalkan</translation>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Ekspor…</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>Bahasa I&amp;nggris</translation>
+    </message>
+    <message>
+        <source>In&amp;donesian</source>
+        <translation>Bahasa In&amp;donesia</translation>
+    </message>
+    <message>
+        <source>N&amp;ot</source>
+        <translation>Buk&amp;an</translation>
+    </message>
+    <message>
+        <source>The English term, in any inflection (Enter)</source>
+        <translation>Istilah Inggris, dalam bentuk apa pun (Enter)</translation>
+    </message>
+    <message>
+        <source>Renderings that are welcome, parted by “|” (Enter); may be empty</source>
+        <translation>Padanan yang dianjurkan, dipisah dengan “|” (Enter); boleh kosong</translation>
+    </message>
+    <message>
+        <source>Renderings that are not wanted, parted by “|” (Enter); may be empty</source>
+        <translation>Padanan yang tidak diinginkan, dipisah dengan “|” (Enter); boleh kosong</translation>
+    </message>
+    <message>
+        <source>Begin another term</source>
+        <translation>Mulai istilah lain</translation>
+    </message>
+    <message>
+        <source>Bring in the terms of a file (CSV, XLSX or TBX)</source>
+        <translation>Ambil istilah dari berkas (CSV, XLSX, atau TBX)</translation>
+    </message>
+    <message>
+        <source>Write all terms into a file (CSV or TBX)</source>
+        <translation>Tulis semua istilah ke berkas (CSV atau TBX)</translation>
+    </message>
+    <message>
+        <source>There are no terms yet. Type one below, or import a table (CSV or XLSX) with the columns english and indonesian, and forbidden if wanted, or a TBX file; the checks then look for these terms in every article.</source>
+        <translation>Belum ada istilah. Ketik di bawah, atau impor tabel (CSV atau XLSX) dengan kolom english dan indonesian, dan bila perlu forbidden, atau berkas TBX; pemeriksaan lalu mencari istilah itu di setiap artikel.</translation>
+    </message>
+    <message>
+        <source>“{0}” is in the glossary already.</source>
+        <translation>“{0}” sudah ada di glosarium.</translation>
+    </message>
+    <message>
+        <source>The English and at least one rendering are needed.</source>
+        <translation>Istilah Inggris dan setidaknya satu padanan diperlukan.</translation>
+    </message>
+    <message>
+        <source>Glossaries (*.csv *.tsv *.xlsx *.tbx *.xml *.txt);;All files (*)</source>
+        <translation>Glosarium (*.csv *.tsv *.xlsx *.tbx *.xml *.txt);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Import a glossary</source>
+        <translation>Impor glosarium</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;TBX (*.tbx)</source>
+        <translation>Tabel (*.csv);;TBX (*.tbx)</translation>
+    </message>
+    <message>
+        <source>Export the glossary</source>
+        <translation>Ekspor glosarium</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) written to {0}</source>
+        <translation>
+            <numerusform>%n istilah ditulis ke {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter the terms</source>
@@ -2582,20 +2723,8 @@
         <translation>Istilah</translation>
     </message>
     <message>
-        <source>Bring in the terms of a file (CSV or TBX)</source>
-        <translation>Masukkan istilah dari berkas (CSV atau TBX)</translation>
-    </message>
-    <message>
         <source>Remove the chosen terms (Del)</source>
         <translation>Hapus istilah yang dipilih (Del)</translation>
-    </message>
-    <message>
-        <source>Take back what was changed here last (Ctrl+Z)</source>
-        <translation>Batalkan perubahan terakhir di sini (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>There are no terms yet. Load a table (CSV) with the columns english and indonesian, and forbidden if wanted, or a TBX file; the checks then look for these terms in every article.</source>
-        <translation>Belum ada istilah. Muat tabel (CSV) dengan kolom english dan indonesian, serta forbidden bila perlu, atau berkas TBX; pemeriksaan lalu mencari istilah itu di setiap artikel.</translation>
     </message>
     <message>
         <source>No term fits the filter.</source>
@@ -2606,14 +2735,6 @@
         <translation>
             <numerusform>%n istilah</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Glossaries (*.csv *.tsv *.tbx *.xml *.txt);;All files (*)</source>
-        <translation>Glosarium (*.csv *.tsv *.tbx *.xml *.txt);;Semua berkas (*)</translation>
-    </message>
-    <message>
-        <source>Load a glossary</source>
-        <translation>Muat glosarium</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) added</source>
@@ -2806,7 +2927,7 @@
     </message>
     <message>
         <source>What you make of the article, whatever the score says</source>
-        <translation>Penilaian Anda atas artikel ini, apa pun kata skornya</translation>
+        <translation>Putusan Anda atas artikel ini, apa pun skornya</translation>
     </message>
     <message>
         <source>Why, in a few words</source>
@@ -2835,6 +2956,13 @@
     <message>
         <source>Judgement</source>
         <translation>Nilai</translation>
+    </message>
+</context>
+<context>
+    <name>KeptList</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Hapus</translation>
     </message>
 </context>
 <context>
@@ -2908,12 +3036,20 @@
         <translation>kata</translation>
     </message>
     <message>
+        <source>other side</source>
+        <translation>sisi lain</translation>
+    </message>
+    <message>
         <source>finding</source>
         <translation>temuan</translation>
     </message>
     <message>
         <source>error</source>
         <translation>kesalahan</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>cari</translation>
     </message>
 </context>
 <context>
@@ -3097,7 +3233,7 @@
     </message>
     <message>
         <source>The text with all &amp;corrections applied</source>
-        <translation>Teks dengan semua &amp;perbaikan</translation>
+        <translation>Teks setelah semua koreksi ditera&amp;pkan</translation>
     </message>
     <message>
         <source>&amp;Open it afterwards</source>
@@ -3157,7 +3293,7 @@
     </message>
     <message>
         <source>The article as it reads with every correction (Alt+C)</source>
-        <translation>Artikel setelah semua perbaikan diterapkan (Alt+P)</translation>
+        <translation>Artikel setelah semua koreksi diterapkan (Alt+P)</translation>
     </message>
     <message>
         <source>Show it in the program that the system has for it (Alt+O)</source>
@@ -3240,14 +3376,6 @@
         <translation>Memori koreksi</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Hapus</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Batalkan</translation>
-    </message>
-    <message>
         <source>&amp;Import…</source>
         <translation>&amp;Impor…</translation>
     </message>
@@ -3322,10 +3450,6 @@
     <message>
         <source>Forget the chosen corrections; the errors stay (Del)</source>
         <translation>Lupakan koreksi yang dipilih; kesalahannya tetap ada (Del)</translation>
-    </message>
-    <message>
-        <source>Take back what was changed here last (Ctrl+Z)</source>
-        <translation>Batalkan perubahan terakhir di sini (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Bring in corrections from a table (CSV)</source>
@@ -3697,8 +3821,16 @@
         <translation>&amp;Mulai penilaian saya sendiri</translation>
     </message>
     <message>
-        <source>Repair the &amp;row</source>
-        <translation>Perbaiki &amp;baris</translation>
+        <source>Repair sentence and &amp;row</source>
+        <translation>Perbaiki kalimat dan &amp;baris</translation>
+    </message>
+    <message>
+        <source>Split the s&amp;entence at the caret</source>
+        <translation>Pisahkan &amp;kalimat di kursor</translation>
+    </message>
+    <message>
+        <source>&amp;Join the sentence with the next</source>
+        <translation>Gabungkan kalimat b&amp;erikut</translation>
     </message>
     <message>
         <source>&amp;Split the row</source>
@@ -3922,7 +4054,7 @@
     </message>
     <message>
         <source>Of two states of one row the newer stays, and its history is kept.</source>
-        <translation>Dari dua keadaan satu baris, yang lebih baru yang berlaku, dan riwayatnya disimpan.</translation>
+        <translation>Bila satu baris berbeda di kedua basis data, yang lebih baru berlaku dan riwayatnya disimpan.</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s): what is here stays.</source>
@@ -4055,15 +4187,15 @@
     </message>
     <message>
         <source>English by people, of the open article</source>
-        <translation>Teks Inggris buatan orang, dari artikel yang terbuka</translation>
+        <translation>Teks Inggris oleh manusia, untuk artikel yang terbuka</translation>
     </message>
     <message>
         <source>English by a system, of the open article</source>
-        <translation>Teks Inggris buatan sistem, dari artikel yang terbuka</translation>
+        <translation>Teks Inggris oleh sistem, untuk artikel yang terbuka</translation>
     </message>
     <message>
         <source>The name of the system that made the English</source>
-        <translation>Nama sistem yang membuat teks Inggris</translation>
+        <translation>Nama sistem yang menghasilkan teks Inggris</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -4075,7 +4207,7 @@
     </message>
     <message>
         <source>&amp;Made by the system</source>
-        <translation>&amp;Dibuat oleh sistem</translation>
+        <translation>&amp;Dihasilkan sistem</translation>
     </message>
     <message>
         <source>The page is fetched from the web when you say so, without its pictures and scripts.</source>
@@ -4165,6 +4297,14 @@
     <message>
         <source>Selected: {words}</source>
         <translation>Terpilih: {words}</translation>
+    </message>
+    <message>
+        <source>Error, {severity}: {words}</source>
+        <translation>Kesalahan, {severity}: {words}</translation>
+    </message>
+    <message>
+        <source>Finding: {words}</source>
+        <translation>Temuan: {words}</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +5011,10 @@ Tetap hapus?</translation>
         <translation>ada karakter NUL dalam “{name}”</translation>
     </message>
     <message>
+        <source>a cell has more than {count} characters</source>
+        <translation>satu sel berisi lebih dari {count} karakter</translation>
+    </message>
+    <message>
         <source>a cell has more than {limit:,} characters; shorten it</source>
         <translation>sebuah sel berisi lebih dari {limit:,} karakter; persingkat</translation>
     </message>
@@ -4909,6 +5053,10 @@ Tetap hapus?</translation>
     <message>
         <source>id “{identity}” must be small letters, digits and single hyphens</source>
         <translation>id “{identity}” harus berupa huruf kecil, angka, dan tanda hubung tunggal</translation>
+    </message>
+    <message>
+        <source>it has other columns than before; open it again</source>
+        <translation>kolomnya bukan lagi yang tadi; buka lagi berkas itu</translation>
     </message>
     <message>
         <source>it has {lines} lines where {other} has {wanted}</source>
@@ -5129,6 +5277,10 @@ Tetap hapus?</translation>
     <message>
         <source>there are characters that no text holds, such as NUL; save the table as “CSV UTF-8”</source>
         <translation>ada karakter yang tidak boleh ada dalam teks, misalnya NUL; simpan tabel sebagai “CSV UTF-8”</translation>
+    </message>
+    <message>
+        <source>there are more than {count} rows; divide the table</source>
+        <translation>ada lebih dari {count} baris; bagilah tabel itu</translation>
     </message>
     <message>
         <source>there are more than {limit:,} ratings; split the file</source>
@@ -5441,6 +5593,10 @@ Tetap hapus?</translation>
         <translation>Penilaian {review_id} milik artikel lain, bukan yang disebut dalam berkas; perbaiki review_id-nya dan impor lagi.</translation>
     </message>
     <message>
+        <source>The answer could not be written ({reason}); let it go to a place with room, or to the screen.</source>
+        <translation>Jawaban tidak dapat ditulis ({reason}); arahkan ke tempat yang masih lapang, atau ke layar.</translation>
+    </message>
+    <message>
         <source>The article has no text “{query}”; it has {known}.</source>
         <translation>Artikel ini tidak memiliki teks “{query}”; yang ada: {known}.</translation>
     </message>
@@ -5549,6 +5705,10 @@ Tetap hapus?</translation>
         <translation>{path} berukuran {size} MB, melebihi batas {limit} MB; bagi menjadi beberapa berkas.</translation>
     </message>
     <message>
+        <source>{path} is a database, which nothing is written over; choose another name.</source>
+        <translation>{path} adalah basis data yang tidak boleh ditimpa; pilih nama lain.</translation>
+    </message>
+    <message>
         <source>{path} is a file of the kind “{kind}”, from which no article is read; save the article as DOCX, HTML, PDF or plain text and open that.</source>
         <translation>{path} adalah berkas berjenis “{kind}”, yang tidak dibaca sebagai artikel; simpan artikelnya sebagai DOCX, HTML, PDF, atau teks biasa lalu buka berkas itu.</translation>
     </message>
@@ -5577,8 +5737,16 @@ Tetap hapus?</translation>
         <translation>{path} rusak atau terpotong dan tidak dapat dibaca sebagai {kind}; ambil lagi berkasnya, atau simpan lagi dengan program pembuatnya.</translation>
     </message>
     <message>
+        <source>{path} is damaged or no Reviewer database, and no copies lie beside it; choose another file.</source>
+        <translation>{path} rusak atau bukan basis data Reviewer, dan tidak ada salinan di sampingnya; pilih berkas lain.</translation>
+    </message>
+    <message>
         <source>{path} is damaged or no Reviewer database; bring back a copy from {backups}.</source>
         <translation>{path} rusak atau bukan basis data Reviewer; pulihkan salinan dari {backups}.</translation>
+    </message>
+    <message>
+        <source>{path} is empty or no text; name a text file with one segment a line.</source>
+        <translation>{path} kosong atau bukan teks; sebutkan berkas teks dengan satu segmen per baris.</translation>
     </message>
     <message>
         <source>{path} is in no known text encoding; save it as UTF-8 and open it again.</source>
@@ -5601,6 +5769,10 @@ Tetap hapus?</translation>
         <translation>{path} adalah basis data yang sedang terbuka; pilih basis data lain untuk digabungkan.</translation>
     </message>
     <message>
+        <source>{path} is there already; give the copy another name, or --force to write over it.</source>
+        <translation>{path} sudah ada; beri salinan itu nama lain, atau --force untuk menimpanya.</translation>
+    </message>
+    <message>
         <source>{path} may not be changed; make it writable or choose another file with --db.</source>
         <translation>{path} tidak boleh diubah; beri izin tulis atau pilih berkas lain dengan --db.</translation>
     </message>
@@ -5611,6 +5783,10 @@ Tetap hapus?</translation>
     <message>
         <source>{path} names no kind of report; end it with .html, .pdf or .xlsx.</source>
         <translation>{path} tidak menyebut jenis laporan; akhiri dengan .html, .pdf, atau .xlsx.</translation>
+    </message>
+    <message>
+        <source>{path} was deleted, moved or replaced while it was open, so nothing more is stored; all that was stored is in {copy}: put that in its place and start Reviewer again.</source>
+        <translation>{path} dihapus, dipindahkan, atau diganti selagi terbuka, sehingga tidak ada lagi yang disimpan; semua yang telah disimpan ada di {copy}: taruh berkas itu di tempatnya lalu jalankan Reviewer lagi.</translation>
     </message>
     <message>
         <source>{path} was made by a newer Reviewer ({found}); update Reviewer to open it.</source>
@@ -5649,12 +5825,24 @@ Tetap hapus?</translation>
         <translation>{url} memakan waktu lebih dari {limit} detik dan dihentikan; coba lagi nanti, atau simpan halaman itu di peramban lalu buka berkasnya.</translation>
     </message>
     <message>
+        <source>“{address}” is no address that pages are fetched from; name a file, or an address that begins with http:// or https://.</source>
+        <translation>“{address}” bukan alamat yang dapat diambil; sebutkan berkas, atau alamat yang diawali http:// atau https://.</translation>
+    </message>
+    <message>
         <source>“{name}” has no review of these articles; they were reviewed by {known}.</source>
         <translation>“{name}” tidak memiliki penilaian atas artikel ini; yang menilainya: {known}.</translation>
     </message>
     <message>
         <source>“{name}” is no scoring model; choose {known} or the file of a typology.</source>
-        <translation>“{name}” bukan model penilaian; pilih {known} atau berkas tipologi.</translation>
+        <translation>“{name}” bukan model penskoran; pilih {known} atau berkas tipologi.</translation>
+    </message>
+    <message>
+        <source>“{name}” made none of these articles&apos; texts; there are {known}.</source>
+        <translation>“{name}” tidak membuat teks mana pun dari artikel ini; yang ada {known}.</translation>
+    </message>
+    <message>
+        <source>“{path}” is longer than the name of a file may be; check the name.</source>
+        <translation>“{path}” lebih panjang daripada nama berkas yang diperbolehkan; periksa namanya.</translation>
     </message>
     <message>
         <source>“{query}” fits {count} articles; give more letters of the article&apos;s id.</source>
@@ -5699,6 +5887,14 @@ Tetap hapus?</translation>
 <context>
     <name>RowRepair</name>
     <message>
+        <source>Put the caret between two words of a sentence to split it there.</source>
+        <translation>Letakkan kursor di antara dua kata dalam satu kalimat untuk memisahkannya di sana.</translation>
+    </message>
+    <message>
+        <source>There is no sentence after this one.</source>
+        <translation>Tidak ada kalimat sesudah kalimat ini.</translation>
+    </message>
+    <message>
         <source>Aligning the rows</source>
         <translation>Menjajarkan baris</translation>
     </message>
@@ -5730,12 +5926,16 @@ Tetap hapus?</translation>
         <translation>Teks tanpa kata tidak memiliki skor.</translation>
     </message>
     <message>
-        <source>Small sample: {0} words, fewer than {1}. The interval says how sure it is.</source>
-        <translation>Sampel kecil: {0} kata, kurang dari {1}. Rentangnya menunjukkan seberapa pasti skor ini.</translation>
+        <source>Small sample: {0} words, fewer than {1}.</source>
+        <translation>Sampel kecil: {0} kata, kurang dari {1}.</translation>
     </message>
     <message>
         <source>95 % interval, by drawing sentences 1000 times.</source>
-        <translation>Rentang 95 %, dari 1000 kali pengambilan kalimat secara acak.</translation>
+        <translation>Rentang 95%, dari 1000 kali pengambilan kalimat secara acak.</translation>
+    </message>
+    <message>
+        <source>95 % interval for few errors (gamma, Fay and Feuer): one that nobody met may count as much as the gravest sentence found, a major error at the least.</source>
+        <translation>Rentang 95 % untuk sedikit kesalahan (gamma, Fay dan Feuer): kesalahan yang tidak ditemui siapa pun dapat seberat kalimat terburuk yang ditemukan, setidaknya satu kesalahan berat.</translation>
     </message>
     <message>
         <source>Passes: {0} is not over the limit of {1}.</source>
@@ -5963,6 +6163,13 @@ Tetap hapus?</translation>
     </message>
 </context>
 <context>
+    <name>SessionSteps</name>
+    <message>
+        <source>This review is finished; the change is stored in it.</source>
+        <translation>Tinjauan ini sudah selesai; perubahan tetap disimpan di dalamnya.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Settings</source>
@@ -6071,7 +6278,7 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>Whether each text is in the language that its place asks for</source>
-        <translation>Apakah setiap teks berbahasa sesuai tempatnya</translation>
+        <translation>Apakah bahasa setiap teks sesuai dengan tempatnya</translation>
     </message>
     <message>
         <source>✓ All changes stored</source>
@@ -6080,6 +6287,13 @@ Tetap hapus?</translation>
     <message>
         <source>Typing…</source>
         <translation>Mengetik…</translation>
+    </message>
+</context>
+<context>
+    <name>StudyCommands</name>
+    <message>
+        <source>{0} Until a typology is chosen in the settings, errors are marked and weighed by “{1}” instead.</source>
+        <translation>{0} Sampai sebuah tipologi dipilih di pengaturan, kesalahan ditandai dan ditimbang menurut “{1}”.</translation>
     </message>
 </context>
 <context>
@@ -6279,7 +6493,7 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>Every error with its exact place, words, category, correction and times; opens in any spreadsheet and can be imported again.</source>
-        <translation>Setiap kesalahan dengan tempat, kata, kategori, koreksi, dan waktunya yang tepat; terbuka di lembar kerja apa pun dan dapat diimpor kembali.</translation>
+        <translation>Setiap kesalahan dengan tempat, kata, kategori, koreksi, dan waktunya yang tepat; dapat dibuka dengan program lembar kerja apa pun dan dapat diimpor kembali.</translation>
     </message>
     <message>
         <source>Every row with its words on both sides, their places in the texts and the row&apos;s name in the file it came from.</source>
@@ -6567,7 +6781,7 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation>Tinggalkan</translation>
+        <translation>Lewati</translation>
     </message>
     <message>
         <source>Name of the system</source>
