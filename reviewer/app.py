@@ -183,7 +183,7 @@ class House:
 
         self.session.jobs.start("backup", "", copy, lambda _: None)
         self.session.findings.warm_up()
-        self.care.ask_name_once()
+        self.care.ask_until_named()
         self.checking.remembering.catch_up()
 
     def mark_sample(self) -> None:

@@ -149,12 +149,28 @@ class Store(DatabaseFile):
             return reviewer_rows.ensure_current(sql, self._now())
 
     def set_reviewer_name(self, name: str) -> None:
-        """Name the reviewer; a name that another reviewer of this file has makes that one current.
-
-        Raises ``NameEmpty``.
-        """
+        """Give the name of whoever was known by the system's login alone; else as
+        :meth:`become_reviewer`. Raises ``NameEmpty``."""
         with self._connection.writing() as sql:
             reviewer_rows.set_name(sql, name, self._now())
+
+    def become_reviewer(self, name: str) -> None:
+        """Let another person, known or new, review here from now on. Raises ``NameEmpty``."""
+        with self._connection.writing() as sql:
+            reviewer_rows.become(sql, name, self._now())
+
+    def rename_reviewer(self, name: str) -> None:
+        """Write the reviewer's name otherwise, on all their marks.
+
+        Raises ``NameEmpty`` or ``NameTaken``.
+        """
+        with self._connection.writing() as sql:
+            reviewer_rows.rename(sql, name, self._now())
+
+    def known_names(self) -> list[str]:
+        """Everybody who was ever named in this file, in the order of their names."""
+        with self._connection.reading() as sql:
+            return reviewer_rows.names(sql)
 
     def reviewer_name(self, reviewer_id: str) -> str:
         """The name of a reviewer, or an empty string for an unknown one."""

@@ -91,7 +91,7 @@ class MessageBar(QFrame):
 
 
 class NameBar(MessageBar):
-    """Asks once for the reviewer's name. ``named`` carries it, without blanks around it."""
+    """Asks for the reviewer's name. ``named`` carries it, without blanks around it."""
 
     named = Signal(str)
 
@@ -123,6 +123,11 @@ class NameBar(MessageBar):
         """Let the name be typed at once (for those who asked for it)."""
         self._edit.selectAll()
         self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # The field lets Enter pass on, and by then the keyboard is in the text, where it marks.
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
 
     def _check(self) -> None:
         self._button.setEnabled(bool(self._edit.text().strip()))
