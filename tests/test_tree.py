@@ -23,6 +23,7 @@ COVERED_BY: dict[str, str] = {
     "core/alignment/beads.py": "core/alignment/test_alignment.py",
     "core/alignment/scoring.py": "core/alignment/test_alignment.py",
     "core/file_errors.py": "ui/test_languages.py",
+    "core/name_errors.py": "store/test_reviewer_rows.py",
     "core/glossary.py": "formats/test_glossary.py",
     "ui/dialogs/add_folder.py": "ui/test_adding_pairs.py",
     "ui/dialogs/choose_columns.py": "ui/test_adding_pairs.py",

@@ -79,8 +79,7 @@ class Reviewing(Marking):
     def reopen(self) -> None:
         """Go on with a finished review."""
         if self.review:
-            again = replace(self.review, state=ReviewState.OPEN, finished_at=None)
-            self.apply("reopen", [Change(self.review, again)])
+            self.apply("reopen", [Change(self.review, self.review.reopened())])
 
     def give_verdict(self, verdict: str) -> None:
         """Say what one makes of the article, in words, whatever the score says; ``""`` for

@@ -10,7 +10,7 @@ from reviewer.core.annotation import Annotation
 from reviewer.core.article import Article, Role, SegmentedText
 from reviewer.core.change import AlignmentPatch, Change, Step, TextPresence, Title
 from reviewer.core.errors import QuotesMoved, ReviewerError, ReviewOfAnother
-from reviewer.core.review import Review
+from reviewer.core.review import Review, ReviewState
 from reviewer.core.rows import Rows, Units
 from reviewer.ui.mark_index import MarkIndex
 from reviewer.ui.session_state import SessionState
@@ -115,10 +115,16 @@ class SessionSteps(SessionState):
     # ---- changing
 
     def apply(self, action: str, changes: Sequence[Change | None]) -> bool:
-        """Store one step, then show it; say whether it was stored (``failed`` tells why not)."""
+        """Store one step, then show it; say whether it was stored (``failed`` tells why not).
+
+        A step that changes the errors of a finished review opens it again: its verdict was on what
+        it held then.
+        """
         made = tuple(it for it in changes if it is not None)
         if not made or not self.article or self._is_foreign(made):
             return False
+        reopens = self._reopening(made)
+        made += reopens
         reviewer = self.reviewer.reviewer_id
         step = Step(self.new_id(), self.article.article_id, reviewer, action, made, self.now())
         try:
@@ -127,7 +133,16 @@ class SessionSteps(SessionState):
             self.failed.emit(error)
             return False
         self.show_step(step)
+        if reopens:
+            self.reopened.emit()
         return True
+
+    def _reopening(self, made: Sequence[Change]) -> tuple[Change, ...]:
+        review = self.review
+        if review is None or review.state is not ReviewState.FINISHED:
+            return ()
+        errors = any(isinstance(it, Annotation) for change in made for it in change)
+        return (Change(review, review.reopened()),) if errors else ()
 
     def _is_foreign(self, made: Sequence[Change]) -> bool:
         """Whether this would change another's review; says so."""
