@@ -31,6 +31,7 @@ from reviewer.ui.session import Session
 from reviewer.ui.study_commands import StudyCommands
 from reviewer.ui.theme import Appearance, Mode
 from reviewer.ui.tidying import Tidying
+from reviewer.ui.whereabouts import Whereabouts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -152,6 +153,7 @@ class House:
         study.typology_changed.connect(self.commands.follow_typology)
         study.theme_changed.connect(self.commands.refresh)
         self.health = ArticleHealth(self.window)
+        self.whereabouts = Whereabouts(self.window)
         self.tidying = Tidying(self.session, self.window)
         if trouble:
             self.window.say(trouble)

@@ -97,8 +97,6 @@ class MainWindow(QMainWindow):
         for name, part in (("no-articles", self.articles), ("no-errors", self._right)):
             hidden = QByteArray() if part.isVisibleTo(self) else QByteArray(b"1")
             self.settings.set_state(name, hidden)
-        if self.session.article:
-            self.settings.last_article = self.session.article.article_id
 
     def show_articles(self, shown: bool) -> None:
         """Show or hide the list of articles."""

@@ -52,6 +52,8 @@ class SessionState(QObject):
         self.now: Callable[[], str] = utc_now
         self._reviewer: Reviewer | None = None
         self.reviewer_changed.connect(self._forget_reviewer)
+        self.usual_english: Callable[[str], Sequence[str]] = lambda _: ()
+        """Which English texts of an article, by its id, to show first; the first for none."""
         self.article: Article | None = None
         self.found = FindingIndex()
         self._data_version = store.data_version()
