@@ -32,6 +32,7 @@ from reviewer.ui.study_commands import StudyCommands
 from reviewer.ui.theme import Appearance, Mode
 from reviewer.ui.tidying import Tidying
 from reviewer.ui.whereabouts import Whereabouts
+from reviewer.ui.window_fit import WindowFit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,6 +62,7 @@ def run(db: Path, *, open_article: str | None = None, files: Sequence[Source] = 
     with Store.open(db) as store:
         house = House(application, store, settings)
         sys.excepthook = house.tell_bug
+        WindowFit(house.window)
         house.window.show()
         house.window.desk.view.setFocus()
         house.open_first(open_article, files)
