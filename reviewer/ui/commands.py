@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QRect
 
 from reviewer import log
 from reviewer.core.annotation import Severity
+from reviewer.ui.article_commands import ArticleCommands
 from reviewer.ui.key_commands import KeyCommands
 from reviewer.ui.later import Later
 from reviewer.ui.main_window import MainWindow
@@ -34,6 +35,7 @@ class Commands(QObject):
         self._keys = KeyCommands(window, lambda: self.menus, language)
         self._commands: CommandPalette | None = None
         self.menus = Menus(window, window.session, self._slots() | files)
+        self.menus.take_sorts(window.articles.sort_actions())
         self.menus.fill_categories(language, self._mark)
         self.menus.set_keys(window.settings.changed_keys)
         self.reviews = ReviewsMenu(window, self.menus)
@@ -72,7 +74,8 @@ class Commands(QObject):
     # ---- the table
 
     def _slots(self) -> dict[str, Slot]:
-        return self._marking() | self._looking() | self._reviewing() | self._helping()
+        slots = self._marking() | self._looking() | self._reviewing() | self._helping()
+        return slots | ArticleCommands(self._window).slots()
 
     def _marking(self) -> dict[str, Slot]:
         session, window, view = self._session, self._window, self._window.desk.view

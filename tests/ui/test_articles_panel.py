@@ -247,7 +247,7 @@ def test_menu_of_an_article_tells_what_is_wanted(panel: ArticlesPanel, qtbot: Qt
         "Open": panel.article_chosen,
         "Rename…": panel.rename_wanted,
         "Add an English version…": panel.add_english_wanted,
-        "Remove from the list": panel.remove_wanted,
+        "Remove from the list\tDel": panel.remove_wanted,
     }
     actions = {it.text(): it for it in menu.actions()}
     for name, signal in wishes.items():
