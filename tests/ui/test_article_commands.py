@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
-from reviewer.core.article import Role, TextDraft
+from reviewer.core.article import ArticleState, Role, TextDraft
 from reviewer.core.segmentation import segment
 from reviewer.ui.article_list import SortBy
+from reviewer.ui.dialogs.finish_review import FinishReview
 from tests.ui.desktop import Desktop
 
 
@@ -91,3 +96,21 @@ def test_the_next_unfinished_article_is_found_round_the_end(library: Desktop) ->
     panel.refresh()
     found = panel.neighbour(1, unfinished=True)
     assert session.store.find(found).title == "Aceh"
+
+
+def test_finishing_goes_on_to_the_next_that_is_left(library: Desktop, qtbot: QtBot) -> None:
+    titles = []
+    for _ in range(4):
+        library.press("Ctrl+Return")
+        dialog = library.window.findChildren(FinishReview)[-1]
+        QTest.keyClick(dialog.findChildren(QRadioButton)[0], Qt.Key.Key_Space)
+        on = next(it for it in dialog.findChildren(QPushButton) if "next" in it.text())
+        QTest.keyClick(on, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda it=dialog: not isValid(it))  # type: ignore[misc]
+        library.window.activateWindow()
+        qtbot.waitUntil(library.view.hasFocus)
+        titles.append(opened(library))
+    assert titles == ["Solo", "Aceh", "Bali", "Bali"]
+    told = "No other article of the list is left to review."
+    assert library.window.status._stored.text() == told
+    assert {it.state for it in library.session.articles()} == {ArticleState.FINISHED}
