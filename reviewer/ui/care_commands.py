@@ -10,7 +10,7 @@ from reviewer.store import Store
 from reviewer.ui.jobs import Progress
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.menus import Slot
-from reviewer.ui.message_bar import NameBar
+from reviewer.ui.name_bar import NameBar
 from reviewer.ui.sentences import sentence
 
 

@@ -15,6 +15,7 @@ from reviewer.ui.key_commands import KeyCommands
 from reviewer.ui.later import Later
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.menus import Menus, Slot
+from reviewer.ui.possible import ON_FILES
 from reviewer.ui.reviews_menu import ReviewsMenu
 from reviewer.ui.row_repair import RowRepair
 from reviewer.ui.theme import Mode
@@ -45,6 +46,9 @@ class Commands(QObject):
 
     def _wire(self) -> None:
         session, window = self._session, self._window
+        self.menus.starting.connect(self._forget_trouble)
+        for signal in (window.files_dropped, window.articles.files_dropped):
+            signal.connect(lambda _: self._forget_trouble("open"))
         for signal in (session.opened, session.rows_changed, session.changed):
             signal.connect(self.refresh)
         session.current_changed.connect(self.menus.enable)
@@ -66,6 +70,11 @@ class Commands(QObject):
         for name, shown in zip(("articles", "errors"), self._window.shows(), strict=True):
             commands[name].setChecked(shown)
         commands[f"theme-{self._window.appearance.mode}"].setChecked(True)
+
+    def _forget_trouble(self, command: str) -> None:
+        """What went wrong with the last file is history when another is asked for."""
+        if command in ON_FILES:
+            self._window.desk.messages.withdraw("trouble")
 
     def follow_typology(self) -> None:
         """List the categories of another typology."""

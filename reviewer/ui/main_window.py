@@ -145,7 +145,8 @@ class MainWindow(QMainWindow):
         keys.notice.connect(self.status.show_notice)
 
     def choose(self, article_id: str) -> None:
-        """Go on to another article."""
+        """Go on to another article; what went wrong before is history then."""
+        self.desk.messages.withdraw("trouble")
         self.session.open_article(article_id)
 
     def say(self, error: ReviewerError) -> None:

@@ -27,6 +27,7 @@ class Menus(QObject):
     """
 
     opening = Signal()
+    starting = Signal(str)  # name of a command that is about to be done
 
     def __init__(self, window: QMainWindow, session: Session, slots: dict[str, Slot]) -> None:
         super().__init__(window)
@@ -110,6 +111,7 @@ class Menus(QObject):
         action.setObjectName(name)
         action.setMenuRole(QAction.MenuRole.NoRole)
         slot = self._slots[name]
+        action.triggered.connect(lambda _checked=False: self.starting.emit(name))
         action.triggered.connect(lambda _checked=False, run=slot: run())
         menu.addAction(action)
         self.commands[name] = action
