@@ -213,6 +213,7 @@ def summaries(sql: sqlite3.Connection) -> list[ArticleSummary]:
             updated_at,
             seconds,
             read_verdict(verdict or "")[0],
+            passes,
         )
         for key, title, at, updated_at, texts, errors, passes, finished, seconds, verdict in rows
     ]

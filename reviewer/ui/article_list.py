@@ -108,7 +108,7 @@ class ArticleList(PanelModel[ArticleSummary]):
         if self._sort_by is SortBy.EXPECTED and expected is not None:
             words.insert(0, wording.expected_count(expected))
         if item.state is not ArticleState.NEW or item.errors:
-            words.append(wording.error_count(item.errors))
+            words.append(wording.error_count(item.errors, item.reviews))
         if item.state is ArticleState.FINISHED and item.verdict:
             words.append(wording.verdict_name(item.verdict))
         if item.active_seconds >= 60:

@@ -218,7 +218,9 @@ class ArticlesPanel(DropTarget):
         errors = len(self._session.annotations())
         count = summary.errors + errors - self._listed_errors
         self._listed_errors, self._listed_state = errors, state
-        self._model.update(article_id, ArticleState.OPEN if begun else summary.state, count)
+        # An article is open as long as one of its reviews is.
+        is_open = review is not None and review.state is ReviewState.OPEN
+        self._model.update(article_id, ArticleState.OPEN if is_open else summary.state, count)
 
     # ---- acting
 

@@ -33,8 +33,7 @@ class Reviewing(Marking):
             self.failed.emit(error)
             return
         self._guarded_reload(own.review_id)
-        if self.article:
-            self.article_changed.emit(self.article.article_id)
+        self.articles_changed.emit()
 
     def become(self, name: str) -> None:
         """Let another person, known or new, review from now on; earlier marks keep their author."""

@@ -91,9 +91,12 @@ def verdict_name(verdict: Verdict) -> str:
     }[verdict]
 
 
-def error_count(count: int) -> str:
-    """So many errors."""
-    return QCoreApplication.translate("Wording", "%n error(s)", None, count)
+def error_count(count: int, reviews: int = 1) -> str:
+    """So many errors; of several reviews together that is said."""
+    words = QCoreApplication.translate("Wording", "%n error(s)", None, count)
+    if reviews < 2 or not count:
+        return words
+    return QCoreApplication.translate("Wording", "{0} in {1} reviews").format(words, reviews)
 
 
 def finding_count(count: int) -> str:

@@ -205,6 +205,35 @@ def test_a_finished_review_is_shown_as_finished(panel: ArticlesPanel, session: S
     assert second_line(panel, "Pangkalan di Suriah").startswith("open · 1 error")
 
 
+def test_state_and_count_are_true_however_a_review_begins(
+    panel: ArticlesPanel, session: Session
+) -> None:
+    session.own_review()  # by reading for a while
+    assert second_line(panel, "Pangkalan di Suriah") == "open · 0 error(s)"
+    session.reload()
+    select_and_mark(session, "Rusia")
+    assert second_line(panel, "Pangkalan di Suriah") == "open · 1 error(s)"
+    session.finish("pass")
+    assert second_line(panel, "Pangkalan di Suriah") == "finished · 1 error(s) · pass"
+    session.give_name("Sari")
+    session.become("Budi")
+    assert second_line(panel, "Pangkalan di Suriah") == "finished · 1 error(s) · pass"
+    session.start_own_review()
+    assert second_line(panel, "Pangkalan di Suriah") == "open · 1 error(s) in 2 reviews"
+    select_and_mark(session, "Tartus")
+    assert second_line(panel, "Pangkalan di Suriah") == "open · 2 error(s) in 2 reviews"
+    panel.refresh()
+    assert second_line(panel, "Pangkalan di Suriah") == "open · 2 error(s) in 2 reviews"
+
+
+def test_a_mark_after_the_text_was_opened_again_counts(
+    panel: ArticlesPanel, session: Session
+) -> None:
+    session.reload()
+    select_and_mark(session, "Rusia")
+    assert second_line(panel, "Pangkalan di Suriah") == "open · 1 error(s)"
+
+
 def test_a_renamed_article_keeps_its_place_as_the_open_one(
     panel: ArticlesPanel, session: Session
 ) -> None:
