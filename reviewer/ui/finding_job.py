@@ -53,6 +53,7 @@ def look_through(
 
     Those of the rows in view come a second time in their turn. ``progress`` may raise to give up.
     """
+    from reviewer.checks.languages import fitted
     from reviewer.checks.run import run, run_rows
     from reviewer.core.aligned_units import aligned_units
     from reviewer.store import Store, check_settings, library
@@ -62,7 +63,7 @@ def look_through(
         units = aligned_units(
             article, english, store.units(article.text.text_id, english.text.text_id)
         )
-        settings = check_settings.load(store)
+        settings = fitted(check_settings.load(store), units)
         placing = _Placing(task)
         tell([placing.place(it) for it in run_rows(placing.in_view(units), settings)])
         settings = library.informed(store, settings, article.text.article_id, units)

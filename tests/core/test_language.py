@@ -12,6 +12,7 @@ from reviewer.core.language import (
     PlaceProblem,
     detect,
     detect_sentence,
+    foreign,
     pair_problem,
     place_problem,
     swapped,
@@ -110,3 +111,20 @@ def test_the_answer_never_changes_and_threads_agree() -> None:
     assert together == [detect(text) for text in texts]
     assert [it.code for it in together[:4] if it] == ["id", "en", "fr", "ar"]
     assert all(isinstance(it, Detected) for it in together)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (GERMAN, "de"),
+        ("The situation is serious, and the president said that it was not new to him.", None),
+        (
+            "Keadaan di negara itu sangat gawat, dan presiden mengatakan bahwa hal itu tidak baru.",
+            None,
+        ),
+        ("Hannover, Berlin", None),
+        ("", None),
+    ],
+)
+def test_a_foreign_text_is_neither_indonesian_nor_english(text: str, code: str | None) -> None:
+    assert foreign(text) == code
