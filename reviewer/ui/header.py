@@ -115,7 +115,7 @@ class Header(QWidget):
         self.english.setVisible(article is not None)
         shown = self._shown_english()
         if shown:
-            words = self.tr("English: {0}").format(wording.capital(wording.texts_name(shown)))
+            words = self.tr("English: {0}").format(wording.texts_title(shown))
         else:
             words = self.tr("English: none")
         self.english.setText(words)
@@ -144,10 +144,10 @@ class Header(QWidget):
             if len(choice) > 1 and not together:
                 together = True
                 self.menu.addSeparator()
-            words = wording.texts_name([session.text(it) for it in choice])
+            words = wording.texts_title([session.text(it) for it in choice])
             if len(choice) > 1:
                 words = self.tr("{0} together").format(words)
-            action = self.menu.addAction(wording.capital(words).replace("&", "&&"))
+            action = self.menu.addAction(words.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(choice == session.english)
             action.triggered.connect(lambda _checked=False, it=choice: session.show_english(it))

@@ -68,6 +68,14 @@ def texts_name(texts: Sequence[Text]) -> str:
     return "".join(names)
 
 
+def texts_title(texts: Sequence[Text]) -> str:
+    """The same where nothing stands before it: with a capital, but for the name of a system, which
+    stays as it was given."""
+    words = texts_name(texts)
+    named = bool(texts) and texts[0].role is Role.MACHINE and bool(texts[0].label)
+    return words if named else capital(words)
+
+
 def capital(words: str) -> str:
     """The same words with a capital at their start."""
     return words[:1].upper() + words[1:]

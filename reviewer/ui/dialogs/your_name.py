@@ -18,7 +18,7 @@ class YourName(Dialog):
     ``corrected`` the same person's as it is to be written."""
 
     name = "your-name"
-    first_size = QSize(480, 400)
+    first_size = QSize(480, 320)
     became = Signal(str)
     corrected = Signal(str)
 
@@ -63,10 +63,11 @@ class YourName(Dialog):
             said = quiet(words, self)
             said.setIndent(24)
             self.body.addWidget(said)
-        if not self._known:
-            self.body.addStretch(1)
         self._go = self.add_choice(self.tr("OK"))
         self._go.clicked.connect(self._give)
+        if not self._known:
+            self.body.addStretch(1)
+            self.resize(self.width(), self.minimumSizeHint().height())
         self._edit.textChanged.connect(self._check)
         self._same.toggled.connect(self._check)
         self._check()
