@@ -15,7 +15,7 @@ from reviewer.ui.dialogs.file_row import FileRow
 from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.theme import Appearance
 
-_AROUND = 136
+_AROUND = 148
 """Pixels that the dialog takes over and under its files."""
 _HIGHEST = 480
 
@@ -67,7 +67,7 @@ class AddFiles(Dialog):
         self._add.setFocus()
         # Low for one file, higher for some, and scrolled for many.
         self.resize(
-            self.width(), max(self.height(), min(_HIGHEST, _AROUND + page.sizeHint().height()))
+            self.width(), max(self.height(), min(_HIGHEST, _AROUND + grid.sizeHint().height()))
         )
 
     def _articles(self) -> list[FileRow]:
