@@ -23,7 +23,7 @@ from reviewer.ui.checking_commands import CheckingCommands
 from reviewer.ui.commands import Commands
 from reviewer.ui.file_commands import FileCommands
 from reviewer.ui.finding_commands import FindingCommands
-from reviewer.ui.icons import app_icon
+from reviewer.ui.icons import app_icon, offer_to_dialogs
 from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.score_commands import ScoreCommands
@@ -177,6 +177,7 @@ class House:
     def after_start(self) -> None:
         """What can wait until the window is there: icon, collector, a copy of the database."""
         self._application.setWindowIcon(app_icon())
+        offer_to_dialogs()
         self.tidying.begin()
         self.session.store.prepare_writing()
         path = self.session.store.path

@@ -15,7 +15,7 @@ from reviewer.ui.dialogs.file_row import FileRow
 from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.theme import Appearance
 
-_AROUND = 148
+_AROUND = 116
 """Pixels that the dialog takes over and under its files."""
 _HIGHEST = 480
 
