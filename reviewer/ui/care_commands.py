@@ -55,11 +55,11 @@ class CareCommands(QObject):
     def ask_until_named(self) -> None:
         """Ask in a bar for the name of whom only the system's login is known; nothing waits for
         the answer, and the next start asks again."""
-        session = self._session
-        reviewer = session.store.reviewer()
-        if not reviewer.confirmed:
+        reviewer = self._session.store.reviewer()
+        # Who was quick may be typing into the bar already.
+        if not reviewer.confirmed and self._window.desk.messages.bar("name") is None:
             bar = self._window.desk.messages.ask_name(reviewer.name)
-            bar.named.connect(session.give_name)
+            bar.named.connect(self._session.give_name)
 
     def ask_name(self) -> None:
         """Ask who reviews from now on, or how the name is written: in the bar while there is none,
