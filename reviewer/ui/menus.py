@@ -187,7 +187,7 @@ class Menus(QObject):
         self._add(menu, "previous-row", self.tr("&Previous row"), shown_key="Alt+Up")
         menu.addSeparator()
         self._add(menu, "next-article", self.tr("Next article of the lis&t"), "Ctrl+PgDown")
-        self._add(menu, "previous-article", self.tr("Previous article o&f the list"), "Ctrl+PgUp")
+        self._add(menu, "previous-article", self.tr("Pre&vious article of the list"), "Ctrl+PgUp")
         self._sorting = menu.addMenu(self.tr("Sort t&he articles"))
         menu.addSeparator()
         self._add(menu, "zoom-in", self.tr("&Larger text"), "Ctrl++")

@@ -27,7 +27,7 @@ class ReviewsMenu(QObject):
         for signal in (self._session.opened, self._session.reviewer_changed):
             signal.connect(self.tell)
         self._session.changed.connect(self._forget_reopened)
-        self._session.reopened.connect(self._tell_reopened)
+        self._session.opened_again.connect(self._tell_reopened)
         self.tell()
 
     def fill(self) -> None:

@@ -134,7 +134,7 @@ class SessionSteps(SessionState):
             return False
         self.show_step(step)
         if reopens:
-            self.reopened.emit()
+            self.opened_again.emit()
         return True
 
     def _reopening(self, made: Sequence[Change]) -> tuple[Change, ...]:

@@ -66,7 +66,14 @@ def test_a_hidden_bar_is_withdrawn_for_good(stack: MessageStack, qtbot: QtBot) -
 def test_past_trouble_goes_when_one_goes_on(desktop: Desktop) -> None:
     article = desktop.session.article
     assert article
-    for go_on in (lambda: desktop.window.choose(article.article_id), lambda: desktop.run("paste")):
+
+    def choose() -> None:
+        desktop.window.choose(article.article_id)
+
+    def paste() -> None:
+        desktop.run("paste")
+
+    for go_on in (choose, paste):
         desktop.session.failed.emit(FileMissing(path="x.txt"))
         assert desktop.bars() == ["x.txt does not exist; check the name and the folder."]
         desktop.press("F4")

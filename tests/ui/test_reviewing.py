@@ -194,9 +194,9 @@ def test_typing_into_a_finished_review_opens_it_once_and_goes_back_whole(
         desktop.write(words)
         desktop.window.details.flush()
     desktop.press("Escape")
-    assert session.review and session.review.state is ReviewState.OPEN
+    assert session.review and session.review.state == "open"
     desktop.press("Ctrl+Z", "Ctrl+Z")
-    assert session.review.state is ReviewState.FINISHED
+    assert session.review.state == "finished"
     assert session.annotations()[0].comment == ""
 
 

@@ -47,8 +47,9 @@ def test_an_article_is_found_again_as_it_was_left(
 
     desktop.press("Alt+Down")
     place, caret = view.scroll_place(), view.selection()
-    kept = lambda: settings.whereabouts[long.article_id]  # noqa: E731
-    qtbot.waitUntil(lambda: caret is not None and kept().caret == caret.caret)
+    assert caret
+    key, offset = long.article_id, caret.caret
+    qtbot.waitUntil(lambda: settings.whereabouts[key].caret == offset)
     # Nothing was closed: the program was killed.
     again = House(qapp, session.store, settings)
     again.window.resize(desktop.window.size())

@@ -262,8 +262,8 @@ class House:
         yield from self._dialog("import report")
         self.files.offer([self.folder / "a.id.txt", self.folder / "a_DeepL.txt"])
         yield from self._dialog("add files")
-        names = ["Budi", "Citra", "Sari"]
-        YourName("Sari", names, self.appearance, self.window.settings, self.window).open()
+        names = ["“A”", "“B”"]
+        YourName("“A”", names, self.appearance, self.window.settings, self.window).open()
         yield from self._dialog("your name")
         self.care.show_bug(ValueError("example"))
         yield from self._dialog("fault")
