@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reviewer.ui.message_bar import Choice, MessageBar
 from reviewer.ui.name_bar import NameBar
@@ -80,9 +80,14 @@ class MessageStack(QWidget):
         newest = list(reversed(self._bars.values()))
         if len(newest) <= _MOST:
             self._all = False
-        for place, bar in enumerate(newest):
-            bar.setVisible(self._all or place < _MOST)
-        hidden = 0 if self._all else len(newest) - _MOST
+        shown = newest if self._all else newest[:_MOST]
+        focus = QApplication.focusWidget()
+        busy = next((it for it in newest if focus and it.isAncestorOf(focus)), None)
+        if busy and busy not in shown:
+            shown[-1] = busy  # somebody is typing there
+        for bar in newest:
+            bar.setVisible(bar in shown)
+        hidden = len(newest) - len(shown)
         self._more.setVisible(hidden > 0)
         if hidden > 0:
             self._more.setText(self.tr("%n more message(s)", "", hidden))

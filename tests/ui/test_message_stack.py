@@ -63,6 +63,19 @@ def test_a_hidden_bar_is_withdrawn_for_good(stack: MessageStack, qtbot: QtBot) -
     assert stack.bar("a") is None and more(stack) is None
 
 
+def test_a_bar_that_is_typed_into_stays(desktop: Desktop, qtbot: QtBot) -> None:
+    desktop.run("reviewer-name")
+    for key in "abc":
+        desktop.window.desk.messages.say(key, key)
+    desktop.press("Ctrl+A")
+    desktop.write("Sari")
+    assert "c" in desktop.bars() and "a" not in desktop.bars()
+    desktop.press("Return")
+    assert desktop.session.reviewer.name == "Sari"
+    assert sorted(desktop.bars()) == ["b", "c"]
+    assert desktop.view.hasFocus()
+
+
 def test_past_trouble_goes_when_one_goes_on(desktop: Desktop) -> None:
     article = desktop.session.article
     assert article
