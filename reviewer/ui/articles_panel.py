@@ -124,6 +124,12 @@ class ArticlesPanel(DropTarget):
         self.sort_button.setToolTip(self.tr("Sort the articles"))
         self.sample_button.setToolTip(self.tr("Open the article that comes with the program"))
 
+    def _tell_keys(self) -> None:
+        keys = self._session.keys
+        on, back = keys.of("next-article", "Ctrl+PgDown"), keys.of("previous-article", "Ctrl+PgUp")
+        words = self.tr("{0} opens the next article, {1} the one before")
+        self._caption.setToolTip(words.format(on, back) if on and back else "")
+
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._narrow)
         self.filter.down.connect(self.list.take_keyboard)
@@ -139,6 +145,7 @@ class ArticlesPanel(DropTarget):
         self._session.opened.connect(self._opened)
         self._session.article_changed.connect(self._article_changed)
         self._appearance.changed.connect(self._draw_icon)
+        self._session.keys.follow(self._tell_keys)
 
     def _draw_icon(self) -> None:
         self.sort_button.setIcon(icons.icon("sort", self._appearance.theme))

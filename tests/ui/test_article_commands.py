@@ -54,6 +54,13 @@ def test_keys_go_through_the_list_as_it_is_sorted_and_filtered(library: Desktop)
     assert opened(library) == "Solo"
 
 
+def test_the_keys_are_told_over_the_list_as_they_are(library: Desktop) -> None:
+    caption = library.window.articles._caption
+    assert caption.toolTip() == "Ctrl+PgDown opens the next article, Ctrl+PgUp the one before"
+    library.house.commands.menus.set_keys({"next-article": "Ctrl+Right"})
+    assert caption.toolTip() == "Ctrl+Right opens the next article, Ctrl+PgUp the one before"
+
+
 def test_the_list_is_sorted_by_name_of_a_command(library: Desktop) -> None:
     library.press("Ctrl+P")
     library.write("sort the articles by errors")
