@@ -10,7 +10,6 @@ from reviewer.store import Store
 from reviewer.ui.jobs import Progress
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.menus import Slot
-from reviewer.ui.name_bar import NameBar
 from reviewer.ui.sentences import sentence
 
 
@@ -67,6 +66,8 @@ class CareCommands(QObject):
         session, window = self._session, self._window
         reviewer = session.store.reviewer()
         if not reviewer.confirmed:
+            from reviewer.ui.name_bar import NameBar
+
             self.ask_until_named()
             bar = window.desk.messages.bar("name")
             if isinstance(bar, NameBar):

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reviewer.ui.message_bar import Choice, MessageBar
-from reviewer.ui.name_bar import NameBar
 from reviewer.ui.theme import Appearance
+
+if TYPE_CHECKING:
+    from reviewer.ui.name_bar import NameBar
 
 _MOST = 2
 """Bars shown at once."""
@@ -44,6 +47,8 @@ class MessageStack(QWidget):
 
     def ask_name(self, proposal: str) -> NameBar:
         """Ask for the reviewer's name."""
+        from reviewer.ui.name_bar import NameBar
+
         bar = NameBar(proposal, self._appearance)
         self.show_bar("name", bar)
         return bar
