@@ -66,7 +66,7 @@ class CareCommands(QObject):
         session, window = self._session, self._window
         reviewer = session.store.reviewer()
         if not reviewer.confirmed:
-            from reviewer.ui.name_bar import NameBar
+            from reviewer.ui.asking_name import NameBar
 
             self.ask_until_named()
             bar = window.desk.messages.bar("name")

@@ -11,7 +11,7 @@ from reviewer.ui.message_bar import Choice, MessageBar
 from reviewer.ui.theme import Appearance
 
 if TYPE_CHECKING:
-    from reviewer.ui.name_bar import NameBar
+    from reviewer.ui.asking_name import NameBar
 
 _MOST = 2
 """Bars shown at once."""
@@ -47,7 +47,7 @@ class MessageStack(QWidget):
 
     def ask_name(self, proposal: str) -> NameBar:
         """Ask for the reviewer's name."""
-        from reviewer.ui.name_bar import NameBar
+        from reviewer.ui.asking_name import NameBar
 
         bar = NameBar(proposal, self._appearance)
         self.show_bar("name", bar)
