@@ -25,13 +25,15 @@ from reviewer.ui.checking_commands import CheckingCommands
 from reviewer.ui.command_parts import CommandParts
 from reviewer.ui.commands import Commands
 from reviewer.ui.finding_commands import FindingCommands
-from reviewer.ui.icons import app_icon
+from reviewer.ui.icons import app_icon, offer_to_dialogs
 from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.score_commands import ScoreCommands
 from reviewer.ui.session import Session
 from reviewer.ui.theme import Appearance, Mode
 from reviewer.ui.tidying import Tidying
+from reviewer.ui.whereabouts import Whereabouts
+from reviewer.ui.window_fit import WindowFit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,6 +63,7 @@ def run(db: Path, *, open_article: str | None = None, files: Sequence[Source] = 
     with Store.open(db) as store:
         house = House(application, store, settings)
         sys.excepthook = house.tell_bug
+        WindowFit(house.window)
         house.window.show()
         house.window.desk.view.setFocus()
         house.open_first(open_article, files)
@@ -151,6 +154,7 @@ class House:
         self.parts.typology_changed.connect(self.commands.follow_typology)
         self.parts.theme_changed.connect(self.commands.refresh)
         self.health = ArticleHealth(self.window)
+        self.whereabouts = Whereabouts(self.window)
         self.tidying = Tidying(self.session, self.window)
         self.appearance.dress()
         if trouble:
@@ -173,6 +177,7 @@ class House:
     def after_start(self) -> None:
         """What can wait until the window is there: icon, collector, a copy of the database."""
         self._application.setWindowIcon(app_icon())
+        offer_to_dialogs()
         self.tidying.begin()
         self.session.store.prepare_writing()
         path = self.session.store.path
@@ -183,7 +188,7 @@ class House:
 
         self.session.jobs.start("backup", "", copy, lambda _: None)
         self.session.findings.warm_up()
-        self.parts.care.ask_name_once()
+        self.parts.care.ask_until_named()
         self.checking.remembering.catch_up()
 
     def mark_sample(self) -> None:

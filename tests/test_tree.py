@@ -24,6 +24,7 @@ COVERED_BY: dict[str, str] = {
     "core/alignment/scoring.py": "core/alignment/test_alignment.py",
     "core/file_errors.py": "ui/test_languages.py",
     "core/figure_errors.py": "ui/test_languages.py",
+    "core/name_errors.py": "store/test_reviewer_rows.py",
     "core/glossary.py": "formats/test_glossary.py",
     "core/listed.py": "store/test_listed_figures.py",
     "ui/dialogs/add_folder.py": "ui/test_adding_pairs.py",

@@ -159,6 +159,13 @@
             <numerusform>%n things incomplete; choose one to go there:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s) nobody decided on.</source>
+        <translation>
+            <numerusform>%n finding nobody decided on.</numerusform>
+            <numerusform>%n findings nobody decided on.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -311,6 +318,16 @@
         <translation>
             <numerusform>%n conflict: what is here stays.</numerusform>
             <numerusform>%n conflicts: what is here stays.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageStack</name>
+    <message numerus="yes">
+        <source>%n more message(s)</source>
+        <translation>
+            <numerusform>%n more message</numerusform>
+            <numerusform>%n more messages</numerusform>
         </translation>
     </message>
 </context>

@@ -288,6 +288,21 @@
     </message>
 </context>
 <context>
+    <name>ArticleCommands</name>
+    <message>
+        <source>This is the last article of the list.</source>
+        <translation>Ini artikel terakhir dalam daftar.</translation>
+    </message>
+    <message>
+        <source>This is the first article of the list.</source>
+        <translation>Ini artikel pertama dalam daftar.</translation>
+    </message>
+    <message>
+        <source>The article&apos;s id was copied.</source>
+        <translation>ID artikel disalin.</translation>
+    </message>
+</context>
+<context>
     <name>ArticleHealth</name>
     <message>
         <source>Leave as it is</source>
@@ -370,6 +385,10 @@
     <message>
         <source>Open the article that comes with the program</source>
         <translation>Buka artikel yang disertakan dalam program</translation>
+    </message>
+    <message>
+        <source>{0} opens the next article, {1} the one before</source>
+        <translation>{0} membuka artikel berikutnya, {1} artikel sebelumnya</translation>
     </message>
     <message>
         <source>No title fits the filter.</source>
@@ -2554,6 +2573,24 @@
         <translation>&amp;Selesaikan</translation>
     </message>
     <message>
+        <source>Finish and open the &amp;next</source>
+        <translation>Selesaikan dan buka yang &amp;berikutnya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) nobody decided on.</source>
+        <translation>
+            <numerusform>%n temuan belum diputuskan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go to the next</source>
+        <translation>Ke yang berik&amp;utnya</translation>
+    </message>
+    <message>
+        <source>Close this and go to the next finding</source>
+        <translation>Tutup ini dan pergi ke temuan berikutnya</translation>
+    </message>
+    <message>
         <source>No error was marked.</source>
         <translation>Tidak ada kesalahan yang ditandai.</translation>
     </message>
@@ -2596,6 +2633,10 @@
     <message>
         <source>F&amp;ail</source>
         <translation>&amp;Tidak lulus</translation>
+    </message>
+    <message>
+        <source>Choose a verdict to finish.</source>
+        <translation>Pilih putusan untuk menyelesaikan.</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -3589,6 +3630,14 @@
         <translation>Ganti &amp;judul artikel…</translation>
     </message>
     <message>
+        <source>Remove the article from the &amp;list</source>
+        <translation>Hapus artikel dari &amp;daftar</translation>
+    </message>
+    <message>
+        <source>Copy the article&apos;s &amp;id</source>
+        <translation>Sal&amp;in ID artikel</translation>
+    </message>
+    <message>
         <source>&amp;Mark</source>
         <translation>&amp;Tandai</translation>
     </message>
@@ -3755,6 +3804,18 @@
     <message>
         <source>&amp;Previous row</source>
         <translation>Baris s&amp;ebelumnya</translation>
+    </message>
+    <message>
+        <source>Next article of the lis&amp;t</source>
+        <translation>Ar&amp;tikel berikutnya dalam daftar</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious article of the list</source>
+        <translation>Artikel sebelu&amp;mnya dalam daftar</translation>
+    </message>
+    <message>
+        <source>Sort t&amp;he articles</source>
+        <translation>U&amp;rutkan artikel</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -4108,6 +4169,19 @@
     <message>
         <source>Close this message</source>
         <translation>Tutup pesan ini</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStack</name>
+    <message>
+        <source>Show the older messages too</source>
+        <translation>Tampilkan juga pesan yang lebih lama</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more message(s)</source>
+        <translation>
+            <numerusform>%n pesan lagi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5641,6 +5715,10 @@ Tetap hapus?</translation>
         <translation>Yang ditempel bukan teks biasa; salin lagi kata-katanya dari penyunting teks.</translation>
     </message>
     <message>
+        <source>{name} is another reviewer here; work as {name}, or write your name otherwise.</source>
+        <translation>{name} adalah penilai lain di sini; bekerjalah sebagai {name}, atau tulis nama Anda dengan cara lain.</translation>
+    </message>
+    <message>
         <source>{path} could not be read ({reason}); copy it to this computer and try again.</source>
         <translation>{path} tidak dapat dibaca ({reason}); salin ke komputer ini dan coba lagi.</translation>
     </message>
@@ -5882,6 +5960,14 @@ Tetap hapus?</translation>
     <message>
         <source>You are looking at the review by {0}.</source>
         <translation>Anda sedang melihat penilaian oleh {0}.</translation>
+    </message>
+    <message>
+        <source>This review was finished. The change opened it again, without a verdict.</source>
+        <translation>Penilaian ini sudah selesai. Perubahan itu membukanya kembali, tanpa putusan.</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Batalkan perubahan</translation>
     </message>
 </context>
 <context>
@@ -6163,13 +6249,6 @@ Tetap hapus?</translation>
     </message>
 </context>
 <context>
-    <name>SessionSteps</name>
-    <message>
-        <source>This review is finished; the change is stored in it.</source>
-        <translation>Tinjauan ini sudah selesai; perubahan tetap disimpan di dalamnya.</translation>
-    </message>
-</context>
-<context>
     <name>Settings</name>
     <message>
         <source>Settings</source>
@@ -6294,6 +6373,10 @@ Tetap hapus?</translation>
     <message>
         <source>{0} Until a typology is chosen in the settings, errors are marked and weighed by “{1}” instead.</source>
         <translation>{0} Sampai sebuah tipologi dipilih di pengaturan, kesalahan ditandai dan ditimbang menurut “{1}”.</translation>
+    </message>
+    <message>
+        <source>No other article of the list is left to review.</source>
+        <translation>Tidak ada lagi artikel dalam daftar yang perlu dinilai.</translation>
     </message>
 </context>
 <context>
@@ -6711,6 +6794,10 @@ Tetap hapus?</translation>
         <translation>tidak lulus</translation>
     </message>
     <message>
+        <source>{0} in {1} reviews</source>
+        <translation>{0} dalam {1} penilaian</translation>
+    </message>
+    <message>
         <source>{0} expected</source>
         <translation>perkiraan {0}</translation>
     </message>
@@ -6743,6 +6830,57 @@ Tetap hapus?</translation>
     <message>
         <source>{0} → (left out)</source>
         <translation>{0} → (dihilangkan)</translation>
+    </message>
+</context>
+<context>
+    <name>YourName</name>
+    <message>
+        <source>Your name</source>
+        <translation>Nama Anda</translation>
+    </message>
+    <message>
+        <source>{0} reviews here.</source>
+        <translation>Yang menilai di sini: {0}.</translation>
+    </message>
+    <message>
+        <source>Type a name, or choose one below (Down)</source>
+        <translation>Ketik nama, atau pilih di bawah (panah bawah)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nama</translation>
+    </message>
+    <message>
+        <source>Names known here</source>
+        <translation>Nama yang dikenal di sini</translation>
+    </message>
+    <message>
+        <source>I am &amp;somebody else from now on</source>
+        <translation>Mulai sekarang &amp;orang lain yang menilai</translation>
+    </message>
+    <message>
+        <source>It is my name, &amp;written correctly</source>
+        <translation>Ini nama saya, ditulis dengan &amp;benar</translation>
+    </message>
+    <message>
+        <source>Earlier marks keep their author; yours go into a new review.</source>
+        <translation>Tanda sebelumnya tetap milik pembuatnya; tanda Anda masuk ke penilaian baru.</translation>
+    </message>
+    <message>
+        <source>It changes on all marks made until now.</source>
+        <translation>Nama berubah pada semua tanda yang dibuat sampai sekarang.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Write {0}</source>
+        <translation>Tulis {0}</translation>
+    </message>
+    <message>
+        <source>Work as {0}</source>
+        <translation>Bekerja sebagai {0}</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,8 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 import reviewer.core.figure_errors  # noqa: E402  # more kinds of ReviewerError
-import reviewer.core.file_errors  # noqa: E402, F401
+import reviewer.core.file_errors  # noqa: E402
+import reviewer.core.name_errors  # noqa: E402, F401
 from reviewer.checks.catalogue import CHECKS  # noqa: E402
 from reviewer.core.errors import ReviewerError  # noqa: E402
 from reviewer.core.rating import Doubt  # noqa: E402

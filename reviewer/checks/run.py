@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from reviewer.checks.catalogue import CHECKS
 from reviewer.checks.check import Check, Hit, Mark
+from reviewer.checks.languages import fitted
 from reviewer.checks.reading import Reading
 from reviewer.checks.settings import CheckSettings
 from reviewer.core.annotation import Severity
@@ -31,9 +32,11 @@ def run(
     ``only`` names the checks to run instead of those that are on. With ``first_rows`` (row numbers,
     from 1: those on the screen) what these rows show by themselves comes before all else; what
     needs the whole article, and the other rows, follow in order of row. ``alone`` says that the
-    article has no English text at all, so that only checks which read one side have their say.
+    article has no English text at all, so that only checks which read one side have their say. Of
+    texts that are neither Indonesian nor English only the checks that need no language are run,
+    unless named.
     """
-    settings = settings or CheckSettings()
+    settings = fitted(settings or CheckSettings(), units)
     checks = chosen(settings, only, alone=alone)
     done = 0
     for unit in [it for it in units if it.row in first_rows] if first_rows else ():

@@ -22,13 +22,14 @@ from reviewer.cli.shared import (
 )
 from reviewer.cli.showing import article_facts, article_lines, text_facts
 from reviewer.core.annotation import Annotation
-from reviewer.core.article import Role, Text, TextDraft
+from reviewer.core.article import Role, Text, TextDraft, article_id
 from reviewer.core.corrected import Corrected, corrected
 from reviewer.core.naming import named_text
 from reviewer.formats.file_roles import ArticleFiles, EnglishFile
 from reviewer.formats.output import write_whole
 from reviewer.formats.reading import read_one
 from reviewer.formats.source import Source, source_of
+from reviewer.store import Store
 
 
 @click.command()
@@ -96,10 +97,14 @@ def add(
         return
     drafted = read_one(ArticleFiles(article, tuple(english)), lambda _: None, rough_from=None)
     with opened() as store:
+        before = _present(store, drafted.draft.article.content)
         stored = store.add_article(
             *drafted.draft, title, proposed=drafted.title, details=drafted.details
         )
         texts = store.texts(stored.article_id)
+    known = len(texts) == before
+    if known and not as_json:
+        trouble.say(f"“{stored.title}” is stored already, with all these texts; nothing was added.")
     content = drafted.draft.article.content
     others = [
         (it.path, text.content) for it, text in zip(english, drafted.draft.english, strict=True)
@@ -110,6 +115,7 @@ def add(
     facts = {
         "article_id": stored.article_id,
         "title": stored.title,
+        "known": known,
         "details": dict(drafted.details),
         "texts": [text_facts(text) for text in texts],
         "warnings": warnings,
@@ -124,6 +130,13 @@ def _renamed(english: Sequence[TextDraft], texts: Sequence[Text]) -> Iterator[st
         if it.role is Role.MACHINE and it.label not in (text.label for text in same):
             kept = same[-1].label
             yield f"There is another text of “{it.label}” already; this one is kept as “{kept}”."
+
+
+def _present(store: Store, content: str) -> int:
+    """How many texts an article on the list has, which has this Indonesian text; 0 for none."""
+    listed = {it.article.article_id for it in store.articles()}
+    key = article_id(content)
+    return len(store.texts(key)) if key in listed else 0
 
 
 def _named(value: str) -> tuple[str, Source]:

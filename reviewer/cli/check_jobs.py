@@ -55,8 +55,10 @@ def checked_units(
 ) -> list[Finding]:
     """Check the rows of one article, which may be ``alone`` (without English); many of them on all
     cores, with the same outcome."""
+    from reviewer.checks.languages import fitted
     from reviewer.checks.run import merged, run
 
+    settings = fitted(settings, units)
     processes = cores()
     if processes < 2 or len(units) < WORTH_ROWS:
         return list(run(units, settings, only=names, alone=alone))

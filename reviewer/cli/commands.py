@@ -77,7 +77,7 @@ def reviewer(context: click.Context, db: Path | None) -> None:
     """Judge machine-translated news: read, mark errors, export them.
 
     Without a command the window opens. ARTICLE is a stored article's id, the first letters of it,
-    or its title.
+    or its title. REVIEWER_NAME in the environment names who reviews, where nobody was named yet.
     """
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")

@@ -108,7 +108,7 @@ class ArticleSummary:
     ``new`` has no review, ``finished`` has only finished ones. ``errors`` counts the live errors in
     texts that are there, ``texts`` those texts. ``updated_at`` is the time of the last change or,
     before any, of the adding (UTC, ISO 8601). ``active_seconds`` is time spent, without idle time.
-    ``verdict`` is the one given last in a finished review.
+    ``verdict`` is the one given last in a finished review, ``reviews`` how many there are.
     """
 
     article: Article
@@ -118,6 +118,7 @@ class ArticleSummary:
     updated_at: str
     active_seconds: float
     verdict: Verdict | None = None
+    reviews: int = 0
 
 
 def article_id(content: str) -> str:

@@ -164,12 +164,6 @@ class DatabaseFailed(ReviewerError):
     )
 
 
-class NameEmpty(ReviewerError):
-    """No name where one is needed."""
-
-    template = "A reviewer needs a name; type yours."
-
-
 class ReviewMismatch(ReviewerError):
     """Annotations from outside that name a review of another article."""
 

@@ -108,6 +108,22 @@ def swapped(article: str, english: str) -> bool:
     return problem is not None and problem.problem is PlaceProblem.SWAPPED
 
 
+def foreign(text: str) -> str | None:
+    """Give the language of a text that is surely neither Indonesian nor English; else ``None``.
+
+    Running text of these two has enough small words to be known by them alone, at once.
+    """
+    words = [word.lower() for word in _WORD.findall(_sample(text))]
+    for small in _SMALL_WORDS.values():
+        if sum(word in small for word in words) >= max(2, _SMALL_SHARE * len(words)):
+            return None
+    if _is_headline(text):
+        return None
+    found = detect(text)
+    sure = found is not None and found.certainty >= _SURE and found.code not in _PROFILES
+    return found.code if found and sure else None
+
+
 def _is_headline(text: str) -> bool:
     """Say whether a text is too short to be sure: names alone look like German or Italian."""
     letters = [sign for sign in text[: _SAMPLE * _SAMPLES] if sign.isalpha()]

@@ -22,3 +22,21 @@ def named_text(texts: Sequence[Text], wanted: str) -> Text:
         if wanted in known:
             return known[wanted]
     raise TextUnknown(query=wanted, known=", ".join(names) or "no English text yet")
+
+
+def free_label(wish: str, taken: Sequence[str]) -> str:
+    """The label itself, or with the first number from 2 on that makes it another one.
+
+    Labels that differ in capitals alone are the same name, written as it was first.
+    """
+    label, number = wish, 2
+    folded = {it.casefold() for it in taken}
+    while label.casefold() in folded:
+        label, number = f"{wish} {number}".strip(), number + 1
+    return label
+
+
+def is_numbered(label: str, wish: str) -> bool:
+    """Say whether :func:`free_label` may have made the label from this wish."""
+    label, wish = label.casefold(), wish.casefold()
+    return label == wish or (label.startswith(wish) and label[len(wish) :].strip().isdecimal())

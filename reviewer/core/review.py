@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -52,6 +52,10 @@ class Review:
     finished_at: str | None = None
     revision: int = 1
     judgement: float | None = None
+
+    def reopened(self) -> Review:
+        """The same review to be gone on with; its verdict was on what it held when it was given."""
+        return replace(self, state=ReviewState.OPEN, finished_at=None, verdict="")
 
     def __post_init__(self) -> None:
         if self.judgement is not None and not 0 <= self.judgement <= 100:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
 
 from reviewer.core.article import (
     Article,
@@ -18,6 +17,7 @@ from reviewer.core.article import (
     title_of,
 )
 from reviewer.core.errors import ArticleAmbiguous, ArticleUnknown, TextEmpty
+from reviewer.core.naming import free_label, is_numbered
 from reviewer.core.review import read_verdict
 from reviewer.core.rows import Units
 from reviewer.store.packing import (
@@ -227,6 +227,7 @@ def summaries(sql: sqlite3.Connection) -> list[ArticleSummary]:
             updated_at,
             seconds,
             read_verdict(verdict or "")[0],
+            passes,
         )
         for key, title, at, updated_at, texts, errors, passes, finished, seconds, verdict in rows
     ]
@@ -282,16 +283,3 @@ def _demand_order(draft: TextDraft) -> None:
         last = segment
     if last.end > len(draft.content):
         raise ValueError(f"{last} ends after the text")
-
-
-def free_label(wish: str, taken: Sequence[str]) -> str:
-    """The label itself, or with the first number from 2 on that makes it another one."""
-    label, number = wish, 2
-    while label in taken:
-        label, number = f"{wish} {number}".strip(), number + 1
-    return label
-
-
-def is_numbered(label: str, wish: str) -> bool:
-    """Say whether :func:`free_label` may have made the label from this wish."""
-    return label == wish or (label.startswith(wish) and label[len(wish) :].strip().isdecimal())

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from reviewer.core.article import Segment
+from reviewer.core.naming import free_label
 from reviewer.core.refit import refit_units
 from reviewer.store import article_rows, sentence_rows
 from reviewer.store.contents import Contents
@@ -230,5 +231,5 @@ class _Preparing:
         )
         labels = dict(here.fetchall())
         own = labels.get(theirs["text_id"])
-        free = article_rows.free_label(theirs["label"], list(labels.values()))
+        free = free_label(theirs["label"], list(labels.values()))
         theirs["label"] = free if own is None else own

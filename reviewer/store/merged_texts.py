@@ -6,7 +6,7 @@ import sqlite3
 from itertools import groupby
 
 from reviewer.core.article import Role, text_id
-from reviewer.store import article_rows
+from reviewer.core.naming import free_label, is_numbered
 
 
 def same_texts(sql: sqlite3.Connection) -> dict[str, str]:
@@ -26,7 +26,7 @@ def same_texts(sql: sqlite3.Connection) -> dict[str, str]:
         for key, _, _, label, content in group:
             found = _same(here, role, label, content)
             if found is None:
-                free = article_rows.free_label(label, [it for _, it, _ in here])
+                free = free_label(label, [it for _, it, _ in here])
                 found = text_id(article, Role(role), free, content)
                 here.append((found, free, content))
             if found != key:
@@ -43,7 +43,7 @@ def _texts(sql: sqlite3.Connection, article: str, role: str) -> list[tuple[str, 
 
 def _same(here: list[tuple[str, str, str]], role: str, label: str, content: str) -> str | None:
     for key, other, words in here:
-        system = role != Role.MACHINE or article_rows.is_numbered(other, label)
+        system = role != Role.MACHINE or is_numbered(other, label)
         if words == content and system:
             return key
     return None

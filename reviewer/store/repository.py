@@ -156,12 +156,28 @@ class Store(DatabaseFile):
             return reviewer_rows.ensure_current(sql, self._now())
 
     def set_reviewer_name(self, name: str) -> None:
-        """Name the reviewer; a name that another reviewer of this file has makes that one current.
-
-        Raises ``NameEmpty``.
-        """
+        """Give the name of whoever was known by the system's login alone; else as
+        :meth:`become_reviewer`. Raises ``NameEmpty``."""
         with self._connection.writing() as sql:
             reviewer_rows.set_name(sql, name, self._now())
+
+    def become_reviewer(self, name: str) -> None:
+        """Let another person, known or new, review here from now on. Raises ``NameEmpty``."""
+        with self._connection.writing() as sql:
+            reviewer_rows.become(sql, name, self._now())
+
+    def rename_reviewer(self, name: str) -> None:
+        """Write the reviewer's name otherwise, on all their marks.
+
+        Raises ``NameEmpty`` or ``NameTaken``.
+        """
+        with self._connection.writing() as sql:
+            reviewer_rows.rename(sql, name, self._now())
+
+    def known_names(self) -> list[str]:
+        """Everybody who was ever named in this file, in the order of their names."""
+        with self._connection.reading() as sql:
+            return reviewer_rows.names(sql)
 
     def reviewer_name(self, reviewer_id: str) -> str:
         """The name of a reviewer, or an empty string for an unknown one."""
@@ -263,9 +279,8 @@ class Store(DatabaseFile):
     def export_rows(self, article_ids: Sequence[str] | None = None) -> Iterator[tuple[object, ...]]:
         """Live errors as tuples in the order of ``core.export_row.COLUMNS``, one at a time.
 
-        Of the given articles, or of all that are not removed; sorted by article title, article id,
-        reviewer, review id, text role (article, reference, machine), text label, start, end and
-        annotation id. The state of the file when the first row is taken is what is exported.
+        Of the given articles, or of all that are not removed, as the file is when the first row is
+        taken; sorted by title, article id, reviewer, review id, text role, label, start, end, id.
         """
         return outgoing.export_rows(self.path, self._connection.patience, article_ids)
 
@@ -273,9 +288,9 @@ class Store(DatabaseFile):
         """Store errors of any reviewers, all or none; return how many were new or changed.
 
         Ids and times are kept. Of two states of one error the later ``updated_at`` wins; a
-        withdrawn error comes back. Reviewers are known by name; a review that is not there is made,
-        with this ``typology``. One undoable step ``import`` per article and reviewer.
-        Raises ``ArticleUnknown``, ``ReviewMismatch``.
+        withdrawn error comes back. Reviewers are known by name; a missing review is made with this
+        ``typology``. One undoable step per article and reviewer. ``ArticleUnknown``,
+        ``ReviewMismatch``.
         """
         return incoming.import_annotations(self, items, typology, self._now())
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from uuid import uuid4
 
-from reviewer.core.errors import NameEmpty
+from reviewer.core.name_errors import NameEmpty, NameTaken
 from reviewer.core.review import Reviewer
 
+VARIABLE = "REVIEWER_NAME"
+"""The environment variable that names the reviewer where none is known yet."""
 _CURRENT = "reviewer"  # the setting that holds the id of the one who reviews here
 
 
@@ -27,13 +30,21 @@ def newcomer() -> Reviewer:
 
 
 def ensure_current(sql: sqlite3.Connection, at: str) -> Reviewer:
-    """Who reviews here; the first time whoever is logged in."""
+    """Who reviews here; the first time whom ``REVIEWER_NAME`` names, or whoever is logged in."""
     found = current(sql)
-    if found is None:
+    if found is None and (name := given_name()):
+        become(sql, name, at)
+    elif found is None:
         _make_current(sql, ensure(sql, _login_name(), at, confirmed=False))
+    if found is None:
         found = current(sql)
     assert found is not None
     return found
+
+
+def given_name() -> str:
+    """The name that the environment gives who reviews here, for a file that knows nobody yet."""
+    return " ".join(os.environ.get(VARIABLE, "").split())
 
 
 def ensure(sql: sqlite3.Connection, name: str, at: str, *, confirmed: bool) -> str:
@@ -50,19 +61,50 @@ def ensure(sql: sqlite3.Connection, name: str, at: str, *, confirmed: bool) -> s
 
 
 def set_name(sql: sqlite3.Connection, name: str, at: str) -> None:
-    """Name the current reviewer, or make the one with this name current."""
-    name = name.strip()
-    if not name:
-        raise NameEmpty
+    """Give the current reviewer their name, if only the system's login was known so far.
+
+    Whoever was named before stays the author of their marks: another name is another person, see
+    :func:`become`. Raises ``NameEmpty``.
+    """
     reviewer = ensure_current(sql, at)
-    namesake = sql.execute("SELECT reviewer_id FROM reviewers WHERE name = ?", (name,)).fetchone()
-    if namesake:
-        _make_current(sql, namesake[0])
+    if reviewer.confirmed or _namesake(sql, _sound(name)):
+        become(sql, name, at)
+    else:
+        _rename(sql, reviewer.reviewer_id, _sound(name))
+
+
+def become(sql: sqlite3.Connection, name: str, at: str) -> None:
+    """Let the reviewer with this name, known or new, review here from now on.
+
+    What others marked keeps its author. Raises ``NameEmpty``.
+    """
+    name = _sound(name)
+    reviewer_id = ensure(sql, name, at, confirmed=True)
     sql.execute(
-        "UPDATE reviewers SET name = ?, confirmed = 1, revision = revision + 1"
-        " WHERE reviewer_id = ?",
-        (name, namesake[0] if namesake else reviewer.reviewer_id),
+        "UPDATE reviewers SET confirmed = 1, revision = revision + 1"
+        " WHERE reviewer_id = ? AND confirmed = 0",
+        (reviewer_id,),
     )
+    _make_current(sql, reviewer_id)
+
+
+def rename(sql: sqlite3.Connection, name: str, at: str) -> None:
+    """Write the current reviewer's name otherwise, on all their marks.
+
+    Raises ``NameEmpty``, and ``NameTaken`` for the name of somebody else.
+    """
+    name, reviewer = _sound(name), ensure_current(sql, at)
+    if _namesake(sql, name) not in (None, reviewer.reviewer_id):
+        raise NameTaken(name=name)
+    _rename(sql, reviewer.reviewer_id, name)
+
+
+def names(sql: sqlite3.Connection) -> list[str]:
+    """Everybody who is known by a name that a person gave, in its order."""
+    rows = sql.execute(
+        "SELECT name FROM reviewers WHERE confirmed = 1 ORDER BY name COLLATE NOCASE"
+    )
+    return [name for (name,) in rows]
 
 
 def name_of(sql: sqlite3.Connection, reviewer_id: str) -> str:
@@ -79,6 +121,26 @@ def reviewing(sql: sqlite3.Connection) -> list[str]:
         " WHERE reviews.withdrawn = 0 AND articles.withdrawn = 0 ORDER BY reviewers.name"
     )
     return [name for (name,) in rows]
+
+
+def _sound(name: str) -> str:
+    name = " ".join(name.split())
+    if not name:
+        raise NameEmpty
+    return name
+
+
+def _namesake(sql: sqlite3.Connection, name: str) -> str | None:
+    row = sql.execute("SELECT reviewer_id FROM reviewers WHERE name = ?", (name,)).fetchone()
+    return str(row[0]) if row else None
+
+
+def _rename(sql: sqlite3.Connection, reviewer_id: str, name: str) -> None:
+    sql.execute(
+        "UPDATE reviewers SET name = ?, confirmed = 1, revision = revision + 1"
+        " WHERE reviewer_id = ?",
+        (name, reviewer_id),
+    )
 
 
 def _make_current(sql: sqlite3.Connection, reviewer_id: str) -> None:

@@ -6,13 +6,17 @@ import re
 
 from PySide6.QtGui import QAction, QKeySequence
 
+FULL_NAME = "full name"
+"""Dynamic property of a ``QAction`` that is named in a submenu by what differs there alone."""
+
 _MNEMONIC = re.compile(r"&(.)")
 _EASTERN = re.compile(r"\(&.\)")
 
 
 def action_name(action: QAction) -> str:
     """The name without mnemonic, dots and the key after the tab: "Find in both texts"."""
-    words = _EASTERN.sub("", action.text().partition("\t")[0])
+    words = action.property(FULL_NAME) or action.text().partition("\t")[0]
+    words = _EASTERN.sub("", words)
     return _MNEMONIC.sub(r"\1", words).strip().removesuffix("…").removesuffix("...")
 
 

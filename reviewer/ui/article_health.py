@@ -66,6 +66,8 @@ class ArticleHealth(QObject):
 
     def _tell(self, health: Health) -> None:
         shown = self._shown()
+        codes = (health.article, health.english)
+        self._window.desk.header.set_languages(dict(zip(shown, codes, strict=False)))
         fits = {"id": health.article in (None, "id"), "en": health.english in (None, "en")}
         if not self._session.english:
             del fits["en"]

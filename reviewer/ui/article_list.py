@@ -153,7 +153,7 @@ class ArticleList(PanelModel[ArticleSummary]):
         if score and (finished or self._sort_by is SortBy.SCORE):
             words.append(_told(score))
         elif item.state is not ArticleState.NEW or item.errors:
-            words.append(wording.error_count(item.errors))
+            words.append(wording.error_count(item.errors, item.reviews))
         if finished and item.verdict:
             words.append(wording.verdict_name(item.verdict))
         elif finished and (passed := self.passed(item)) is not None:

@@ -5,16 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import (
-    QActionGroup,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QGuiApplication,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -31,13 +22,14 @@ from reviewer.core.listed import Listed
 from reviewer.core.review import ReviewState
 from reviewer.ui import icons
 from reviewer.ui.article_list import ArticleDelegate, ArticleList, SortBy
+from reviewer.ui.drop_target import DropTarget
 from reviewer.ui.filter_box import FilterBox
 from reviewer.ui.panel_list import PanelList
 from reviewer.ui.session import Session
 from reviewer.ui.theme import SMALL, Appearance, scaled
 
 
-class ArticlesPanel(QWidget):
+class ArticlesPanel(DropTarget):
     """Lists the session's articles; what to do with one is told by signals (with its id)."""
 
     article_chosen = Signal(str)
@@ -45,24 +37,19 @@ class ArticlesPanel(QWidget):
     remove_wanted = Signal(str)
     add_english_wanted = Signal(str)
     sample_wanted = Signal()
-    files_dropped = Signal(list)  # list[Path]
-    address_dropped = Signal(str)
     sort_changed = Signal()
     done = Signal()  # the keyboard belongs back in the text
 
     def __init__(self, session: Session, appearance: Appearance) -> None:
-        super().__init__()
+        super().__init__(appearance)
         self._session = session
-        self._appearance = appearance
         self._listed_errors = 0  # of the open review, when the list was last read
         self._listed_state: tuple[ReviewState, str] | None = None  # with the verdict
-        self._dragging = False
         self._model = ArticleList()
         self.filter = FilterBox(appearance)
         delegate = ArticleDelegate(self._model, appearance)
         self.list = PanelList(self._model, delegate, appearance, follows=False)
         self.sort_button = QToolButton()
-        self.setAcceptDrops(True)
         self._lay_out()
         self._make_sort_menu()
         self._name()
@@ -122,6 +109,7 @@ class ArticlesPanel(QWidget):
             (SortBy.SCORE, self.tr("By score")),
         ):
             action = menu.addAction(name)
+            action.setObjectName(f"sort-{sort_by}")
             action.setCheckable(True)
             group.addAction(action)
             action.triggered.connect(lambda _checked=False, it=sort_by: self._sort_chosen(it))
@@ -138,6 +126,12 @@ class ArticlesPanel(QWidget):
         self.sort_button.setToolTip(self.tr("Sort the articles"))
         self.sample_button.setToolTip(self.tr("Open the article that comes with the program"))
 
+    def _tell_keys(self) -> None:
+        keys = self._session.keys
+        on, back = keys.of("next-article", "Ctrl+PgDown"), keys.of("previous-article", "Ctrl+PgUp")
+        words = self.tr("{0} opens the next article, {1} the one before")
+        self._caption.setToolTip(words.format(on, back) if on and back else "")
+
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._narrow)
         self.filter.down.connect(self.list.take_keyboard)
@@ -145,6 +139,7 @@ class ArticlesPanel(QWidget):
         self.list.done.connect(self.done)
         self.list.left.connect(self._show_open)
         self.list.chosen.connect(self._choose)
+        self.list.delete_wanted.connect(lambda row: self.remove_wanted.emit(self._id(row)))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.sample_button.clicked.connect(self.sample_wanted)
@@ -152,6 +147,7 @@ class ArticlesPanel(QWidget):
         self._session.opened.connect(self._opened)
         self._session.article_changed.connect(self._article_changed)
         self._appearance.changed.connect(self._draw_icon)
+        self._session.keys.follow(self._tell_keys)
 
     def _draw_icon(self) -> None:
         self.sort_button.setIcon(icons.icon("sort", self._appearance.theme))
@@ -195,6 +191,10 @@ class ArticlesPanel(QWidget):
         self._model.set_figures(figures)
         self._show_open()
 
+    def sort_actions(self) -> list[QAction]:
+        """What the list can be sorted by, each to be chosen."""
+        return list(self._sorts.values())
+
     def _sort_chosen(self, sort_by: SortBy) -> None:
         self.set_sort(sort_by)
         self.sort_changed.emit()
@@ -232,12 +232,42 @@ class ArticlesPanel(QWidget):
         errors = len(self._session.annotations())
         count = summary.errors + errors - self._listed_errors
         self._listed_errors, self._listed_state = errors, state
-        self._model.update(article_id, ArticleState.OPEN if begun else summary.state, count)
+        # An article is open as long as one of its reviews is.
+        is_open = review is not None and review.state is ReviewState.OPEN
+        self._model.update(article_id, ArticleState.OPEN if is_open else summary.state, count)
 
     # ---- acting
 
+    @property
+    def meant(self) -> str:
+        """Id of the article that a command means: where the keyboard is in the list, or the open
+        one; ``""`` for none."""
+        here = self.list.currentIndex()
+        if self.list.hasFocus() and here.isValid():
+            return self._id(here.row())
+        return self._session.article.article_id if self._session.article else ""
+
+    def neighbour(self, direction: int, *, unfinished: bool = False) -> str:
+        """Id of the next article of the list as it is filtered and sorted, after the open one (-1:
+        before it); ``""`` at the end. Of the ``unfinished`` ones, round the end."""
+        shown = [it.article.article_id for it in self._model.shown]
+        article = self._session.article
+        if article is None or article.article_id not in shown:
+            place = -1 if direction > 0 else len(shown)
+        else:
+            place = shown.index(article.article_id)
+        if unfinished:
+            ahead = [*self._model.shown[place + 1 :], *self._model.shown[: max(place, 0)]]
+            left = (it for it in ahead if it.state is not ArticleState.FINISHED)
+            return next((it.article.article_id for it in left), "")
+        place += direction
+        return shown[place] if 0 <= place < len(shown) else ""
+
+    def _id(self, row: int) -> str:
+        return self._model.shown[row].article.article_id
+
     def _choose(self, row: int) -> None:
-        self.article_chosen.emit(self._model.shown[row].article.article_id)
+        self.article_chosen.emit(self._id(row))
 
     def _show_menu(self, place: QPoint) -> None:
         index = self.list.indexAt(place)
@@ -253,7 +283,7 @@ class ArticlesPanel(QWidget):
             (self.tr("Open"), self.article_chosen),
             (self.tr("Rename…"), self.rename_wanted),
             (self.tr("Add an English version…"), self.add_english_wanted),
-            (self.tr("Remove from the list"), self.remove_wanted),
+            (self.tr("Remove from the list") + "\tDel", self.remove_wanted),
         ):
             menu.addAction(name).triggered.connect(
                 lambda _checked=False, it=signal: it.emit(article_id)
@@ -261,37 +291,3 @@ class ArticlesPanel(QWidget):
         copy = menu.addAction(self.tr("Copy the article's id"))
         copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(article_id))
         return menu
-
-    # ---- dropping
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        from reviewer.ui.rich_paste import address_of, files_of
-
-        if files_of(event.mimeData()) or address_of(event.mimeData()):
-            event.acceptProposedAction()
-            self._set_dragging(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._set_dragging(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._set_dragging(False)
-        from reviewer.ui.rich_paste import address_of, files_of
-
-        if files := files_of(event.mimeData()):
-            event.acceptProposedAction()
-            self.files_dropped.emit(files)
-        elif address := address_of(event.mimeData()):
-            event.acceptProposedAction()
-            self.address_dropped.emit(address)
-
-    def _set_dragging(self, dragging: bool) -> None:
-        self._dragging = dragging
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._dragging:
-            painter = QPainter(self)
-            painter.setPen(QPen(self._appearance.theme.accent, 2, Qt.PenStyle.DashLine))
-            painter.drawRect(self.rect().adjusted(2, 2, -3, -3))

@@ -12,8 +12,6 @@ from reviewer.ui.main_window import MainWindow
 from reviewer.ui.menus import Slot
 from reviewer.ui.sentences import sentence
 
-_ASKED = "name asked"
-
 
 class CareCommands(QObject):
     """Asks and tells what concerns no single article."""
@@ -22,6 +20,7 @@ class CareCommands(QObject):
         super().__init__(window)
         self._window = window
         self._session = window.session
+        self._session.reviewer_changed.connect(self._tell_name)
 
     def slots(self) -> dict[str, Slot]:
         """What each command does, by its name in the menus."""
@@ -52,27 +51,42 @@ class CareCommands(QObject):
 
     # ---- asking
 
-    def ask_name_once(self) -> None:
-        """Ask for the reviewer's name in a bar, the first time only; the menu asks again."""
-        store = self._session.store
-        if not store.reviewer().confirmed and store.setting(_ASKED) is None:
-            store.set_setting(_ASKED, "1")
-            self.ask_name()
+    def ask_until_named(self) -> None:
+        """Ask in a bar for the name of whom only the system's login is known; nothing waits for
+        the answer, and the next start asks again."""
+        reviewer = self._session.store.reviewer()
+        # Who was quick may be typing into the bar already.
+        if not reviewer.confirmed and self._window.desk.messages.bar("name") is None:
+            bar = self._window.desk.messages.ask_name(reviewer.name)
+            bar.named.connect(self._session.give_name)
 
     def ask_name(self) -> None:
-        """Ask for the reviewer's name in a bar; nothing waits for the answer."""
-        session = self._session
-        bar = self._window.desk.messages.ask_name(session.store.reviewer().name)
+        """Ask who reviews from now on, or how the name is written: in the bar while there is none,
+        and else in a dialog, where the two are kept apart."""
+        session, window = self._session, self._window
+        reviewer = session.store.reviewer()
+        if not reviewer.confirmed:
+            from reviewer.ui.asking_name import NameBar
 
-        def named(name: str) -> None:
-            try:
-                session.store.set_reviewer_name(name)
-            except ReviewerError as error:
-                session.failed.emit(error)
-            else:
-                session.reviewer_changed.emit()
+            self.ask_until_named()
+            bar = window.desk.messages.bar("name")
+            if isinstance(bar, NameBar):
+                bar.take_keyboard()
+                bar.closed.connect(window.desk.view.setFocus)
+            return
+        from reviewer.ui.dialogs.your_name import YourName
 
-        bar.named.connect(named)
+        known = session.store.known_names()
+        dialog = YourName(reviewer.name, known, window.appearance, window.settings, window)
+        dialog.became.connect(session.become)
+        dialog.corrected.connect(session.correct_name)
+        dialog.finished.connect(lambda _: window.desk.view.setFocus())
+        dialog.open()
+
+    def _tell_name(self) -> None:
+        messages = self._window.desk.messages
+        if self._session.reviewer.confirmed:
+            messages.withdraw("name")
 
     def show_bug(self, error: BaseException) -> None:
         """Tell of a fault of ours; nothing is lost and the window stays."""

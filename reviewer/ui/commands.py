@@ -10,9 +10,12 @@ from PySide6.QtCore import QObject, QRect
 
 from reviewer import log
 from reviewer.core.annotation import Severity
+from reviewer.ui.article_commands import ArticleCommands
+from reviewer.ui.key_commands import KeyCommands
 from reviewer.ui.later import Later
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.menus import Menus, Slot
+from reviewer.ui.possible import ON_FILES
 from reviewer.ui.reviews_menu import ReviewsMenu
 from reviewer.ui.row_repair import RowRepair
 from reviewer.ui.theme import Mode
@@ -30,8 +33,10 @@ class Commands(QObject):
         self._session = window.session
         self._language = language
         self._rows = RowRepair(window.session, self)
+        self._keys = KeyCommands(window, lambda: self.menus, language)
         self._commands: CommandPalette | None = None
         self.menus = Menus(window, window.session, self._slots() | files)
+        self.menus.take_sorts(window.articles.sort_actions())
         self.menus.fill_categories(language, self._mark)
         self.menus.set_keys(window.settings.changed_keys)
         self.reviews = ReviewsMenu(window, self.menus)
@@ -41,13 +46,15 @@ class Commands(QObject):
 
     def _wire(self) -> None:
         session, window = self._session, self._window
+        self.menus.starting.connect(self._forget_trouble)
+        for signal in (window.files_dropped, window.articles.files_dropped):
+            signal.connect(lambda _: self._forget_trouble("open"))
         for signal in (session.opened, session.rows_changed, session.changed):
             signal.connect(self.refresh)
         session.current_changed.connect(self.menus.enable)
         self.menus.opening.connect(self._naming.hurry)
         window.desk.palette_wanted.connect(self._open_palette)
-        window.desk.keys.keys_wanted.connect(self._show_keys)
-        window.desk.strip.keys_wanted.connect(self._show_keys)
+        window.folding.changed.connect(self.refresh)
         window.details.category_wanted.connect(self._reclassify)
         window.desk.view.zoom_changed.connect(self._remember_size)
         window.articles.rename_wanted.connect(self._rename_of_list)
@@ -64,6 +71,11 @@ class Commands(QObject):
             commands[name].setChecked(shown)
         commands[f"theme-{self._window.appearance.mode}"].setChecked(True)
 
+    def _forget_trouble(self, command: str) -> None:
+        """What went wrong with the last file is history when another is asked for."""
+        if command in ON_FILES:
+            self._window.desk.messages.withdraw("trouble")
+
     def follow_typology(self) -> None:
         """List the categories of another typology."""
         self.menus.fill_categories(self._language, self._mark)
@@ -71,7 +83,8 @@ class Commands(QObject):
     # ---- the table
 
     def _slots(self) -> dict[str, Slot]:
-        return self._marking() | self._looking() | self._reviewing() | self._helping()
+        slots = self._marking() | self._looking() | self._reviewing() | self._helping()
+        return slots | ArticleCommands(self._window).slots()
 
     def _marking(self) -> dict[str, Slot]:
         session, window, view = self._session, self._window, self._window.desk.view
@@ -166,8 +179,8 @@ class Commands(QObject):
     def _helping(self) -> dict[str, Slot]:
         return {
             "commands": self._open_commands,
-            "keys": self._show_keys,
-            "change-keys": self._change_keys,
+            "keys": self._keys.show,
+            "change-keys": self._keys.change,
             "data-folder": lambda: _open_folder(self._session.store.path.parent),
             "log-folder": lambda: _open_folder(log.folder()),
             "quit": self._window.close,
@@ -232,32 +245,6 @@ class Commands(QObject):
         self.refresh()
         self._naming.hurry()
         self._commands.open_palette()
-
-    def _show_keys(self) -> None:
-        from reviewer.ui.keys_sheet import KeysSheet, keys_of_menus, keys_of_text, keys_of_typology
-
-        session = self._session
-        groups = [
-            keys_of_typology(session.typology, self._language),
-            keys_of_text(),
-            *keys_of_menus(self._window.menuBar()),
-        ]
-        sheet = KeysSheet(groups, self._window)
-        sheet.closed.connect(sheet.deleteLater)
-        sheet.closed.connect(self._back_to_text)
-        sheet.open_sheet()
-
-    def _change_keys(self) -> None:
-        from reviewer.ui.dialogs.change_keys import ChangeKeys
-
-        window = self._window
-        dialog = ChangeKeys(self.menus, window.appearance, window.settings, window)
-        dialog.changed.connect(self._set_keys)
-        dialog.open()
-
-    def _set_keys(self, changed: dict[str, str]) -> None:
-        self._window.settings.changed_keys = changed
-        self.menus.set_keys(changed)
 
     def _go_to_row(self) -> None:
         from reviewer.ui.go_to_row import GoToRow

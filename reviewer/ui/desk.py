@@ -15,7 +15,7 @@ from reviewer.core.change import Step
 from reviewer.ui.header import Header
 from reviewer.ui.key_strip import KeyStrip
 from reviewer.ui.letter_keys import LetterKeys
-from reviewer.ui.message_bar import MessageStack
+from reviewer.ui.message_stack import MessageStack
 from reviewer.ui.pair.source import TextSelection
 from reviewer.ui.pair.view import PairView
 from reviewer.ui.searching import Searching

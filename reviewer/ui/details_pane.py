@@ -39,6 +39,7 @@ class DetailsPane(QWidget):
     """
 
     done = Signal()
+    keyboard_wanted = Signal()  # it must be seen now
     category_wanted = Signal()
     unstored_changed = Signal(bool)
 
@@ -191,11 +192,13 @@ class DetailsPane(QWidget):
     def focus_correction(self) -> None:
         """Put the keyboard into the correction."""
         if self._session.current:
+            self.keyboard_wanted.emit()
             self.correction.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_comment(self) -> None:
         """Put the keyboard into the comment."""
         if self._session.current:
+            self.keyboard_wanted.emit()
             self.comment.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def want_severity(self, severity: Severity) -> None:
@@ -203,6 +206,7 @@ class DetailsPane(QWidget):
         current = self._session.current
         asks = severity is Severity.CRITICAL and not self.question.isVisibleTo(self)
         if current and asks and current.severity is not Severity.CRITICAL:
+            self.keyboard_wanted.emit()
             self.question.show()
             return
         self.question.hide()

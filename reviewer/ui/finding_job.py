@@ -54,6 +54,7 @@ def look_through(
 
     Those of the rows in view come a second time in their turn. ``progress`` may raise to give up.
     """
+    from reviewer.checks.languages import fitted
     from reviewer.checks.run import run, run_rows
     from reviewer.core.aligned_units import aligned_units, lone_units
     from reviewer.store import Store, check_settings, library
@@ -64,7 +65,7 @@ def look_through(
         if english:
             pairs = store.units(article.text.text_id, english.text.text_id)
             units = aligned_units(article, english, pairs)
-        settings = check_settings.load(store)
+        settings = fitted(check_settings.load(store), units)
         placing = _Placing(task)
         first = run_rows(placing.in_view(units), settings, alone=english is None)
         tell([placing.place(it) for it in first])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWid
 from reviewer.core.article import Text
 from reviewer.ui import wording
 from reviewer.ui.elided import ChoiceButton, ElidedLabel
+from reviewer.ui.language_message import language_name
 from reviewer.ui.session import Session
 from reviewer.ui.theme import SMALL, Appearance, scaled
 
@@ -61,6 +62,7 @@ class Header(QWidget):
     def __init__(self, session: Session, appearance: Appearance) -> None:
         super().__init__()
         self._session = session
+        self._languages: dict[str, str | None] = {}
         self.title = ElidedLabel()
         self.title.setFont(scaled(self.font(), _TITLE, bold=True))
         self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -93,6 +95,12 @@ class Header(QWidget):
             words = words.format(key)
         self.english.setToolTip(words)
 
+    def set_languages(self, languages: Mapping[str, str | None]) -> None:
+        """Say which texts, by id, are in another language (ISO 639-1) than their place asks for;
+        ``None`` for those that are not."""
+        self._languages |= languages
+        self._name_columns()
+
     def set_columns(self, columns: Sequence[tuple[int, int]]) -> None:
         """Say where the pair's columns stand: left edge and width, in pixels of this widget."""
         self.captions.set_columns(columns)
@@ -107,7 +115,7 @@ class Header(QWidget):
         self.english.setVisible(article is not None)
         shown = self._shown_english()
         if shown:
-            words = self.tr("English: {0}").format(wording.capital(wording.texts_name(shown)))
+            words = self.tr("English: {0}").format(wording.texts_title(shown))
         else:
             words = self.tr("English: none")
         self.english.setText(words)
@@ -118,11 +126,15 @@ class Header(QWidget):
         if article is None:
             self.captions.set_names([])
             return
-        names = [_caption(article.language, wording.text_name(article))]
+        names = [self._caption(article, wording.text_name(article))]
         shown = self._shown_english()
         if shown:
-            names.append(_caption(shown[0].language, wording.texts_name(shown)))
+            names.append(self._caption(shown[0], wording.texts_name(shown)))
         self.captions.set_names(names)
+
+    def _caption(self, text: Text, name: str) -> str:
+        language = self._languages.get(text.text_id) or text.language
+        return f"{language_name(language).upper()} · {name}"
 
     def _fill_menu(self) -> None:
         self.menu.clear()
@@ -132,10 +144,10 @@ class Header(QWidget):
             if len(choice) > 1 and not together:
                 together = True
                 self.menu.addSeparator()
-            words = wording.texts_name([session.text(it) for it in choice])
+            words = wording.texts_title([session.text(it) for it in choice])
             if len(choice) > 1:
                 words = self.tr("{0} together").format(words)
-            action = self.menu.addAction(wording.capital(words).replace("&", "&&"))
+            action = self.menu.addAction(words.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(choice == session.english)
             action.triggered.connect(lambda _checked=False, it=choice: session.show_english(it))
@@ -143,7 +155,3 @@ class Header(QWidget):
         self.menu.addAction(self.tr("Add an English version…")).triggered.connect(
             self.add_english_wanted
         )
-
-
-def _caption(language: str, name: str) -> str:
-    return f"{wording.language_name(language).upper()} · {name}"

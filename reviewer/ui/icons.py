@@ -10,6 +10,9 @@ from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from reviewer.shipped import resource
 from reviewer.ui.theme import Theme
 
+_FOR_DIALOGS = "desktop"
+"""The folder of an icon theme as desktops have them, with the names that Qt asks for."""
+
 
 class _Strokes(QIconEngine):
     """Draws an icon when it is first seen, in the size needed: many are not at the start."""
@@ -46,6 +49,12 @@ def icon(name: str, theme: Theme) -> QIcon:
             },
         )
     )
+
+
+def offer_to_dialogs() -> None:
+    """Let Qt's own dialogs, as those for files, find icons where the desktop has none for them."""
+    QIcon.setThemeSearchPaths([*QIcon.themeSearchPaths(), str(resource("icons"))])
+    QIcon.setFallbackThemeName(_FOR_DIALOGS)
 
 
 def app_icon() -> QIcon:

@@ -31,14 +31,14 @@ def language_message(article: str | None, english: str | None) -> LanguageMessag
         text = translate(
             "LanguageMessage", "The article on the left seems to be {0}, not Indonesian."
         )
-        return LanguageMessage(text.format(_name(str(article))), swap=False)
+        return LanguageMessage(text.format(language_name(str(article))), swap=False)
     if english not in (None, _ENGLISH):
         text = translate("LanguageMessage", "The text on the right seems to be {0}, not English.")
-        return LanguageMessage(text.format(_name(str(english))), swap=False)
+        return LanguageMessage(text.format(language_name(str(english))), swap=False)
     return None
 
 
-def _name(code: str) -> str:
+def language_name(code: str) -> str:
     """The language's name in the language of the window; the code for one we have no name for."""
     translate = QCoreApplication.translate
     names = {

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import NamedTuple
+
 from PySide6.QtCore import QByteArray, QSettings
 
 LANGUAGES = ("en", "id")
 THEMES = ("system", "light", "dark")
+
+
+class Whereabout(NamedTuple):
+    """A place in an article: its English texts, the caret's text and code point, the row at the
+    upper edge and how many pixels of it are above that."""
+
+    english: tuple[str, ...]
+    text_id: str
+    caret: int
+    row: int
+    above: int
 
 
 class MachineSettings:
@@ -69,6 +83,26 @@ class MachineSettings:
     @last_article.setter
     def last_article(self, article_id: str) -> None:
         self._settings.setValue("last_article", article_id)
+
+    @property
+    def whereabouts(self) -> dict[str, Whereabout]:
+        """Where one was in articles, by their ids, the one opened last at the end."""
+        found = {}
+        for line in self._text("whereabouts", "").split("\n"):
+            match line.split(" "):
+                case [article, english, text, *numbers] if len(numbers) == 3:
+                    if all(map(str.isdecimal, numbers)):
+                        texts = tuple(it for it in english.split(",") if it)
+                        found[article] = Whereabout(texts, text, *map(int, numbers))
+        return found
+
+    @whereabouts.setter
+    def whereabouts(self, kept: Mapping[str, Whereabout]) -> None:
+        lines = (
+            f"{article} {','.join(it.english)} {it.text_id} {it.caret} {it.row} {it.above}"
+            for article, it in kept.items()
+        )
+        self._settings.setValue("whereabouts", "\n".join(lines))
 
     @property
     def recent_commands(self) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reviewer.core.errors import ReviewerError
@@ -12,6 +12,7 @@ from reviewer.ui.articles_panel import ArticlesPanel
 from reviewer.ui.desk import Desk
 from reviewer.ui.details_pane import DetailsPane
 from reviewer.ui.errors_panel import ErrorsPanel
+from reviewer.ui.folding import Folding
 from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.menu_bar import MenuBar
 from reviewer.ui.sentences import sentence
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(whole)
         self.setAcceptDrops(True)
+        self.folding = Folding(self, {self._right: _WIDTHS[2], self.articles: _WIDTHS[0]})
         self.resize(1280, 800)
 
     def _restore(self) -> None:
@@ -90,8 +92,8 @@ class MainWindow(QMainWindow):
             state = self.settings.state(splitter.objectName())
             if state:
                 splitter.restoreState(state)
-        self.articles.setVisible(self.settings.state("no-articles") is None)
-        self._right.setVisible(self.settings.state("no-errors") is None)
+        for name, part in (("no-articles", self.articles), ("no-errors", self._right)):
+            self.folding.restore(part, self.settings.state(name) is None)
         self.desk.set_text_size(self.settings.text_size)
         self.desk.view.set_zoom(self.settings.zoom)
 
@@ -100,18 +102,16 @@ class MainWindow(QMainWindow):
         for splitter in (self._columns, self._right):
             self.settings.set_state(splitter.objectName(), splitter.saveState())
         for name, part in (("no-articles", self.articles), ("no-errors", self._right)):
-            hidden = QByteArray() if part.isVisibleTo(self) else QByteArray(b"1")
+            hidden = QByteArray() if self.folding.wanted(part) else QByteArray(b"1")
             self.settings.set_state(name, hidden)
-        if self.session.article:
-            self.settings.last_article = self.session.article.article_id
 
     def show_articles(self, shown: bool) -> None:
         """Show or hide the list of articles."""
-        self.articles.setVisible(shown)
+        self.folding.show(self.articles, shown)
 
     def show_errors(self, shown: bool) -> None:
         """Show or hide the errors and their details."""
-        self._right.setVisible(shown)
+        self.folding.show(self._right, shown)
 
     def add_below(self, part: QWidget) -> None:
         """Put a part over the line at the bottom, as wide as the window."""
@@ -139,6 +139,8 @@ class MainWindow(QMainWindow):
         self.articles.article_chosen.connect(self.choose)
         for part in (self.articles, self.errors, self.details):
             part.done.connect(self.desk.view.setFocus)
+        self.details.keyboard_wanted.connect(lambda: self.folding.lend(self._right))
+        self.details.done.connect(lambda: self.folding.give_back(self._right))
         self.details.unstored_changed.connect(lambda it: self.status.set_stored(not it))
         self.status.cancel_wanted.connect(session.jobs.cancel_shown)
         keys = self.desk.keys
@@ -149,7 +151,8 @@ class MainWindow(QMainWindow):
         self.errors.list.acts = keys.handle
 
     def choose(self, article_id: str) -> None:
-        """Go on to another article."""
+        """Go on to another article; what went wrong before is history then."""
+        self.desk.messages.withdraw("trouble")
         self.session.open_article(article_id)
 
     def say(self, error: ReviewerError) -> None:
@@ -214,6 +217,11 @@ class MainWindow(QMainWindow):
         self.status.set_active_seconds(seconds)
 
     # ---- events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the panels give way to the text in a narrow window."""
+        super().resizeEvent(event)
+        self.folding.fold()
 
     def changeEvent(self, event: QEvent) -> None:
         """Take in what another window stored while this one was in the background."""

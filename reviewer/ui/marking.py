@@ -107,6 +107,8 @@ class Marking(SessionSteps):
                 )
             except ReviewerError as error:
                 self.failed.emit(error)
+            else:
+                self.article_changed.emit(self.article.article_id)
         return self.review
 
     def proposed_correction(self) -> str | None:

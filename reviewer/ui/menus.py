@@ -2,38 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from reviewer.core.annotation import Severity
+from reviewer.ui.action_names import FULL_NAME
 from reviewer.ui.action_words import action_words
 from reviewer.ui.category_menu import fill_categories
 from reviewer.ui.key_names import with_both_enters
+from reviewer.ui.mark_menus import add_edges, add_findings
+from reviewer.ui.possible import enable
 from reviewer.ui.session import Session
 
 Slot = Callable[[], object]
-
-_ON_AN_ARTICLE = (
-    "rename",
-    "add-english",
-    "report",
-    "corrected",
-    "finish",
-    "find",
-    "go-to-row",
-)
-_ON_AN_ERROR = ("remove", "unlink", "correction", "comment", "repeats", "reclassify", "link")
-_ON_A_FINDING = (
-    "accept-finding",
-    "edit-finding",
-    "accept-kind",
-    "dismiss-finding",
-    "dismiss-everywhere",
-    "dismiss-check",
-)
 
 
 class Menus(QObject):
@@ -44,6 +28,7 @@ class Menus(QObject):
     """
 
     opening = Signal()
+    starting = Signal(str)  # name of a command that is about to be done
 
     def __init__(self, window: QMainWindow, session: Session, slots: dict[str, Slot]) -> None:
         super().__init__(window)
@@ -53,6 +38,7 @@ class Menus(QObject):
         self.commands: dict[str, QAction] = {}
         self.categories: QMenu
         self.reviews: QMenu
+        self._sorting: QMenu
         self._first_keys: dict[str, QKeySequence] = {}
         self._possible: dict[tuple[str, ...], bool] = {}
         for build in (
@@ -90,21 +76,7 @@ class Menus(QObject):
 
     def enable(self) -> None:
         """Enable what can be done now, as far as the session knows without asking the store."""
-        session = self._session
-        finished = session.review is not None and session.review.state == "finished"
-        for names, possible in (
-            (_ON_AN_ARTICLE, session.article is not None),
-            (_ON_AN_ERROR, session.current is not None),
-            (_ON_A_FINDING, session.finding is not None),
-            (("next-english",), len(session.english_choices()) > 1),
-            (("start-own-review",), not session.shows_own),
-            (("reopen",), finished),
-        ):
-            # After every mark this is asked, and hardly ever has it changed.
-            if self._possible.get(names) is not possible:
-                self._possible[names] = possible
-                for name in names:
-                    self.commands[name].setEnabled(possible)
+        enable(self.commands, self._session, self._possible)
 
     def name_steps(self) -> None:
         """Say what undo and redo would do, as the store knows."""
@@ -141,6 +113,7 @@ class Menus(QObject):
         action.setObjectName(name)
         action.setMenuRole(QAction.MenuRole.NoRole)
         slot = self._slots[name]
+        action.triggered.connect(lambda _checked=False: self.starting.emit(name))
         action.triggered.connect(lambda _checked=False, run=slot: run())
         menu.addAction(action)
         self.commands[name] = action
@@ -176,6 +149,8 @@ class Menus(QObject):
         self._add(menu, "go-to-row", self.tr("&Go to row…"), "Ctrl+G")
         menu.addSeparator()
         self._add(menu, "rename", self.tr("Rename the &article…"), "F2")
+        self._add(menu, "remove-article", self.tr("Remove the article from the &list"))
+        self._add(menu, "copy-id", self.tr("Copy the article's &id"))
 
     def _mark(self) -> None:
         menu = self._menu(self.tr("&Mark"))
@@ -198,31 +173,13 @@ class Menus(QObject):
         self._add(menu, "comment", self.tr("C&omment"), shown_key="K")
         self._add(menu, "link", self.tr("&Link the selection as counterpart"), "Ctrl+L")
         self._add(menu, "unlink", self.tr("&Unlink the counterpart"), "Ctrl+Shift+L")
-        self._edges(menu.addMenu(self.tr("Move the &ends of the mark")))
+        add_edges(menu.addMenu(self.tr("Move the &ends of the mark")), self._add)
         self._add(menu, "repeats", self.tr("Mark the s&ame words elsewhere"), shown_key="Shift+A")
         self._add(menu, "remove", self.tr("&Remove the error"), shown_key="Del")
         menu.addSeparator()
         self._add(menu, "next-error", self.tr("&Next error"), "F4")
         self._add(menu, "previous-error", self.tr("&Previous error"), "Shift+F4")
-        self._findings(menu.addMenu(self.tr("F&indings")))
-
-    def _findings(self, menu: QMenu) -> None:
-        self._add(menu, "next-finding", self.tr("&Next finding"), "F8")
-        self._add(menu, "previous-finding", self.tr("&Previous finding"), "Shift+F8")
-        menu.addSeparator()
-        self._add(menu, "accept-finding", self.tr("&Accept the finding"), shown_key="A")
-        self._add(menu, "edit-finding", self.tr("Accept and &edit it"), shown_key="E")
-        self._add(menu, "accept-kind", self.tr("Accept all of this &kind"), shown_key="Shift+A")
-        menu.addSeparator()
-        self._add(menu, "dismiss-finding", self.tr("&Dismiss the finding"), shown_key="X")
-        self._add(menu, "dismiss-everywhere", self.tr("Dismiss the finding in every a&rticle"))
-        self._add(menu, "dismiss-check", self.tr("Dismiss its &whole check here"))
-
-    def _edges(self, menu: QMenu) -> None:
-        self._add(menu, "end-back", self.tr("End one word back"), shown_key="[")
-        self._add(menu, "end-on", self.tr("End one word on"), shown_key="]")
-        self._add(menu, "start-back", self.tr("Start one word back"), shown_key="Shift+[")
-        self._add(menu, "start-on", self.tr("Start one word on"), shown_key="Shift+]")
+        add_findings(menu.addMenu(self.tr("F&indings")), self._add)
 
     def _view(self) -> None:
         menu = self._menu(self.tr("&View"))
@@ -230,6 +187,10 @@ class Menus(QObject):
         self._add(menu, "other-side", self.tr("&Other side, same row"), shown_key="Tab")
         self._add(menu, "next-row", self.tr("&Next row"), shown_key="Alt+Down")
         self._add(menu, "previous-row", self.tr("&Previous row"), shown_key="Alt+Up")
+        menu.addSeparator()
+        self._add(menu, "next-article", self.tr("Next article of the lis&t"), "Ctrl+PgDown")
+        self._add(menu, "previous-article", self.tr("Pre&vious article of the list"), "Ctrl+PgUp")
+        self._sorting = menu.addMenu(self.tr("Sort t&he articles"))
         menu.addSeparator()
         self._add(menu, "zoom-in", self.tr("&Larger text"), "Ctrl++")
         self._add(menu, "zoom-out", self.tr("&Smaller text"), "Ctrl+-")
@@ -266,13 +227,13 @@ class Menus(QObject):
         self._add(rows, "split-sentence", self.tr("Split the s&entence at the caret"), "Ctrl+T")
         self._add(rows, "join-sentences", self.tr("&Join the sentence with the next"), "Ctrl+J")
         rows.addSeparator()
-        self._add(rows, "split-row", self.tr("&Split the row"), "Ctrl+Alt+S")
-        self._add(rows, "merge-row", self.tr("&Merge with the next row"), "Ctrl+Alt+M")
-        self._add(rows, "sentence-up", self.tr("Move the sentence &up"), "Ctrl+Alt+Up")
-        self._add(rows, "sentence-down", self.tr("Move the sentence &down"), "Ctrl+Alt+Down")
+        self._add(rows, "split-row", self.tr("&Split the row"), "Ctrl+Shift+T")
+        self._add(rows, "merge-row", self.tr("&Merge with the next row"), "Ctrl+Shift+J")
+        self._add(rows, "sentence-up", self.tr("Move the sentence &up"), "Ctrl+Shift+Up")
+        self._add(rows, "sentence-down", self.tr("Move the sentence &down"), "Ctrl+Shift+Down")
         self._add(rows, "align-again", self.tr("Align all rows &again"))
         menu.addSeparator()
-        self._add(menu, "compare", self.tr("Co&mpare…"), "Ctrl+Alt+C")
+        self._add(menu, "compare", self.tr("Co&mpare…"), "Ctrl+Shift+C")
         self._add(menu, "triage", self.tr("&Triage…"))
         self._add(menu, "reviewer-name", self.tr("Your &name…"))
 
@@ -298,6 +259,14 @@ class Menus(QObject):
         self._add(menu, "keys", self.tr("All &keys"), shown_key="?")
         self._add(menu, "log-folder", self.tr("Open the &log folder"))
         self._add(menu, "about", self.tr("&About Reviewer"))
+
+    def take_sorts(self, actions: Sequence[QAction]) -> None:
+        """List what the articles can be sorted by, under *View*, as commands like all others."""
+        for action in actions:
+            action.setProperty(FULL_NAME, f"{self._sorting.title()}: {action.text()}")
+            self._sorting.addAction(action)
+            self.commands[action.objectName()] = action
+            self._first_keys[action.objectName()] = QKeySequence()
 
     def fill_categories(self, language: str, mark: Callable[[str], object]) -> None:
         """List the typology's categories, with their letters, under *Mark*."""

@@ -21,13 +21,15 @@ class PanelList(QListView):
 
     ``chosen`` tells what a person chose: by a click or Enter and, when the list ``follows``, with
     every arrow key. ``done`` says that Esc (or Enter, when the list follows) ends the keyboard's
-    stay here; ``left`` that the keyboard went elsewhere. ``acts`` is offered the other keys first:
-    it says which of them mean something for the chosen item.
+    stay here; ``delete_wanted`` that Delete was pressed; ``left`` that the keyboard went elsewhere.
+    ``acts`` is offered the other keys first: it says which of them mean something for the chosen
+    item.
     """
 
     chosen = Signal(int)  # row of the model
     done = Signal()
     left = Signal()
+    delete_wanted = Signal(int)  # row of the model
 
     def __init__(
         self,
@@ -97,7 +99,11 @@ class PanelList(QListView):
                 self.chosen.emit(before.row())
             if self._follows:
                 self.done.emit()
-        elif not self.acts(event):
+        elif self.acts(event):
+            return
+        elif event.key() == Qt.Key.Key_Delete and before.isValid():
+            self.delete_wanted.emit(before.row())
+        else:
             super().keyPressEvent(event)
             now = self.currentIndex()
             if self._follows and now.isValid() and now != before:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from reviewer.core.change import Change
@@ -34,8 +34,32 @@ class Reviewing(Marking):
             self.failed.emit(error)
             return
         self._guarded_reload(own.review_id)
+        self.articles_changed.emit()
+
+    def become(self, name: str) -> None:
+        """Let another person, known or new, review from now on; earlier marks keep their author."""
+        self._name(self.store.become_reviewer, name)
+
+    def correct_name(self, name: str) -> None:
+        """Write one's name otherwise, on all one's marks."""
+        self._name(self.store.rename_reviewer, name)
+
+    def give_name(self, name: str) -> None:
+        """Say who reviews here, where only the system's login is known so far."""
+        self._name(self.store.set_reviewer_name, name)
+
+    def _name(self, store_name: Callable[[str], None], name: str) -> None:
+        """Name the reviewer; time and words until now belong to whoever it was before."""
         if self.article:
-            self.article_changed.emit(self.article.article_id)
+            self.closing.emit()
+        try:
+            store_name(name)
+        except ReviewerError as error:
+            self.failed.emit(error)
+        before, self._reviewer = self._reviewer, None
+        same = before is not None and before.reviewer_id == self.reviewer.reviewer_id
+        self._guarded_reload(self.review.review_id if same and self.review else "")
+        self.reviewer_changed.emit()
 
     def _guarded_reload(self, review_id: str) -> None:
         try:
@@ -55,8 +79,7 @@ class Reviewing(Marking):
     def reopen(self) -> None:
         """Go on with a finished review."""
         if self.review:
-            again = replace(self.review, state=ReviewState.OPEN, finished_at=None)
-            self.apply("reopen", [Change(self.review, again)])
+            self.apply("reopen", [Change(self.review, self.review.reopened())])
 
     def give_verdict(self, verdict: str) -> None:
         """Say what one makes of the article, in words, whatever the score says; ``""`` for

@@ -1,4 +1,5 @@
-"""The reviews of the open article: which there are, whose is shown, and one's own."""
+"""The reviews of the open article: which there are, whose is shown, one's own, and whether it is
+finished still."""
 
 from __future__ import annotations
 
@@ -10,6 +11,7 @@ from reviewer.ui.main_window import MainWindow
 from reviewer.ui.menus import Menus
 
 _BAR = "review"
+_REOPENED = "reopened"
 
 
 class ReviewsMenu(QObject):
@@ -24,6 +26,8 @@ class ReviewsMenu(QObject):
         menus.opening.connect(self.fill)
         for signal in (self._session.opened, self._session.reviewer_changed):
             signal.connect(self.tell)
+        self._session.changed.connect(self._forget_reopened)
+        self._session.opened_again.connect(self._tell_reopened)
         self.tell()
 
     def fill(self) -> None:
@@ -58,7 +62,8 @@ class ReviewsMenu(QObject):
     def tell(self) -> None:
         """Say in a bar whose review is shown when it is not one's own."""
         session, messages = self._session, self._window.desk.messages
-        messages.withdraw(_BAR)
+        for bar in (_BAR, _REOPENED):
+            messages.withdraw(bar)
         if session.review is None or session.shows_own:
             return
         name = session.store.reviewer_name(session.review.reviewer_id)
@@ -66,3 +71,18 @@ class ReviewsMenu(QObject):
         choice = self.tr("Show my own review") if mine else self.tr("Start my own review")
         words = self.tr("You are looking at the review by {0}.").format(name)
         messages.say(_BAR, words, [(choice, session.start_own_review)])
+
+    def _tell_reopened(self) -> None:
+        """Say that a finished review is so no longer; nothing waits for an answer."""
+        session, desk = self._session, self._window.desk
+
+        def undo() -> None:
+            session.undo()
+            desk.view.setFocus()
+
+        words = self.tr("This review was finished. The change opened it again, without a verdict.")
+        desk.messages.say(_REOPENED, words, [(self.tr("Undo the change"), undo)])
+
+    def _forget_reopened(self, _step: object) -> None:
+        """After another change, undo would take back that one."""
+        self._window.desk.messages.withdraw(_REOPENED)

@@ -166,7 +166,7 @@ class ScorePanel(QWidget):
     def _list_texts(self) -> None:
         self.text.clear()
         for it in self._live.judged():
-            self.text.addItem(wording.capital(wording.text_name(it)), it.text_id)
+            self.text.addItem(wording.texts_title([it]), it.text_id)
         self.text.setCurrentIndex(self.text.findData(self._live.text_id))
         self.text.setVisible(self.text.count() > 1)
 

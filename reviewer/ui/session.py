@@ -31,7 +31,8 @@ class Session(Deciding):
     def open_article(self, article_id: str) -> None:
         """Show an article; what was open is stored already."""
         try:
-            self.load(self.store.find(article_id))
+            article = self.store.find(article_id)
+            self.load(article, self.usual_english(article.article_id))
         except ReviewerError as error:
             self.failed.emit(error)
 

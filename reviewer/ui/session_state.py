@@ -40,6 +40,7 @@ class SessionState(QObject):
     notice = Signal(str)  # one sentence to show for a while
     failed = Signal(object)  # ReviewerError
     reviewer_changed = Signal()  # name given or changed
+    opened_again = Signal()  # a change to a finished review opened it again
 
     def __init__(self, store: Store, typology: Typology, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +52,8 @@ class SessionState(QObject):
         self.now: Callable[[], str] = utc_now
         self._reviewer: Reviewer | None = None
         self.reviewer_changed.connect(self._forget_reviewer)
+        self.usual_english: Callable[[str], Sequence[str]] = lambda _: ()
+        """Which English texts of an article, by its id, to show first; the first for none."""
         self.article: Article | None = None
         self.found = FindingIndex()
         self.only_looks = False  # nothing is stored of itself: a picture is taken

@@ -122,10 +122,16 @@ class SessionSteps(SessionState):
     # ---- changing
 
     def apply(self, action: str, changes: Sequence[Change | None]) -> bool:
-        """Store one step, then show it; say whether it was stored (``failed`` tells why not)."""
+        """Store one step, then show it; say whether it was stored (``failed`` tells why not).
+
+        A step that changes the errors of a finished review opens it again: its verdict was on what
+        it held then.
+        """
         made = tuple(it for it in changes if it is not None)
         if not made or not self.article or self._is_foreign(made):
             return False
+        reopens = self._reopening(made)
+        made += reopens
         key, article_id = self.new_id(), self.article.article_id
         try:
             reviewer = self.acting_reviewer().reviewer_id
@@ -136,11 +142,18 @@ class SessionSteps(SessionState):
             if isinstance(error, ChangedElsewhere):
                 self._take_again(action, made)
             return False
-        finished = self.review is not None and self.review.state is ReviewState.FINISHED
         self.show_step(step)
-        if finished and any(isinstance(it, Annotation) for change in made for it in change):
-            self.notice.emit(self.tr("This review is finished; the change is stored in it."))
+        if reopens:
+            self.opened_again.emit()
         return True
+
+    def _reopening(self, made: Sequence[Change]) -> tuple[Change, ...]:
+        """What opens a finished review again when its errors change: a verdict holds for them."""
+        review = self.review
+        if review is None or review.state is not ReviewState.FINISHED:
+            return ()
+        errors = any(isinstance(it, Annotation) for change in made for it in change)
+        return (Change(review, review.reopened()),) if errors else ()
 
     def _take_again(self, action: str, made: Sequence[Change]) -> None:
         """Show these errors as somebody else left them; what is being typed stays in its field."""

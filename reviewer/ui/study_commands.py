@@ -60,10 +60,21 @@ class StudyCommands(QObject):
             window.appearance,
             window.settings,
             window,
+            findings=len(session.found.shown),
         )
         dialog.jump_wanted.connect(lambda it: session.set_current(it, reveal=True))
+        dialog.finding_wanted.connect(lambda: session.step_finding(1))
+        ahead = window.articles.neighbour(1, unfinished=True)  # as the list is sorted by now
         dialog.finished_with.connect(session.finish)
+        dialog.next_wanted.connect(lambda: self._open_next(ahead))
+        dialog.finished.connect(lambda _: window.desk.view.setFocus())
         dialog.open()
+
+    def _open_next(self, article_id: str) -> None:
+        if article_id:
+            self._window.choose(article_id)
+        else:
+            self._session.notice.emit(self.tr("No other article of the list is left to review."))
 
     def _settings(self) -> None:
         session, window = self._session, self._window

@@ -68,6 +68,14 @@ def texts_name(texts: Sequence[Text]) -> str:
     return "".join(names)
 
 
+def texts_title(texts: Sequence[Text]) -> str:
+    """The same where nothing stands before it: with a capital, but for the name of a system, which
+    stays as it was given."""
+    words = texts_name(texts)
+    named = bool(texts) and texts[0].role is Role.MACHINE and bool(texts[0].label)
+    return words if named else capital(words)
+
+
 def capital(words: str) -> str:
     """The same words with a capital at their start."""
     return words[:1].upper() + words[1:]
@@ -91,9 +99,12 @@ def verdict_name(verdict: Verdict) -> str:
     }[verdict]
 
 
-def error_count(count: int) -> str:
-    """So many errors."""
-    return QCoreApplication.translate("Wording", "%n error(s)", None, count)
+def error_count(count: int, reviews: int = 1) -> str:
+    """So many errors; of several reviews together that is said."""
+    words = QCoreApplication.translate("Wording", "%n error(s)", None, count)
+    if reviews < 2 or not count:
+        return words
+    return QCoreApplication.translate("Wording", "{0} in {1} reviews").format(words, reviews)
 
 
 def finding_count(count: int) -> str:

@@ -24,7 +24,10 @@ def test_adding_and_listing(run: Run, tell: Tell, add: Tell) -> None:
         ("reference", ""),
         ("machine", "NMT"),
     ]
-    assert add() == added
+    assert not added["known"]
+    assert add() == added | {"known": True}
+    again = run("add", ARTICLE, "--reference", REFERENCE, "--machine", f"NMT={MACHINE}")
+    assert "is stored already, with all these texts; nothing was added" in again.stderr
     (listed,) = tell("list")["articles"]
     assert listed["article_id"] == added["article_id"]
     assert listed["title"].startswith("Serangan yang dipimpin oleh")
@@ -51,6 +54,14 @@ def test_more_texts_are_added_later(tell: Tell, tmp_path: Path) -> None:
         ("reference", "2"),
         ("machine", "A"),
     ]
+
+
+def test_what_was_removed_is_added_again_and_a_further_text_too(run: Run, add: Tell) -> None:
+    added = add()
+    run("remove", added["article_id"])
+    assert not add()["known"]
+    lower = run("add", ARTICLE, "--machine", f"nmt={MACHINE}")  # the same system
+    assert "nothing was added" in lower.stderr
 
 
 def test_the_corrected_text(run: Run, tell: Tell, add: Tell, mark: Mark, tmp_path: Path) -> None:

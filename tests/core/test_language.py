@@ -12,6 +12,7 @@ from reviewer.core.language import (
     PlaceProblem,
     detect,
     detect_sentence,
+    foreign,
     pair_problem,
     place_problem,
     swapped,
@@ -122,3 +123,20 @@ def test_stopping_while_profiles_load_stops(monkeypatch: pytest.MonkeyPatch) -> 
     for codes in (("en", "id"), ()):
         with pytest.raises(KeyboardInterrupt):
             language._made.__wrapped__(codes)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (GERMAN, "de"),
+        ("The situation is serious, and the president said that it was not new to him.", None),
+        (
+            "Keadaan di negara itu sangat gawat, dan presiden mengatakan bahwa hal itu tidak baru.",
+            None,
+        ),
+        ("Hannover, Berlin", None),
+        ("", None),
+    ],
+)
+def test_a_foreign_text_is_neither_indonesian_nor_english(text: str, code: str | None) -> None:
+    assert foreign(text) == code

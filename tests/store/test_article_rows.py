@@ -76,6 +76,19 @@ def test_further_versions_get_labels_of_their_own(world: World) -> None:
     ]
 
 
+def test_capitals_alone_make_no_other_system(world: World) -> None:
+    key = world.article.article_id
+    first, same, other = (
+        draft(Role.MACHINE, "Another output.", "Mt"),
+        draft(Role.MACHINE, "Another output.", "mt"),
+        draft(Role.MACHINE, "A third output.", "mt"),
+    )
+    for it in (first, same, other):
+        world.store.add_english(key, it, one_to_one(OWN, it))
+    labels = {it.label for it in world.store.texts(key) if it.role is Role.MACHINE}
+    assert labels == {"NLLB", "Mt", "mt 2"}
+
+
 def test_words_that_a_role_has_are_not_added_twice(world: World) -> None:
     key = world.article.article_id
     second = draft(Role.MACHINE, "Another output.", "NLLB")

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from reviewer.core.errors import NameEmpty
+from reviewer.core.name_errors import NameEmpty, NameTaken
 from reviewer.core.review import Reviewer
 from reviewer.store import Store
 from tests.store.world import World
@@ -53,6 +53,41 @@ def test_a_name_that_is_known_makes_that_reviewer_current(world: World) -> None:
     assert store.reviewer_name(first.reviewer_id) == "Ani"
     store.set_reviewer_name("Ani")
     assert store.reviewer().reviewer_id == first.reviewer_id
+
+
+def test_somebody_else_leaves_earlier_marks_their_author(world: World) -> None:
+    store = world.store
+    store.set_reviewer_name("Ani")
+    first = store.reviewer()
+    store.set_reviewer_name("Budi")  # a name that was given is not written over
+    assert store.reviewer_name(first.reviewer_id) == "Ani"
+    store.become_reviewer("  Citra  Dewi ")
+    assert (store.reviewer().name, store.reviewer().confirmed) == ("Citra Dewi", True)
+    store.become_reviewer("Ani")
+    assert store.reviewer() == first
+    assert store.known_names() == ["Ani", "Budi", "Citra Dewi"]
+
+
+def test_a_name_is_corrected_but_not_to_that_of_another(world: World) -> None:
+    store = world.store
+    store.become_reviewer("Budi")
+    store.become_reviewer("Anni")
+    first = store.reviewer()
+    store.rename_reviewer("Ani")
+    assert store.reviewer_name(first.reviewer_id) == "Ani"
+    with pytest.raises(NameTaken, match="Budi is another reviewer here"):
+        store.rename_reviewer("Budi")
+    assert store.known_names() == ["Ani", "Budi"]
+
+
+def test_the_environment_names_the_first_reviewer_alone(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("REVIEWER_NAME", " Sari  Dewi ")
+    with Store.open(path) as store:
+        assert (store.reviewer().name, store.reviewer().confirmed) == ("Sari Dewi", True)
+        monkeypatch.setenv("REVIEWER_NAME", "Budi")
+        assert store.reviewer().name == "Sari Dewi"
 
 
 def test_a_blank_name_is_refused(world: World) -> None:

@@ -107,6 +107,8 @@ def test_another_language_is_named_and_can_be_left(window: MainWindow, qtbot: Qt
     shown = bar(window)
     assert shown is not None
     assert "French" in shown.text
+    captions = window.desk.header.captions
+    assert captions.accessibleName() == "FRENCH · article, ENGLISH · reference"
     press(window, "Leave as it is")
     window.session.rows_changed.emit()
     looked(window, qtbot)

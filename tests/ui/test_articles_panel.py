@@ -5,19 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, QRect, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reviewer.core.article import Article, ArticleState, ArticleSummary, Role, TextDraft
-from reviewer.core.listed import Listed, ListedScore
-from reviewer.core.review import Verdict
 from reviewer.core.segmentation import segment
 from reviewer.formats import typology_toml
 from reviewer.store import Store
-from reviewer.ui import wording
-from reviewer.ui.article_list import ArticleDelegate, ArticleList, SortBy
+from reviewer.ui.article_list import SortBy
 from reviewer.ui.articles_panel import ArticlesPanel
 from reviewer.ui.pair.source import TextSelection
 from reviewer.ui.session import Session
@@ -30,17 +27,6 @@ def add(store: Store, title: str) -> Article:
     content = f"{title} adalah berita. Kalimat kedua."
     draft = TextDraft(Role.ARTICLE, "", content, segment(content, "id"))
     return store.add_article(draft, title=title)
-
-
-def summary(title: str, **fields: object) -> ArticleSummary:
-    values: dict[str, object] = {
-        "state": ArticleState.NEW,
-        "errors": 0,
-        "texts": 2,
-        "updated_at": "2024-11-30T10:00:00Z",
-        "active_seconds": 0.0,
-    }
-    return ArticleSummary(Article(title, title, ""), **(values | fields))  # type: ignore[arg-type]
 
 
 @pytest.fixture
@@ -63,50 +49,6 @@ def second_line(panel: ArticlesPanel, title: str) -> str:
     model = panel.list.model()
     row = titles(panel).index(title)
     return str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)).split(", ")[-1]
-
-
-def test_second_line_tells_state_count_and_time() -> None:
-    model = ArticleList()
-    model.set_articles(
-        [
-            summary("A", updated_at="2024-11-30T10:00:03Z"),
-            summary(
-                "B",
-                state=ArticleState.OPEN,
-                errors=3,
-                active_seconds=760.0,
-                updated_at="2024-11-30T10:00:02Z",
-            ),
-            summary("C", state=ArticleState.FINISHED, errors=0, active_seconds=20.0),
-        ]
-    )
-    lines = [model.lines(it).second for it in model.shown]
-    assert lines[0] == "new"
-    assert lines[1].startswith("open · 3 error")
-    assert lines[1].endswith(" · 12 min")
-    assert lines[2].startswith("finished · 0 error")
-    assert lines[2].count("·") == 1
-    assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "A, new"
-    assert "B\n" in model.index(1).data(Qt.ItemDataRole.ToolTipRole)
-
-
-def test_a_failed_article_is_told_by_a_word_and_a_red_dot(appearance: Appearance) -> None:
-    model = ArticleList()
-    failed = summary("A", state=ArticleState.FINISHED, verdict=Verdict.FAIL)
-    passed = summary("B", state=ArticleState.FINISHED, verdict=Verdict.PASS)
-    again = summary("C", state=ArticleState.OPEN, verdict=Verdict.FAIL)
-    model.set_articles([failed, passed, again])
-    assert [model.lines(it).second.rsplit(" · ")[-1] for it in (failed, passed)] == ["fail", "pass"]
-    assert "fail" not in model.lines(again).second
-    delegate, dots = ArticleDelegate(model, appearance), {}
-    for it in (failed, passed, again):
-        picture = QImage(40, 40, QImage.Format.Format_RGB32)
-        painter = QPainter(picture)
-        delegate.paint_mark(painter, QRect(0, 0, 40, 40), it)
-        painter.end()
-        dots[it.article.title] = picture.pixelColor(12, 17)
-    theme = appearance.theme
-    assert dots == {"A": theme.failed, "B": theme.finished, "C": theme.open}
 
 
 def test_another_verdict_is_listed_at_once(panel: ArticlesPanel, session: Session) -> None:
@@ -135,34 +77,6 @@ def test_articles_are_sorted_by_name_date_and_errors(
     assert panel.sort_by.value == "name"
     assert titles(panel)[-1] == "Pangkalan di Suriah"
     assert panel.list.currentIndex().data() == "Pangkalan di Suriah"
-
-
-def test_latest_change_and_most_errors_come_first() -> None:
-    model = ArticleList()
-    model.set_articles(
-        [
-            summary("old", updated_at="2020-01-01T00:00:00Z", errors=1),
-            summary("new", updated_at="2024-01-01T00:00:00Z"),
-        ]
-    )
-    assert [it.article.title for it in model.shown] == ["new", "old"]
-    model.set_sort(SortBy.ERRORS)
-    assert [it.article.title for it in model.shown] == ["old", "new"]
-
-
-def test_an_article_hidden_by_the_filter_is_counted_on() -> None:
-    model = ArticleList()
-    model.set_articles([summary("one"), summary("two")])
-    model.set_filter("one")
-    model.update("two", ArticleState.OPEN, 7)
-    assert [it.article.title for it in model.shown] == ["one"]
-    model.set_filter("")
-    known = model.summary("two")
-    assert known
-    assert (known.errors, known in model.shown) == (7, True)
-    model.update("unknown", ArticleState.OPEN, 1)
-    assert model.summary("unknown") is None
-    assert not model.index_of("unknown").isValid()
 
 
 def test_filter_narrows_by_any_part_of_the_title(panel: ArticlesPanel) -> None:
@@ -207,6 +121,35 @@ def test_a_finished_review_is_shown_as_finished(panel: ArticlesPanel, session: S
     assert second_line(panel, "Pangkalan di Suriah").startswith("open · 1 error")
 
 
+def test_state_and_count_are_true_however_a_review_begins(
+    panel: ArticlesPanel, session: Session
+) -> None:
+    session.own_review()  # by reading for a while
+    assert second_line(panel, "Pangkalan di Suriah") == "open · 0 error(s)"
+    session.reload()
+    select_and_mark(session, "Rusia")
+    assert second_line(panel, "Pangkalan di Suriah") == "open · 1 error(s)"
+    session.finish("pass")
+    assert second_line(panel, "Pangkalan di Suriah") == "finished · 1 error(s) · pass"
+    session.give_name("Sari")
+    session.become("Budi")
+    assert second_line(panel, "Pangkalan di Suriah") == "finished · 1 error(s) · pass"
+    session.start_own_review()
+    assert second_line(panel, "Pangkalan di Suriah") == "open · 1 error(s) in 2 reviews"
+    select_and_mark(session, "Tartus")
+    assert second_line(panel, "Pangkalan di Suriah") == "open · 2 error(s) in 2 reviews"
+    panel.refresh()
+    assert second_line(panel, "Pangkalan di Suriah") == "open · 2 error(s) in 2 reviews"
+
+
+def test_a_mark_after_the_text_was_opened_again_counts(
+    panel: ArticlesPanel, session: Session
+) -> None:
+    session.reload()
+    select_and_mark(session, "Rusia")
+    assert second_line(panel, "Pangkalan di Suriah") == "open · 1 error(s)"
+
+
 def test_a_renamed_article_keeps_its_place_as_the_open_one(
     panel: ArticlesPanel, session: Session
 ) -> None:
@@ -249,7 +192,7 @@ def test_menu_of_an_article_tells_what_is_wanted(panel: ArticlesPanel, qtbot: Qt
         "Open": panel.article_chosen,
         "Rename…": panel.rename_wanted,
         "Add an English version…": panel.add_english_wanted,
-        "Remove from the list": panel.remove_wanted,
+        "Remove from the list\tDel": panel.remove_wanted,
     }
     actions = {it.text(): it for it in menu.actions()}
     for name, signal in wishes.items():
@@ -321,62 +264,3 @@ def test_new_open_and_finished_have_dots_of_their_own(
     assert middle() == theme.open.name()
     session.finish("")
     assert middle() == theme.finished.name()
-
-
-def test_a_score_is_told_of_what_is_finished_and_the_worst_comes_first(
-    appearance: Appearance,
-) -> None:
-    def score(value: float, *, passed: bool, small: bool = False) -> Listed:
-        words = 319 if small else 800
-        return Listed(
-            ListedScore(
-                value, value - 9, min(100.0, value + 4), passed, small, words, value, 1, "m"
-            ),
-            findings=3,
-        )
-
-    model = ArticleList()
-    finished = ArticleState.FINISHED
-    model.set_articles(
-        [
-            summary("good", state=finished),
-            summary("short", state=finished, errors=2),
-            summary("bad", state=finished, errors=9),
-            summary("said", state=finished, verdict=Verdict.FAIL),
-            summary("open", state=ArticleState.OPEN, errors=1),
-            summary("new"),
-        ]
-    )
-    model.set_figures(
-        {
-            "good": score(96.24, passed=True),
-            "short": score(94.1, passed=True, small=True),
-            "bad": score(81, passed=False),
-            "said": score(99, passed=True),
-            "open": score(90, passed=True),
-            "new": Listed(None, 11),
-        }
-    )
-    told = {it.article.title: model.lines(it).second for it in model.shown}
-    assert told == {
-        "good": "finished · 96.2 · pass",
-        "short": "finished · 85 to 98 · pass",
-        "bad": "finished · 81.0 · fail",
-        "said": "finished · 99.0 · fail",
-        "open": f"open · {wording.error_count(1)} · {wording.finding_count(3)}",
-        "new": f"new · {wording.finding_count(11)}",
-    }
-    assert [it.article.title for it in model.shown if model.passed(it) is False] == ["bad", "said"]
-    model.set_sort(SortBy.SCORE)
-    order = ["bad", "open", "short", "good", "said", "new"]
-    assert [it.article.title for it in model.shown] == order
-    assert model.lines(model.shown[1]).second == f"open · 90.0 · {wording.finding_count(3)}"
-    short = model.describe(model.shown[2])
-    assert "score 94.1 (85.1 to 98.1) · small sample, 319 words" in short
-    changed: list[int] = []
-    model.item_changed.connect(changed.append)
-    figures = {it.article.title: model.figures(it) for it in model.shown}
-    model.set_figures(figures | {"new": Listed(None, 12)})
-    assert changed == [5]
-    model.set_figures(figures | {"good": score(50, passed=False)})
-    assert model.shown[0].article.title == "good"

@@ -112,10 +112,10 @@ def test_edges_from_the_menu(desktop: Desktop) -> None:
 def test_rows_are_split_merged_and_sentences_moved(desktop: Desktop) -> None:
     count = len(desktop.session.rows())
     desktop.view.go_to_row(0)
-    desktop.press("Ctrl+Alt+S")
+    desktop.press("Ctrl+Shift+T")
     assert len(desktop.session.rows()) == count + 1
     desktop.view.go_to_row(0)
-    desktop.press("Ctrl+Alt+M")
+    desktop.press("Ctrl+Shift+J")
     assert len(desktop.session.rows()) == count
     desktop.view.go_to_row(1)
     desktop.run("merge-row")

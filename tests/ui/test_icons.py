@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle
 
 from reviewer.shipped import resource
 from reviewer.ui import icons
@@ -54,3 +54,32 @@ def test_program_icon_has_every_size(qapp: QApplication) -> None:
 def test_unknown_icon_is_a_bug(qapp: QApplication) -> None:
     with pytest.raises(FileNotFoundError):
         icons.pixmap("no-such-icon", QColor("black"), 16)
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        QStyle.StandardPixmap.SP_FileDialogToParent,
+        QStyle.StandardPixmap.SP_FileDialogNewFolder,
+        QStyle.StandardPixmap.SP_FileDialogBack,
+        QStyle.StandardPixmap.SP_FileDialogDetailedView,
+        QStyle.StandardPixmap.SP_DirIcon,
+        QStyle.StandardPixmap.SP_FileIcon,
+    ],
+)
+def test_dialogs_of_qt_draw_our_strokes(qapp: QApplication, kind: QStyle.StandardPixmap) -> None:
+    paths, fallback = QIcon.themeSearchPaths(), QIcon.fallbackThemeName()
+    name = QIcon.themeName()
+    try:
+        icons.offer_to_dialogs()
+        QIcon.setThemeName("hicolor")  # as it is called under X, where no desktop names another
+        image = qapp.style().standardIcon(kind).pixmap(16, 16).toImage()
+        places = [(x, y) for x in range(image.width()) for y in range(image.height())]
+        drawn = [image.pixelColor(*it) for it in places if image.pixelColor(*it).alpha() > 100]
+        assert drawn
+        for it in drawn:
+            assert max(abs(it.red() - 0x7A), abs(it.green() - 0x82), abs(it.blue() - 0x8E)) < 8
+    finally:
+        QIcon.setThemeName(name)
+        QIcon.setThemeSearchPaths(paths)
+        QIcon.setFallbackThemeName(fallback)

@@ -42,7 +42,7 @@ SAME = {
 SAME.add(getpass.getuser())  # who reviews, until a name is given
 KEY = re.compile(
     r"(Ctrl\+|Alt\+|Shift\+)*"
-    r"(Ctrl|Alt|Shift|Del|Down|End|Enter|Esc|Home|Left|PgDn|PgUp|Return|Right|Tab|Up|F|\S)?"
+    r"(Ctrl|Alt|Shift|Del|Down|End|Enter|Esc|Home|Left|PgDn|PgDown|PgUp|Return|Right|Tab|Up|F|\S)?"
 )
 # What Qt asks for besides words: names of keys, and which way the language is written.
 QT_KEEPS = {"QShortcut", "QGuiApplication"}

@@ -102,3 +102,13 @@ def test_categories_are_listed_with_their_letters(session: Session, menus: Menus
     assert len(shown) == len(list(session.typology))
     shown["Nama diri\tN"].trigger()
     assert chosen == [NAMED]
+
+
+def test_no_first_key_is_one_of_the_desktops_or_types_a_sign(menus: Menus) -> None:
+    """Ctrl+Alt is AltGr in Windows and types signs on Polish and other keyboards; GNOME, KDE,
+    Xfce and openbox move windows and desktops by Ctrl+Alt and Shift+Alt with arrows."""
+    keys = {name: menus.first_keys(name).toString() for name in menus.commands}
+    taken = {name: it for name, it in keys.items() if "Ctrl+Alt" in it or "Alt+Shift" in it}
+    assert not taken
+    fixed = {"Alt+F4", "Alt+F1", "Alt+F2", "Alt+Tab", "Ctrl+Esc", "Ctrl+Shift+U", "Ctrl+Space"}
+    assert not fixed & set(keys.values())

@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from reviewer.ui.message_bar import MessageBar, MessageStack
+from reviewer.ui.message_bar import MessageBar
+from reviewer.ui.message_stack import MessageStack
 from reviewer.ui.theme import Appearance
 
 
@@ -66,18 +67,3 @@ def test_the_cross_and_esc_put_a_bar_away(stack: MessageStack, qtbot: QtBot) -> 
     bar = stack.say("a", "One")
     QTest.keyClick(bar, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not isValid(bar))
-
-
-def test_the_name_is_asked_without_stopping_anybody(stack: MessageStack, qtbot: QtBot) -> None:
-    bar = stack.ask_name("editor")
-    edit, button = bar.findChildren(QLineEdit)[0], bar.findChildren(QPushButton)[0]
-    assert edit.text() == "editor"
-    edit.setText("   ")
-    assert not button.isEnabled()
-    QTest.keyClick(edit, Qt.Key.Key_Return)
-    assert stack.isVisible()
-    edit.setText("  Sari ")
-    with qtbot.waitSignal(bar.named) as told:
-        QTest.keyClick(edit, Qt.Key.Key_Return)
-    assert told.args == ["Sari"]
-    assert stack.isHidden()

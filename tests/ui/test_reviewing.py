@@ -161,3 +161,60 @@ def test_words_stay_in_view_when_the_review_changes(desktop: Desktop) -> None:
     selection = desktop.view.selection()
     desktop.session.start_own_review()
     assert desktop.view.selection() == desktop.session.selection == selection
+
+
+def test_a_change_opens_a_finished_review_again_and_undo_closes_it(desktop: Desktop) -> None:
+    session = desktop.session
+    desktop.mark("Rusia")
+    session.finish("pass: sound")
+    desktop.mark("Tartus")
+    review = session.review
+    assert review and (review.state, review.verdict) == (ReviewState.OPEN, "")
+    told = "This review was finished. The change opened it again, without a verdict."
+    assert told in desktop.bars()
+    desktop.answer("Undo the change")
+    assert session.review
+    assert (session.review.state, session.review.verdict) == (ReviewState.FINISHED, "pass: sound")
+    assert quotes(session) == ["Rusia"]
+    assert told not in desktop.bars()
+    assert desktop.view.hasFocus()
+    desktop.press("Ctrl+Shift+Z")
+    assert session.review.state is ReviewState.OPEN
+    assert quotes(session) == ["Rusia", "Tartus"]
+
+
+def test_typing_into_a_finished_review_opens_it_once_and_goes_back_whole(
+    desktop: Desktop, qtbot: QtBot
+) -> None:
+    session = desktop.session
+    desktop.mark("Rusia")
+    session.finish("pass")
+    desktop.press("K")
+    for words in ("on", "e ", "two"):
+        desktop.write(words)
+        desktop.window.details.flush()
+    desktop.press("Escape")
+    assert session.review and session.review.state == "open"
+    desktop.press("Ctrl+Z", "Ctrl+Z")
+    assert session.review.state == "finished"
+    assert session.annotations()[0].comment == ""
+
+
+def test_what_only_tells_or_judges_leaves_a_review_finished(session: Session) -> None:
+    select(session, "Rusia")
+    session.mark("Style")
+    session.finish("pass")
+    session.judge(80.0)
+    session.give_verdict("fail")
+    session.rename("Another title")
+    assert session.review and session.review.state is ReviewState.FINISHED
+
+
+def test_going_on_takes_the_verdict_back_too(session: Session) -> None:
+    select(session, "Rusia")
+    session.mark("Style")
+    session.finish("pass")
+    session.reopen()
+    assert session.review and (session.review.state, session.review.verdict) == ("open", "")
+    session.undo()
+    assert session.review and (session.review.state, session.review.verdict) == ("finished", "pass")

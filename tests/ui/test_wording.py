@@ -116,3 +116,10 @@ def test_languages_are_named(qapp: QApplication) -> None:
     assert wording.language_name("id") == "Indonesian"
     assert wording.language_name("en") == "English"
     assert wording.language_name("ms") == "ms"
+
+
+def test_a_system_is_called_as_it_was_named() -> None:
+    machine = Text("m", "a", Role.MACHINE, "mt", "Words")
+    reference = Text("r", "a", Role.REFERENCE, "", "Words")
+    titles = [wording.texts_title(it) for it in ([machine], [reference], [machine, reference])]
+    assert titles == ["mt", "Reference", "mt and reference"]

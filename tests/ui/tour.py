@@ -39,6 +39,7 @@ from reviewer.ui.dialogs.check_database import CheckDatabase
 from reviewer.ui.dialogs.checks import Checks
 from reviewer.ui.dialogs.import_report import ImportReport
 from reviewer.ui.dialogs.merge_database import MergeDatabase
+from reviewer.ui.dialogs.your_name import YourName
 from reviewer.ui.error_list import Kind
 from reviewer.ui.finding_commands import FindingCommands
 from reviewer.ui.finding_pane import FindingPane
@@ -256,6 +257,9 @@ class House:
         yield from self._dialog("import report")
         self.parts.files.offer([self.folder / "a.id.txt", self.folder / "a_DeepL.txt"])
         yield from self._dialog("add files")
+        names = ["“A”", "“B”"]
+        YourName("“A”", names, self.appearance, self.window.settings, self.window).open()
+        yield from self._dialog("your name")
         self.parts.care.show_bug(ValueError("example"))
         yield from self._dialog("fault")
 

@@ -15,6 +15,10 @@ from reviewer.ui.dialogs.file_row import FileRow
 from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.theme import Appearance
 
+_AROUND = 116
+"""Pixels that the dialog takes over and under its files."""
+_HIGHEST = 480
+
 
 class AddFiles(Dialog):
     """Shows a guess for each file, to be changed where it is wrong.
@@ -24,7 +28,7 @@ class AddFiles(Dialog):
     """
 
     name = "add-files"
-    first_size = QSize(680, 240)
+    first_size = QSize(680, 176)
     given = Signal(list)  # list[ArticleFiles]
 
     def __init__(
@@ -61,6 +65,10 @@ class AddFiles(Dialog):
         self._add.clicked.connect(self._give)
         self._check()
         self._add.setFocus()
+        # Low for one file, higher for some, and scrolled for many.
+        self.resize(
+            self.width(), max(self.height(), min(_HIGHEST, _AROUND + grid.sizeHint().height()))
+        )
 
     def _articles(self) -> list[FileRow]:
         return [row for row in self._rows if row.role is Role.ARTICLE]

@@ -158,7 +158,7 @@ class Export(Dialog):
         offered = [(self.tr("Indonesian article"), "")]
         if self._scope.checkedId() == _THIS and self._opened:
             others = [it for it in self._opened[1] if it.role is not Role.ARTICLE]
-            offered += [(wording.capital(wording.text_name(it)), text_name(it)) for it in others]
+            offered += [(wording.texts_title([it]), text_name(it)) for it in others]
         else:
             offered += [(self.tr("First reference"), "reference")]
             offered += [(self.tr("First machine version"), "machine")]

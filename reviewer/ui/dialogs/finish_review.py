@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QRadioButton,
     QWidget,
 )
@@ -32,13 +33,17 @@ class FinishReview(Dialog):
     """Nothing that is incomplete forbids finishing.
 
     ``row_of`` gives the index of the row an error stands in. ``jump_wanted`` carries the id of the
-    error to go to, ``finished_with`` the verdict in words.
+    error to go to, ``finished_with`` the verdict in words; ``next_wanted`` comes after it when the
+    next article is to be opened, and ``finding_wanted`` when one of the findings is to be gone to
+    that nobody decided on, of which there are ``findings``.
     """
 
     name = "finish-review"
-    first_size = QSize(560, 360)
+    first_size = QSize(600, 380)
     jump_wanted = Signal(str)
     finished_with = Signal(str)
+    next_wanted = Signal()
+    finding_wanted = Signal()
 
     def __init__(
         self,
@@ -49,6 +54,8 @@ class FinishReview(Dialog):
         appearance: Appearance,
         settings: MachineSettings,
         parent: QWidget | None = None,
+        *,
+        findings: int = 0,
     ) -> None:
         super().__init__(self.tr("Finish the review"), appearance, settings, parent)
         lacking = incomplete(annotations, typology)
@@ -70,14 +77,31 @@ class FinishReview(Dialog):
             self._list.hide()
             self.body.addWidget(quiet(self.tr("Nothing is incomplete."), self))
             self.body.addStretch(1)
+        if findings:
+            self._add_findings(findings)
         self._verdicts = QButtonGroup(self)
-        self._reason = QLineEdit(self)
-        self._reason.setPlaceholderText(self.tr("Why, in a few words (may be empty)"))
         self._ask_verdict(verdict)
         self._finish = self.add_choice(self.tr("&Finish"))
         self._finish.clicked.connect(self._give)
+        self._finish_and_next = self.add_action(self.tr("Finish and open the &next"))
+        self._finish_and_next.clicked.connect(self._give_and_go)
         self._verdicts.buttonToggled.connect(self._check)
         self._check()
+        if lacking:
+            self._list.setFocus()
+        else:
+            (self._verdicts.checkedButton() or self._verdicts.buttons()[0]).setFocus()
+
+    def _add_findings(self, count: int) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(quiet(self.tr("%n finding(s) nobody decided on.", "", count), self), 1)
+        go = QPushButton(self.tr("&Go to the next"), self)
+        go.setAutoDefault(False)
+        go.setToolTip(self.tr("Close this and go to the next finding"))
+        go.clicked.connect(self._jump_to_finding)
+        line.addWidget(go)
+        self.body.addLayout(line)
 
     def _summary(self, annotations: Sequence[Annotation]) -> str:
         if not annotations:
@@ -108,7 +132,6 @@ class FinishReview(Dialog):
 
     def _ask_verdict(self, words: str) -> None:
         given, reason = read_verdict(words)
-        self._reason.setText(reason)
         line = QHBoxLayout()
         line.setSpacing(16)
         for number, (verdict, text) in enumerate(
@@ -123,15 +146,31 @@ class FinishReview(Dialog):
             self._verdicts.addButton(button, number)
             line.addWidget(button)
         line.addStretch(1)
+        self._reason = QLineEdit(reason, self)
+        self._reason.setPlaceholderText(self.tr("Why, in a few words (may be empty)"))
+        self._why = quiet(self.tr("Choose a verdict to finish."), self)
         form = QFormLayout()
         form.setSpacing(8)
         form.addRow(QLabel(self.tr("Verdict"), self), line)
         form.addRow(self.tr("&Reason"), self._reason)
         even(form)
         self.body.addLayout(form)
+        self.body.addWidget(self._why)
 
     def _check(self) -> None:
-        self._finish.setEnabled(self._verdicts.checkedId() >= 0)
+        given = self._verdicts.checkedId() >= 0
+        for button in (self._finish, self._finish_and_next):
+            button.setEnabled(given)
+            button.setToolTip("" if given else self._why.text())
+        self._why.setVisible(not given)
+
+    def _jump_to_finding(self) -> None:
+        self.reject()
+        self.finding_wanted.emit()
+
+    def _give_and_go(self) -> None:
+        self._give()
+        self.next_wanted.emit()
 
     def _jump(self, item: QListWidgetItem) -> None:
         if not self.isVisible():

@@ -26,6 +26,19 @@ class ScrollingView(QAbstractScrollArea):
         """The laid-out rows, when there is a source."""
         return self._canvas
 
+    def scroll_place(self) -> tuple[int, int]:
+        """The row at the upper edge, and how many pixels of it are above that."""
+        return self._canvas.anchor if self._canvas else (0, 0)
+
+    def scroll_to_place(self, row: int, above: int) -> None:
+        """Scroll to such a place again, as far as there are rows."""
+        if self._canvas is None or not self._canvas.rows:
+            return
+        with collector_paused():
+            self._canvas.put(min(row, len(self._canvas.rows) - 1), -above)
+            self._sync()
+        self.viewport().update()
+
     def scroll_by(self, distance: int) -> None:
         """Scroll down by pixels, up when negative."""
         if self._canvas is None:

@@ -59,9 +59,16 @@ Make = Callable[..., Harness]
 
 @pytest.fixture
 def make(appearance: Appearance, settings: MachineSettings, window: QWidget, qtbot: QtBot) -> Make:
-    def made(errors: list[Annotation], verdict: str = "") -> Harness:
+    def made(errors: list[Annotation], verdict: str = "", findings: int = 0) -> Harness:
         dialog = FinishReview(
-            errors, load(shipped_path()), lambda _: 13, verdict, appearance, settings, window
+            errors,
+            load(shipped_path()),
+            lambda _: 13,
+            verdict,
+            appearance,
+            settings,
+            window,
+            findings=findings,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         qtbot.addWidget(dialog)
@@ -123,3 +130,34 @@ def test_a_review_that_was_finished_before_shows_its_verdict(make: Make) -> None
 def test_an_article_without_errors_or_gaps_says_so(make: Make) -> None:
     assert make([]).words()[:2] == ["No error was marked.", "Nothing is incomplete."]
     assert make(ERRORS[:1]).list.isHidden()
+
+
+def test_says_what_finishing_waits_for(make: Make) -> None:
+    it = make([])
+    why = "Choose a verdict to finish."
+    assert why in it.words()
+    assert not it.finish.isEnabled() and it.finish.toolTip() == why
+    first = it.verdict("Pass")
+    assert it.dialog.focusWidget() is first and not first.isChecked()
+    QTest.keyClick(first, Qt.Key.Key_Space)
+    assert why not in it.words()
+    QTest.keyClick(first, Qt.Key.Key_Return)
+    assert it.verdicts == ["pass"]
+
+
+def test_open_findings_are_told_with_a_way_to_them(make: Make, qtbot: QtBot) -> None:
+    it = make([], "pass", findings=3)
+    assert "3 finding(s) nobody decided on." in it.words()
+    go = next(b for b in it.dialog.findChildren(QPushButton) if "Go to" in b.text())
+    with qtbot.waitSignal(it.dialog.finding_wanted):
+        QTest.keyClick(go, Qt.Key.Key_Space)
+    assert it.dialog.isHidden() and it.verdicts == []
+    assert not [words for words in make([]).words() if "finding" in words]
+
+
+def test_the_next_article_is_opened_after_finishing(make: Make, qtbot: QtBot) -> None:
+    it = make([], "fail: dull")
+    on = next(b for b in it.dialog.findChildren(QPushButton) if "next" in b.text())
+    with qtbot.waitSignals([it.dialog.finished_with, it.dialog.next_wanted], order="strict"):
+        QTest.keyClick(on, Qt.Key.Key_Space)
+    assert it.verdicts == ["fail: dull"]
