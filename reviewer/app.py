@@ -232,9 +232,14 @@ class House:
         """Let the window do what it put off, until no work is under way."""
         from PySide6.QtCore import QEventLoop
 
+        from reviewer.ui.later import Later
+
         settling = QEventLoop()
         QTimer.singleShot(_SETTLED_AFTER, settling.quit)
         settling.exec()
+        for part in (self.session, self.window):
+            for later in part.findChildren(Later):
+                later.hurry()
         while not self.session.jobs.idle or self.session.findings.under_way:
             self._application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
