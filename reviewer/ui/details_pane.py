@@ -170,6 +170,7 @@ class DetailsPane(QWidget):
         self.category.clicked.connect(self.category_wanted)
         self.severity.wanted.connect(self.want_severity)
         self.question.confirmed.connect(lambda: session.set_severity(Severity.CRITICAL))
+        self.question.others.connect(session.set_severity)
         self.correction.store.connect(session.set_correction)
         self.comment.store.connect(session.set_comment)
         for field in (self.correction, self.comment):
@@ -203,9 +204,9 @@ class DetailsPane(QWidget):
         current = self._session.current
         asks = severity is Severity.CRITICAL and not self.question.isVisibleTo(self)
         if current and asks and current.severity is not Severity.CRITICAL:
-            self.question.show()
+            self.question.ask()
             return
-        self.question.hide()
+        self.question.withdraw()
         self._session.set_severity(severity)
 
     def flush(self) -> None:
@@ -227,7 +228,7 @@ class DetailsPane(QWidget):
         self.setUpdatesEnabled(False)
         self._painting.ask()
         if it is None or it.annotation_id != self._shown:
-            self.question.hide()
+            self.question.withdraw()
             self.repeats.hide()
         if it is None:
             self._shown = ""
