@@ -198,16 +198,18 @@ class Findings(QObject):
         return self._dismissals.reach(it.finding.check, it.key) or self._is_marked(it)
 
     def _is_marked(self, it: PlacedFinding) -> bool:
-        """Whether an error has exactly these words, or came from this check and was moved a bit."""
-        session, span = self._session, it.span
-        for mark in session.errors_between(span.text_id, span.start, span.end):
-            if mark.kind is not MarkKind.ERROR:
-                continue
-            if (mark.start, mark.end) == (span.start, span.end):
-                return True
-            error = session.annotation(mark.mark_id)
-            if error and error.origin == f"finding:{it.finding.check}":
-                return True
+        """Whether an error has exactly its words, on either side, or came from this check and was
+        moved a bit. The counterpart of an error is not what is marked."""
+        session = self._session
+        for span in it.spans:
+            for mark in session.errors_between(span.text_id, span.start, span.end):
+                if mark.kind is not MarkKind.ERROR:
+                    continue
+                if (mark.start, mark.end) == (span.start, span.end):
+                    return True
+                error = session.annotation(mark.mark_id)
+                if error and error.origin == f"finding:{it.finding.check}" and span is it.span:
+                    return True
         return False
 
     # ---- elsewhere

@@ -161,6 +161,7 @@ def keys_of_text() -> KeyGroup:
             Key(("W",), translate("KeysSheet", "The word; again: one word more")),
             Key(("Shift+W",), translate("KeysSheet", "One word less")),
             Key(("Alt+[", "Alt+]"), translate("KeysSheet", "End of the mark by a character")),
+            Key(("Enter",), translate("KeysSheet", "With no words selected: the correction")),
             Key(("Esc",), translate("KeysSheet", "Drop the selection")),
         ),
     )
