@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from reviewer.core.annotation import Annotation, Severity, Span
 from reviewer.core.article import Role
 from reviewer.core.change import Step
+from reviewer.ui.english_invitation import EnglishInvitation
 from reviewer.ui.header import Header
 from reviewer.ui.key_strip import KeyStrip
 from reviewer.ui.letter_keys import LetterKeys
@@ -59,6 +60,9 @@ class Desk(QWidget):
             self._column.addWidget(part)
         self._column.addWidget(self._pages, 1)
         self._column.addWidget(self.strip)
+        self._invitation = EnglishInvitation(self)
+        QWidget.setTabOrder(self.view, self._invitation.button)
+        self._invitation.wanted.connect(self.header.add_english_wanted)
         self._follow_session()
         self._follow_view()
         self._follow_search()
@@ -137,6 +141,10 @@ class Desk(QWidget):
             for it in self._session.english_texts
         }
         self.view.set_labels(names if len(self._session.english) == 2 else {})
+        alone = self._session.article is not None and not self._session.english
+        self.view.set_alone(alone)
+        self._invitation.setVisible(alone)
+        self._invitation.raise_()
 
     def _repaint(self, step: Step) -> None:
         for span in _spans(step):
@@ -226,7 +234,12 @@ class Desk(QWidget):
         self.view.set_text_font(font)
 
     def _place_captions(self) -> None:
-        self.header.set_columns(self.view.column_geometry())
+        columns = self.view.column_geometry()
+        self.header.set_columns(columns)
+        if columns:
+            left, width = columns[-1]
+            corner = self.view.mapTo(self, QPoint(left, 0))
+            self._invitation.place(QRect(corner, QSize(width, self.view.height())))
 
     def _colour(self) -> None:
         self.view.set_colors(_pair_colors(self._appearance.theme))

@@ -33,7 +33,6 @@ def window_with_menus(session: Session, qtbot: QtBot) -> QMainWindow:
     qtbot.addWidget(window)
     menus = Menus(window, session, defaultdict(lambda: lambda: None))
     menus.fill_categories("en", lambda _path: None)
-    window.menus = menus  # type: ignore[attr-defined]  # else its menus go with it
     window.resize(1280, 800)
     with qtbot.waitExposed(window):
         window.show()

@@ -236,6 +236,7 @@ class House:
             "paste",
             "open-address",
             "export",
+            "corrected",
             "report",
             "check-database",
         ):
