@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -60,7 +60,7 @@ class Desk(QWidget):
             self._column.addWidget(part)
         self._column.addWidget(self._pages, 1)
         self._column.addWidget(self.strip)
-        self._invitation = EnglishInvitation(self)
+        self._invitation = EnglishInvitation(self.view)
         QWidget.setTabOrder(self.view, self._invitation.button)
         self._invitation.wanted.connect(self.header.add_english_wanted)
         self._follow_session()
@@ -238,8 +238,7 @@ class Desk(QWidget):
         self.header.set_columns(columns)
         if columns:
             left, width = columns[-1]
-            corner = self.view.mapTo(self, QPoint(left, 0))
-            self._invitation.place(QRect(corner, QSize(width, self.view.height())))
+            self._invitation.place(QRect(left, 0, width, self.view.height()))
 
     def _colour(self) -> None:
         self.view.set_colors(_pair_colors(self._appearance.theme))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 _MARGIN = 16
@@ -31,6 +32,11 @@ class EnglishInvitation(QWidget):
         column.addWidget(self._words)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that are not for the button are not for the text below either; Esc goes there."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.parentWidget().setFocus()
 
     def place(self, area: QRect) -> None:
         """Stand at the top of ``area``, in the parent's pixels."""

@@ -98,11 +98,12 @@ class _Placing:
         spans = [Span(self._text_ids[it.role], it.start, it.end, it.quote) for it in finding.spans]
         other = next((it for it in spans if it.text_id != spans[0].text_id), None)
         key, first = finding.key, spans[0]
+        english = first.text_id != self._task.article.text.text_id
         return PlacedFinding(
-            f"{key}@{first.start}",
+            f"{key}@{first.text_id if english else ''}:{first.start}",
             key,
             self._task.rows.row_at(first.text_id, first.start) or 0,
-            first.text_id != self._task.article.text.text_id,
+            english,
             (first, other) if other else (first,),
             finding,
         )

@@ -40,10 +40,10 @@ class Findings(QObject):
         self._session = session
         self.in_view: Callable[[], Collection[int]] = tuple
         self._dismissals = Dismissals()
-        self._of: tuple[str, str] | None = None  # the two texts that ``found`` is about
+        self._of: tuple[str, ...] | None = None  # the texts that ``found`` is about
         self._run = 0
         self._wanted = False
-        self._fresh: set[str] = set()
+        self._fresh: dict[str, str] = {}  # id of what was found: its counterpart's text, or ""
         # In a turn of the event loop of its own: whatever waits for the first paint goes before.
         self._beginning = Later(lambda: QTimer.singleShot(0, self, self._begin), self, _BEGIN_AFTER)
         self._came.connect(self._take_in, Qt.ConnectionType.QueuedConnection)
@@ -80,38 +80,40 @@ class Findings(QObject):
         session = self._session
         self._run += 1
         session.jobs.cancel(JOB)
-        pair = self._pair()
-        if pair is None or pair != self._of:
+        texts = self._read_together()
+        if texts is None or texts != self._of:
             self._forget()
-        self._of = pair
-        self._wanted = pair is not None
-        if pair:
+        self._of = texts
+        self._wanted = texts is not None
+        if texts:
             self._settle_anew()
 
-    def _pair(self) -> tuple[str, str] | None:
-        """The article's text and the English that checks read it beside: a reference if shown."""
+    def _read_together(self) -> tuple[str, ...] | None:
+        """The article's text and the English that checks read it beside: what is shown, a
+        reference before a machine version, so that what both show is said of the reference."""
         session = self._session
         article = session.article_text
         if article is None or not session.english:
             return None
-        roles = {it: session.text(it).role for it in session.english}
-        references = [it for it in session.english if roles[it] is Role.REFERENCE]
-        return article.text_id, (references or session.english)[0]
+        english = sorted(
+            session.english, key=lambda it: session.text(it).role is not Role.REFERENCE
+        )
+        return article.text_id, *english
 
     def _begin(self) -> None:
         rows = self._session.rows()
         if self._session.jobs.over or not (self._wanted and self._of and isinstance(rows, Rows)):
             return
         self._wanted = False
-        self._fresh = set()
-        article, english = map(self._session.segmented, self._of)
-        task = FindingTask(
-            self._session.store.path, article, english, rows, frozenset(self.in_view())
-        )
+        self._fresh = {}
+        article, *english = map(self._session.segmented, self._of)
+        path, first = self._session.store.path, frozenset(self.in_view())
+        tasks = [FindingTask(path, article, it, rows, first) for it in english]
         number = self._run
 
         def work(progress: Callable[[float], None]) -> int:
-            finding_job.look_through(task, lambda it: self._came.emit(number, it), progress)
+            for task in tasks:
+                finding_job.look_through(task, lambda it: self._came.emit(number, it), progress)
             return number
 
         self._session.jobs.start(JOB, "", work, self._finish)
@@ -124,7 +126,9 @@ class Findings(QObject):
         session, fresh = self._session, []
         found = session.found
         for it in told:
-            self._fresh.add(it.finding_id)
+            beside = it.linked.text_id if it.linked else ""
+            if self._fresh.setdefault(it.finding_id, beside) != beside:
+                continue  # said already, of the other English text
             if session.finding and session.finding.finding_id == it.finding_id:
                 session.finding = it  # in another row perhaps
             if found.held(it.finding_id) != it:

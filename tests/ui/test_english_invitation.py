@@ -31,6 +31,10 @@ def test_it_stands_in_the_empty_column_and_goes_when_english_comes(alone: Deskto
         alone.view.viewport().mapTo(alone.window, alone.view.rect().topLeft()).x() + left
     )
     assert it.width() == width
+    alone.window.desk.messages.say("x", "A bar that moves the text down.")
+    alone.bot.waitUntil(lambda: alone.view.y() > 60)
+    shown = it.mapTo(alone.window.desk, it.rect().topLeft()).y()
+    assert shown == alone.view.mapTo(alone.window.desk, alone.view.rect().topLeft()).y()
     alone.press("Ctrl+Z")
     assert not it.isVisible()
     assert alone.session.english
@@ -61,7 +65,8 @@ def test_tab_goes_there_and_enter_asks(alone: Desktop, asked: list[str]) -> None
     assert invitation(alone).button.hasFocus()
     alone.press("Return")
     assert asked == ["Add English versions"]
-    alone.press("Shift+Tab")
+    alone.press("M", "Esc")
+    assert alone.marked() == []
     assert alone.view.hasFocus()
 
 
