@@ -16,6 +16,7 @@ class EnglishInvitation(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._below = parent
         self._words = QLabel(self.tr("No English version yet: drop one here, or"))
         self._words.setObjectName("quiet")
         self._words.setWordWrap(True)
@@ -36,7 +37,7 @@ class EnglishInvitation(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that are not for the button are not for the text below either; Esc goes there."""
         if event.key() == Qt.Key.Key_Escape:
-            self.parentWidget().setFocus()
+            self._below.setFocus()
 
     def place(self, area: QRect) -> None:
         """Stand at the top of ``area``, in the parent's pixels."""

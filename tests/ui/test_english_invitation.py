@@ -31,10 +31,11 @@ def test_it_stands_in_the_empty_column_and_goes_when_english_comes(alone: Deskto
         alone.view.viewport().mapTo(alone.window, alone.view.rect().topLeft()).x() + left
     )
     assert it.width() == width
-    alone.window.desk.messages.say("x", "A bar that moves the text down.")
-    alone.bot.waitUntil(lambda: alone.view.y() > 60)
-    shown = it.mapTo(alone.window.desk, it.rect().topLeft()).y()
-    assert shown == alone.view.mapTo(alone.window.desk, alone.view.rect().topLeft()).y()
+    desk, corner = alone.window.desk, it.rect().topLeft()
+    before = it.mapTo(desk, corner).y()
+    desk.messages.say("x", "A bar that moves the text down.")
+    alone.bot.waitUntil(lambda: it.mapTo(desk, corner).y() > before)
+    assert it.mapTo(desk, corner).y() == alone.view.mapTo(desk, corner).y()
     alone.press("Ctrl+Z")
     assert not it.isVisible()
     assert alone.session.english
