@@ -13,7 +13,9 @@ from reviewer.core.rows import Rows
 from reviewer.ui.finding_index import PlacedFinding
 
 if TYPE_CHECKING:
+    from reviewer.checks.settings import CheckSettings
     from reviewer.core.finding import AlignedUnit, Finding
+    from reviewer.store import Store
 
 WORK, REST = 0.001, 0.0005
 """Seconds: Python runs one thread at a time, and a frame of the window must not wait for long."""
@@ -27,7 +29,8 @@ Told = Sequence[PlacedFinding]
 class FindingTask(NamedTuple):
     """What to look through: plain values, so that it can be done in another thread.
 
-    ``rows`` are those on the screen and ``first_rows`` the indices of those in view.
+    ``rows`` are those on the screen and ``first_rows`` the indices of those in view. ``reference``
+    tells the faults of a machine's English from those of the article.
     """
 
     path: Path
@@ -35,6 +38,7 @@ class FindingTask(NamedTuple):
     english: SegmentedText
     rows: Rows
     first_rows: Collection[int]
+    reference: SegmentedText | None = None
 
 
 def warm_up(_progress: Callable[[float], None]) -> None:
@@ -64,6 +68,8 @@ def look_through(
         )
         settings = check_settings.load(store)
         placing = _Placing(task)
+        if task.reference:
+            placing.judge = _judge(task, task.reference, store, units, settings)
         tell([placing.place(it) for it in run_rows(placing.in_view(units), settings)])
         settings = library.informed(store, settings, article.text.article_id, units)
     telling = _Telling(tell, progress)
@@ -72,11 +78,26 @@ def look_through(
     telling.flush()
 
 
+def _judge(
+    task: FindingTask,
+    reference: SegmentedText,
+    store: Store,
+    units: Sequence[AlignedUnit],
+    settings: CheckSettings,
+) -> Callable[[Finding], Finding]:
+    from reviewer.checks.fault import FaultJudge
+    from reviewer.core.aligned_units import aligned_units
+
+    pairs = store.units(task.article.text.text_id, reference.text.text_id)
+    return FaultJudge(units, aligned_units(task.article, reference, pairs), settings).judged
+
+
 class _Placing:
     """Puts findings where they stand in the stored texts and on the screen."""
 
     def __init__(self, task: FindingTask) -> None:
         self._task = task
+        self.judge: Callable[[Finding], Finding] = lambda finding: finding
         self._text_ids = {it.text.role: it.text.text_id for it in (task.article, task.english)}
 
     def in_view(self, units: Sequence[AlignedUnit]) -> list[AlignedUnit]:
@@ -95,7 +116,9 @@ class _Placing:
         return self._task.rows.row_at(text.text.text_id, offset)
 
     def place(self, finding: Finding) -> PlacedFinding:
-        spans = [Span(self._text_ids[it.role], it.start, it.end, it.quote) for it in finding.spans]
+        finding = self.judge(finding)
+        said = finding.spans[1::-1] if finding.of_english else finding.spans
+        spans = [Span(self._text_ids[it.role], it.start, it.end, it.quote) for it in said]
         other = next((it for it in spans if it.text_id != spans[0].text_id), None)
         key, first = finding.key, spans[0]
         english = first.text_id != self._task.article.text.text_id

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from reviewer.core.annotation import Annotation
-from reviewer.core.article import Role
+from reviewer.core.article import Role, SegmentedText
 from reviewer.core.change import Step
 from reviewer.core.decision import Decision, Dismissals
 from reviewer.core.errors import ReviewerError
@@ -100,6 +100,14 @@ class Findings(QObject):
         )
         return article.text_id, *english
 
+    def _reference_for(self, english: SegmentedText) -> SegmentedText | None:
+        """The reference that tells the faults of a machine's English from the article's."""
+        texts = self._session.english_texts
+        references = [it.text_id for it in texts if it.role is Role.REFERENCE]
+        if english.text.role is Role.REFERENCE or not references:
+            return None
+        return self._session.segmented(references[0])
+
     def _begin(self) -> None:
         rows = self._session.rows()
         if self._session.jobs.over or not (self._wanted and self._of and isinstance(rows, Rows)):
@@ -108,7 +116,9 @@ class Findings(QObject):
         self._fresh = {}
         article, *english = map(self._session.segmented, self._of)
         path, first = self._session.store.path, frozenset(self.in_view())
-        tasks = [FindingTask(path, article, it, rows, first) for it in english]
+        tasks = [
+            FindingTask(path, article, it, rows, first, self._reference_for(it)) for it in english
+        ]
         number = self._run
 
         def work(progress: Callable[[float], None]) -> int:

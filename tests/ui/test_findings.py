@@ -255,13 +255,23 @@ def test_what_the_machine_alone_gets_wrong_is_shown_beside_the_reference(
     assert shown(session) == [("names", "Homyim")]
     session.show_english([machine, reference])
     look(session, qtbot)
-    assert shown(session) == [("numbers", "15"), ("names", "Homyim")]
-    beside = [it.linked.text_id for it in session.found.shown if it.linked]
-    assert beside == [machine, reference]
+    own_id = session.texts[0].text_id
+    assert shown(session) == [("numbers", "51"), ("names", "Homyim")]
+    placed = [[span.text_id for span in it.spans] for it in session.found.shown]
+    assert placed == [[machine, own_id], [own_id, reference]]
     session.set_current(session.found.shown[1].finding_id)
     look_again = list(session.found.shown)
     session.findings.look_again()
     look(session, qtbot)
     assert list(session.found.shown) == look_again
     assert session.finding == look_again[1]
+    session.set_current(look_again[0].finding_id)
+    made = session.accept_finding()
+    assert made
+    assert (made.span.text_id, made.span.quote, made.correction) == (machine, "51", "15")
+    assert made.linked
+    assert (made.linked.text_id, made.linked.quote) == (own_id, "15")
+    session.show_english([machine])
+    look(session, qtbot)
+    assert [it.english for it in session.found.shown] == [False]  # the name is the article's fault
     session.jobs.finish()
