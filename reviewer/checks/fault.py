@@ -13,7 +13,7 @@ from reviewer.checks.settings import CheckSettings
 from reviewer.core.article import Role
 from reviewer.core.finding import AlignedUnit, Finding, FindingSpan
 
-_TOKEN = re.compile(r"\w(?:[\w.,:'’/-]*\w)?")
+_TOKEN = re.compile(r"\d(?:[\d.,:/]*\d)?|[^\W\d]+(?:['’.-][^\W\d]+)*")
 _LIKE = 0.58
 """How like the article's a name must be (0 to 1) to be the same name."""
 _NAMES = "names"
@@ -84,12 +84,17 @@ def _candidates(finding: Finding, unit: AlignedUnit, beside: AlignedUnit) -> Ite
     for size in {max(1, count - 1), max(1, count), count + 1}:
         for first in range(len(tokens) - size + 1):
             it = beside.english[tokens[first].start() : tokens[first + size - 1].end()]
-            if it not in likeness and _kind(it) == _kind(theirs) and it not in unit.english:
+            if it not in likeness and _kind(it) == _kind(theirs) and not _stands(it, unit.english):
                 matcher = SequenceMatcher(None, ours.casefold(), it.casefold(), autojunk=False)
                 likeness[it] = -abs(size - count), matcher.ratio()
     for it in sorted(likeness, key=lambda it: likeness[it], reverse=True):
         if finding.check != _NAMES or likeness[it][1] >= _LIKE:
             yield it
+
+
+def _stands(words: str, text: str) -> bool:
+    """Whether whole words stand in a text."""
+    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) is not None
 
 
 def _kind(words: str) -> tuple[bool, bool]:

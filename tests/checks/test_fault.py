@@ -43,6 +43,14 @@ def judged(article: str, machine: str, reference: str, check: str) -> list[Findi
             "250",
         ),
         (
+            "numbers",
+            "Pada 20 rumah.",
+            "In 201 houses.",
+            "In 20 houses.",
+            "201",
+            "20",
+        ),
+        (
             "names",
             "Kata Oleg Ignasyuk di Homs.",
             "Said Oleg Ignaskiuk in Homs.",
