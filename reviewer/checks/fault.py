@@ -40,8 +40,9 @@ class FaultJudge:
         """Give a finding back, with the fault put on the machine's words where that is clear.
 
         It is where the same check has nothing to say of the article's words beside the reference,
-        and words of the reference, put in the place of the machine's, silence it in the machine's
-        row: these are the suggestion then.
+        and words of the reference and the machine's bring that about when they change places: the
+        former silence the check in the machine's row, the latter make it say the same in the
+        reference's. The reference's words are the suggestion then.
         """
         sides = [it.role for it in finding.spans[:2]]
         if sides != [Role.ARTICLE, Role.MACHINE]:
@@ -51,9 +52,13 @@ class FaultJudge:
         if beside is None or self._is_seen(beside, finding):
             return finding
         start, end = theirs.start - unit.english_offset, theirs.end - unit.english_offset
-        for words in _candidates(finding, unit, beside):
-            english = unit.english[:start] + words + unit.english[end:]
-            if not self._is_seen(replace(unit, english=english), finding):
+        for first, last in _candidates(finding, unit, beside):
+            words = beside.english[first:last]
+            right = unit.english[:start] + words + unit.english[end:]
+            wrong = beside.english[:first] + theirs.quote + beside.english[last:]
+            if not self._is_seen(replace(unit, english=right), finding) and self._is_seen(
+                replace(beside, english=wrong), finding
+            ):
                 return replace(finding, of_english=True, suggestion=words)
         return finding
 
@@ -73,23 +78,26 @@ class FaultJudge:
         )
 
 
-def _candidates(finding: Finding, unit: AlignedUnit, beside: AlignedUnit) -> Iterator[str]:
-    """Words of the reference that the machine does not have: as many as the machine's first, then
-    those most like the article's; of the machine's kind: with digits, with a capital, or neither.
-    """
+def _candidates(
+    finding: Finding, unit: AlignedUnit, beside: AlignedUnit
+) -> Iterator[tuple[int, int]]:
+    """Where words of the reference stand that the machine does not have: as many as the machine's
+    first, then those most like the article's; of the machine's kind: with digits, with a capital,
+    or neither."""
     ours, theirs = (it.quote for it in finding.spans[:2])
     count = len(_TOKEN.findall(theirs))
     tokens = list(_TOKEN.finditer(beside.english))
-    likeness: dict[str, tuple[int, float]] = {}
+    likeness: dict[tuple[int, int], tuple[int, float]] = {}
     for size in {max(1, count - 1), max(1, count), count + 1}:
         for first in range(len(tokens) - size + 1):
-            it = beside.english[tokens[first].start() : tokens[first + size - 1].end()]
-            if it not in likeness and _kind(it) == _kind(theirs) and not _stands(it, unit.english):
-                matcher = SequenceMatcher(None, ours.casefold(), it.casefold(), autojunk=False)
-                likeness[it] = -abs(size - count), matcher.ratio()
-    for it in sorted(likeness, key=lambda it: likeness[it], reverse=True):
-        if finding.check != _NAMES or likeness[it][1] >= _LIKE:
-            yield it
+            place = tokens[first].start(), tokens[first + size - 1].end()
+            words = beside.english[slice(*place)]
+            if _kind(words) == _kind(theirs) and not _stands(words, unit.english):
+                matcher = SequenceMatcher(None, ours.casefold(), words.casefold(), autojunk=False)
+                likeness[place] = -abs(size - count), matcher.ratio()
+    for place in sorted(likeness, key=lambda it: likeness[it], reverse=True):
+        if finding.check != _NAMES or likeness[place][1] >= _LIKE:
+            yield place
 
 
 def _stands(words: str, text: str) -> bool:

@@ -66,6 +66,14 @@ def judged(article: str, machine: str, reference: str, check: str) -> list[Findi
             "Sunday",
             "Monday",
         ),
+        (
+            "dates",
+            "Ibu datang ke Homyim pada hari Minggu.",
+            "Mother came to Homyim on Monday.",
+            "Mother came to Hmeimim on Sunday.",
+            "Monday",
+            "Sunday",
+        ),
     ],
 )
 def test_where_article_and_reference_agree_the_machine_is_at_fault(
