@@ -82,6 +82,9 @@ class KeysSheet(Popup):
         ):
             self.close_panel()
             return True
+        if event.type() == QEvent.Type.Shortcut and watched.objectName() == "keys":
+            self.close_panel()
+            return True
         return super().eventFilter(watched, event)
 
     def _page(self, columns: int) -> QWidget:
