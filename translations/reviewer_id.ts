@@ -1468,6 +1468,35 @@
     </message>
 </context>
 <context>
+    <name>CorrectedArticle</name>
+    <message>
+        <source>Save the corrected article</source>
+        <translation>Simpan artikel terkoreksi</translation>
+    </message>
+    <message>
+        <source>Write this text with its corrections</source>
+        <translation>Tulis teks ini dengan koreksinya</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Simpan…</translation>
+    </message>
+    <message>
+        <source>Choose where to write it (Enter)</source>
+        <translation>Pilih tempat menulisnya (Enter)</translation>
+    </message>
+    <message>
+        <source>Indonesian article</source>
+        <translation>Artikel bahasa Indonesia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation>
+            <numerusform>%n koreksi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CorrectionField</name>
     <message>
         <source>Leave the words out</source>
@@ -1501,24 +1530,24 @@
         <translation>Kritis?</translation>
     </message>
     <message>
-        <source>Critical means that readers could come to harm. Press 3 again if so.</source>
-        <translation>Kritis berarti pembaca dapat dirugikan. Bila benar, tekan 3 sekali lagi.</translation>
+        <source>Critical means that readers could come to harm. Enter or 3 if so, Esc if not.</source>
+        <translation>Kritis berarti pembaca dapat dirugikan. Enter atau 3 bila benar, Esc bila tidak.</translation>
+    </message>
+    <message>
+        <source>Make the error critical (Enter or 3)</source>
+        <translation>Jadikan kesalahan ini kritis (Enter atau 3)</translation>
+    </message>
+    <message>
+        <source>Keep the severity as it is (Esc)</source>
+        <translation>Biarkan keparahannya seperti semula (Esc)</translation>
     </message>
     <message>
         <source>Critical</source>
         <translation>Kritis</translation>
     </message>
     <message>
-        <source>Make the error critical (3)</source>
-        <translation>Jadikan kesalahan ini kritis (3)</translation>
-    </message>
-    <message>
         <source>Leave it</source>
         <translation>Biarkan</translation>
-    </message>
-    <message>
-        <source>Keep the severity as it is</source>
-        <translation>Biarkan keparahannya seperti semula</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1559,10 @@
     <message>
         <source>There are no findings to decide.</source>
         <translation>Tidak ada temuan yang perlu diputuskan.</translation>
+    </message>
+    <message>
+        <source>This is the next one: {0} accepts it, {1} puts it aside.</source>
+        <translation>Ini temuan berikutnya: {0} menerimanya, {1} mengabaikannya.</translation>
     </message>
     <message>
         <source>That was the last finding.</source>
@@ -1763,6 +1796,21 @@
     <message>
         <source>it was deleted by its rater and was left out</source>
         <translation>dihapus oleh penilainya dan tidak disertakan</translation>
+    </message>
+</context>
+<context>
+    <name>EnglishInvitation</name>
+    <message>
+        <source>No English version yet: drop one here, or</source>
+        <translation>Belum ada versi Inggris: seret berkasnya ke sini, atau</translation>
+    </message>
+    <message>
+        <source>add an English version…</source>
+        <translation>tambahkan versi Inggris…</translation>
+    </message>
+    <message>
+        <source>Choose files to add (Tab goes here from the text)</source>
+        <translation>Pilih berkas untuk ditambahkan (Tab dari teks menuju ke sini)</translation>
     </message>
 </context>
 <context>
@@ -2671,7 +2719,7 @@
     </message>
     <message>
         <source>Ne&amp;w</source>
-        <translation>&amp;Baru</translation>
+        <translation>Ba&amp;ru</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -3144,6 +3192,10 @@
         <translation>Geser ujung tanda satu karakter</translation>
     </message>
     <message>
+        <source>With no words selected: the correction</source>
+        <translation>Tanpa kata terpilih: koreksinya</translation>
+    </message>
+    <message>
         <source>Drop the selection</source>
         <translation>Lepas pilihan</translation>
     </message>
@@ -3260,6 +3312,10 @@
     <message>
         <source>No category has the letter {0}; Enter shows them all.</source>
         <translation>Tidak ada kategori berhuruf {0}; Enter menampilkan semuanya.</translation>
+    </message>
+    <message>
+        <source>Mark the words first (a letter, or Enter); then {0} sets the severity.</source>
+        <translation>Tandai kata-katanya dulu (huruf, atau Enter); sesudah itu {0} menetapkan keparahannya.</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ from reviewer.cli.check_jobs import checked_folder, checked_units
 from reviewer.cli.place import stands
 from reviewer.cli.shared import FILE, opened, takes_database, tell, tells_json
 from reviewer.core.annotation import Severity
-from reviewer.core.article import SegmentedText
+from reviewer.core.article import Role, SegmentedText
 from reviewer.core.errors import FileMissing
 from reviewer.core.naming import named_text
 
@@ -122,6 +122,7 @@ def _stored_findings(
 ) -> list[Finding]:
     """Check a stored article as the window does: with the study's own settings and lists, and
     without what the reviewer dismissed. Raises ``TextUnknown``."""
+    from reviewer.checks.fault import FaultJudge
     from reviewer.core.decision import Dismissals
     from reviewer.store import check_settings, decisions, library, memory
 
@@ -130,6 +131,7 @@ def _stored_findings(
     with opened() as store, store.in_thought():  # what was marked elsewhere is remembered later
         article = store.find(str(target))
         units, alone = _stored_units(store, article.article_id, wanted)
+        reference, _ = _stored_units(store, article.article_id, None)
         memory.follow(store, memory.stale(store))
         settings = check_settings.load(store)
         settings = library.informed(store, settings, article.article_id, units)
@@ -137,6 +139,9 @@ def _stored_findings(
     if glossary:
         settings = replace(settings, glossary=_settings(glossary).glossary)
     found = checked_units(units, settings, names, alone=alone)
+    if not alone and reference and reference[0].english_role is Role.REFERENCE:
+        judge = FaultJudge(units, reference, settings)
+        found = [judge.judged(it) for it in found]
     return [it for it in found if not dismissed.hold_for(it)]
 
 

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from types import TracebackType
 
 from reviewer.core.errors import ReviewerError
-from reviewer.core.file_errors import NameTooLong, OutputFull
 
 USER = 2
 """Exit code for trouble that the user can do something about."""
@@ -48,14 +47,23 @@ def told() -> Iterator[Outcome]:
     except (BrokenPipeError, ReaderGone):
         _give_up_output()
     except OSError as error:
-        if error.errno == errno.ENAMETOOLONG:
-            say(str(NameTooLong(path=error.filename)))
-        elif error.errno in _FULL and error.filename is None:
-            _give_up_output()
-            say(str(OutputFull(reason=error.strerror)))
-        else:
+        trouble = _of_the_system(error)
+        if trouble is None:
             raise
+        say(str(trouble))
         outcome.code = USER
+
+
+def _of_the_system(error: OSError) -> ReviewerError | None:
+    """What a user can do about a failure of the system that no file's reader or writer told."""
+    from reviewer.core.file_errors import NameTooLong, OutputFull
+
+    if error.errno == errno.ENAMETOOLONG:
+        return NameTooLong(path=error.filename)
+    if error.errno in _FULL and error.filename is None:
+        _give_up_output()
+        return OutputFull(reason=error.strerror)
+    return None
 
 
 def _give_up_output() -> None:

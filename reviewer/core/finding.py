@@ -50,7 +50,9 @@ class Finding:
 
     ``template`` is the English sentence with its ``fields`` in braces, so that the window can show
     the same sentence in the user's language. ``spans`` has the article's words first, then their
-    counterpart. ``suggestion`` replaces the words of the first span; ``None`` when there is none.
+    counterpart. ``suggestion`` replaces the suspected words; ``None`` when there is none. These are
+    the words of the first span, or with ``of_english`` those of the second: a machine's English
+    that differs from article and reference.
     """
 
     check: str
@@ -61,6 +63,12 @@ class Finding:
     severity: Severity
     spans: tuple[FindingSpan, ...]
     suggestion: str | None = None
+    of_english: bool = False
+
+    @property
+    def suspected(self) -> FindingSpan:
+        """The words that the suggestion replaces."""
+        return self.spans[1] if self.of_english else self.spans[0]
 
     @property
     def message(self) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QRect
 from reviewer import log
 from reviewer.core.annotation import Severity
 from reviewer.ui.article_commands import ArticleCommands
+from reviewer.ui.choosing_category import ChoosingCategory
 from reviewer.ui.key_commands import KeyCommands
 from reviewer.ui.later import Later
 from reviewer.ui.main_window import MainWindow
@@ -34,10 +35,11 @@ class Commands(QObject):
         self._language = language
         self._rows = RowRepair(window.session, self)
         self._keys = KeyCommands(window, lambda: self.menus, language)
+        self._categories = ChoosingCategory(window, language)
         self._commands: CommandPalette | None = None
         self.menus = Menus(window, window.session, self._slots() | files)
         self.menus.take_sorts(window.articles.sort_actions())
-        self.menus.fill_categories(language, self._mark)
+        self.menus.fill_categories(language, self._categories.choose)
         self.menus.set_keys(window.settings.changed_keys)
         self.reviews = ReviewsMenu(window, self.menus)
         self._naming = Later(self.menus.name_steps, self)
@@ -53,9 +55,7 @@ class Commands(QObject):
             signal.connect(self.refresh)
         session.current_changed.connect(self.menus.enable)
         self.menus.opening.connect(self._naming.hurry)
-        window.desk.palette_wanted.connect(self._open_palette)
         window.folding.changed.connect(self.refresh)
-        window.details.category_wanted.connect(self._reclassify)
         window.desk.view.zoom_changed.connect(self._remember_size)
         window.articles.rename_wanted.connect(self._rename_of_list)
 
@@ -78,7 +78,7 @@ class Commands(QObject):
 
     def follow_typology(self) -> None:
         """List the categories of another typology."""
-        self.menus.fill_categories(self._language, self._mark)
+        self.menus.fill_categories(self._language, self._categories.choose)
 
     # ---- the table
 
@@ -95,7 +95,7 @@ class Commands(QObject):
             "word": view.extend_word,
             "palette": window.desk.want_palette,
             "classify-later": lambda: session.mark(""),
-            "reclassify": self._reclassify,
+            "reclassify": self._categories.reclassify,
             "correction": window.details.focus_correction,
             "comment": window.details.focus_comment,
             "link": session.link_selection,
@@ -185,51 +185,6 @@ class Commands(QObject):
             "log-folder": lambda: _open_folder(log.folder()),
             "quit": self._window.close,
         }
-
-    # ---- categories
-
-    def _mark(self, category: str) -> None:
-        kind = self._session.typology.get(category)
-        if self._session.selected_span():
-            if self._session.mark(category) and kind and kind.asks_correction:
-                self._window.details.focus_correction()
-        elif self._session.current:
-            self._session.classify(category)
-
-    def _open_palette(self, rect: QRect) -> None:
-        self._show_palette(rect, marks=self._session.selected_span() is not None)
-
-    def _reclassify(self) -> None:
-        if self._session.current:
-            button = self._window.details.category
-            rect = QRect(button.mapToGlobal(button.rect().topLeft()), button.size())
-            self._show_palette(rect, marks=False)
-
-    def _show_palette(self, rect: QRect, *, marks: bool) -> None:
-        from reviewer.ui.category_palette import CategoryPalette
-
-        session = self._session
-        palette = CategoryPalette(session.typology, self._language, self._window)
-        current = None if marks else session.current
-
-        def chosen(path: str, severity: Severity | None) -> None:
-            self._back_to_text()
-            if not marks:
-                session.classify(path)
-                if severity:
-                    session.set_severity(severity)
-                return
-            kind = session.typology.get(path)
-            if session.mark(path, severity) and kind and kind.asks_correction:
-                self._window.details.focus_correction()
-
-        palette.chosen.connect(chosen)
-        palette.closed.connect(palette.deleteLater)
-        palette.open_at(
-            rect,
-            current.severity if current else None,
-            category=current.category if current else "",
-        )
 
     # ---- palettes and sheets
 

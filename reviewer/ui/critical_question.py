@@ -3,31 +3,40 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from reviewer.core.annotation import Severity
+from reviewer.ui.keyboard_place import KeyboardPlace
 from reviewer.ui.theme import Appearance
 
 _MARGIN = 8
 
 
 class CriticalQuestion(QWidget):
-    """A sentence and two buttons; blocks nothing. ``confirmed`` says yes, hiding says no."""
+    """A sentence and two buttons. ``confirmed`` says yes, hiding says no.
+
+    It has the keyboard while it asks: Enter and ``3`` say yes (Enter on the other button no), Esc
+    says no; a letter means nothing, and ``others`` carries another digit, which is an answer too.
+    Keys of the menus go past it.
+    """
 
     confirmed = Signal()
+    others = Signal(object)  # Severity
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
+        self._keyboard = KeyboardPlace(self)
         self.setAccessibleName(self.tr("Critical?"))
         self._question = QLabel(
-            self.tr("Critical means that readers could come to harm. Press 3 again if so.")
+            self.tr("Critical means that readers could come to harm. Enter or 3 if so, Esc if not.")
         )
         self._question.setWordWrap(True)
         self.yes = QPushButton(self.tr("Critical"))
-        self.yes.setToolTip(self.tr("Make the error critical (3)"))
+        self.yes.setToolTip(self.tr("Make the error critical (Enter or 3)"))
         self.no = QPushButton(self.tr("Leave it"))
-        self.no.setToolTip(self.tr("Keep the severity as it is"))
+        self.no.setToolTip(self.tr("Keep the severity as it is (Esc)"))
         for button in (self.yes, self.no):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         buttons = QHBoxLayout()
@@ -41,12 +50,40 @@ class CriticalQuestion(QWidget):
         layout.addWidget(self._question)
         layout.addLayout(buttons)
         self.yes.clicked.connect(self._confirm)
-        self.no.clicked.connect(self.hide)
+        self.no.clicked.connect(self.withdraw)
         self.hide()
 
-    def _confirm(self) -> None:
+    def ask(self) -> None:
+        """Show the question and let it have the keyboard, where it can be seen."""
+        self._keyboard.remember()
+        self.show()
+        if self.isVisible():
+            self.yes.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def withdraw(self) -> None:
+        """Hide the question; the keyboard returns to where it was."""
+        held = self.yes.hasFocus() or self.no.hasFocus()
         self.hide()
+        if held:
+            self._keyboard.give_back()
+
+    def _confirm(self) -> None:
+        self.withdraw()
         self.confirmed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer; what the buttons leave (Enter, digits, letters) comes here."""
+        severities = {str(it.rank): it for it in Severity}
+        severity = severities.get(event.text())
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            (self.no if self.no.hasFocus() else self.yes).click()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.withdraw()
+        elif severity is Severity.CRITICAL:
+            self._confirm()
+        elif severity:
+            self.withdraw()
+            self.others.emit(severity)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # The panes around ask how high it is before its width is known.

@@ -25,8 +25,16 @@ _DISMISSING = {
 class Deciding(Reviewing):
     """Going through the findings, accepting and dismissing them.
 
-    After a decision the next finding is the current one, so that it needs one key a finding.
+    After a decision the next finding is the current one, so that it needs one key a finding; to ask
+    for the next one then says that this is it, so that nobody passes over one by habit.
     """
+
+    trial = ""  # id of the error that a finding became to be edited, until the editing ends
+    _gone_on_to = ""  # id of the finding that a decision made the current one
+
+    def set_current(self, mark_id: str | None, *, reveal: bool = False) -> None:
+        self._gone_on_to = ""
+        super().set_current(mark_id, reveal=reveal)
 
     def step_finding(self, direction: int) -> None:
         """Go to the next (1) or previous (-1) finding, round the end: from the current one while
@@ -37,6 +45,15 @@ class Deciding(Reviewing):
                 self.notice.emit(self.tr("The checks are reading the article."))
             else:
                 self.notice.emit(self.tr("There are no findings to decide."))
+            return
+        if direction > 0 and self.finding and self.finding.finding_id == self._gone_on_to:
+            self.set_current(self._gone_on_to, reveal=True)
+            accept, dismiss = (
+                self.keys.of("accept-finding", "A"),
+                self.keys.of("dismiss-finding", "X"),
+            )
+            words = self.tr("This is the next one: {0} accepts it, {1} puts it aside.")
+            self.notice.emit(words.format(accept, dismiss))
             return
         if self.finding and self._caret_at(self.finding):
             place = self.found.at_or_after(self.finding.order) + direction
@@ -60,9 +77,11 @@ class Deciding(Reviewing):
         return made[0] if made else None
 
     def edit_finding(self) -> Annotation | None:
-        """Make the current finding an error, which is the current one from now on."""
+        """Make the current finding an error, which is the current one from now on; while it is a
+        ``trial``, all can be taken back."""
         made = self._accept("accept", [self.finding]) if self.finding else ()
         if made:
+            self.trial = made[0].annotation_id
             self.set_current(made[0].annotation_id, reveal=True)
         return made[0] if made else None
 
@@ -102,6 +121,11 @@ class Deciding(Reviewing):
             return
         place = self.found.at_or_after(it.order) % len(shown)
         self.set_current(shown[place].finding_id, reveal=True)
+        self._gone_on_to = shown[place].finding_id
+
+    def end_trial(self) -> None:
+        """The editing ended: what the finding became stays."""
+        self.trial = ""
 
     def _accept(self, action: str, findings: Sequence[PlacedFinding]) -> Sequence[Annotation]:
         """Store errors for findings and the decisions on them; nothing if that failed."""

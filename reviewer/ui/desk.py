@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 from reviewer.core.annotation import Annotation, Span
 from reviewer.core.article import Role
 from reviewer.core.change import Step
+from reviewer.ui.english_invitation import EnglishInvitation
 from reviewer.ui.header import Header
 from reviewer.ui.key_strip import KeyStrip
 from reviewer.ui.letter_keys import LetterKeys
@@ -58,6 +59,9 @@ class Desk(QWidget):
             self._column.addWidget(part)
         self._column.addWidget(self._pages, 1)
         self._column.addWidget(self.strip)
+        self._invitation = EnglishInvitation(self.view)
+        QWidget.setTabOrder(self.view, self._invitation.button)
+        self._invitation.wanted.connect(self.header.add_english_wanted)
         self._follow_session()
         self._follow_view()
         self._follow_search()
@@ -154,6 +158,10 @@ class Desk(QWidget):
             for it in self._session.english_texts
         }
         self.view.set_labels(names if len(self._session.english) == 2 else {})
+        alone = self._session.article is not None and not self._session.english
+        self.view.set_alone(alone)
+        self._invitation.setVisible(alone)
+        self._invitation.raise_()
 
     def _repaint(self, step: Step) -> None:
         for span in _spans(step):
@@ -243,7 +251,11 @@ class Desk(QWidget):
         self.view.set_text_font(font)
 
     def _place_captions(self) -> None:
-        self.header.set_columns(self.view.column_geometry())
+        columns = self.view.column_geometry()
+        self.header.set_columns(columns)
+        if columns:
+            left, width = columns[-1]
+            self._invitation.place(QRect(left, 0, width, self.view.height()))
 
     def _colour(self) -> None:
         self.view.set_theme(self._appearance.theme)

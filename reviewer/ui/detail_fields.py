@@ -2,105 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QToolButton
 
 from reviewer.ui import icons
-from reviewer.ui.field_commit import FieldCommit
 from reviewer.ui.theme import Appearance
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-class TypedField(QWidget):
-    """Shows a stored value and lets a person type another.
-
-    ``store`` carries the value to be stored: on Enter, when the keyboard leaves and after a pause.
-    What is typed stays until :meth:`show_value` shows that it was stored. ``done`` says that Enter
-    or Esc ended the typing; Esc first brings back the value from when the typing began.
-    """
-
-    store = Signal(object)
-    done = Signal()
-    unstored_changed = Signal()
-
-    def __init__(self, editor: QWidget) -> None:
-        super().__init__()
-        self._owner = ""
-        self._stored: object = None
-        self._before: object = None
-        self._waits = FieldCommit(editor, self._commit)
-        self.setFocusProxy(editor)
-
-    def value(self) -> object:
-        """What stands in the field now, as it would be stored."""
-        raise NotImplementedError
-
-    def write(self, value: object) -> None:
-        """Put a value into the field."""
-        raise NotImplementedError
-
-    @property
-    def unstored(self) -> bool:
-        """Whether the field holds words that are not stored."""
-        return self.value() != self._stored
-
-    def show_value(self, owner: str, value: object) -> None:
-        """Show the stored value of ``owner``; words still being typed for it are left alone."""
-        typed = self.unstored
-        self._stored = value
-        if owner != self._owner:
-            self._owner, self._before = owner, value
-            self._waits.drop()
-            self.write(value)
-        elif not typed and self.value() != value:
-            self.write(value)
-        self.unstored_changed.emit()
-
-    def flush(self) -> None:
-        """Store what was typed, now."""
-        self._waits.flush()
-
-    def begin(self) -> None:
-        """The keyboard came: Esc goes back to what is stored now."""
-        self._before = self._stored
-
-    def typed(self) -> None:
-        """A person changed what stands in the field."""
-        self._waits.touch()
-        self.unstored_changed.emit()
-
-    def handle(self, event: QKeyEvent) -> bool:
-        """Act on Enter and Esc; say whether it was one of them."""
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if event.key() in _ENTER and not shift:
-            self.flush()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.write(self._before)
-            self.flush()
-        else:
-            return False
-        self.done.emit()
-        return True
-
-    def _commit(self) -> None:
-        if self._owner and self.unstored:
-            self.store.emit(self.value())
-        self.unstored_changed.emit()
-
-
-def _leaves_undo(event: QEvent, typed: bool) -> bool:
-    """Whether undo or redo is pressed with nothing typed: the window's undo is meant then."""
-    return (
-        isinstance(event, QKeyEvent)
-        and event.type() == QEvent.Type.ShortcutOverride
-        and not typed
-        and (
-            event.matches(QKeySequence.StandardKey.Undo)
-            or event.matches(QKeySequence.StandardKey.Redo)
-        )
-    )
+from reviewer.ui.typed_field import ENTER, TypedField, leaves_undo
 
 
 class _Line(QLineEdit):
@@ -109,13 +17,13 @@ class _Line(QLineEdit):
         self.owner: CorrectionField
 
     def event(self, event: QEvent) -> bool:
-        if _leaves_undo(event, self.isUndoAvailable() or self.isRedoAvailable()):
+        if leaves_undo(event, self.isUndoAvailable() or self.isRedoAvailable()):
             event.ignore()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER:
+        if event.key() in ENTER:
             self.owner.accept_offer()
         if not self.owner.handle(event):
             super().keyPressEvent(event)
@@ -129,6 +37,8 @@ class _Line(QLineEdit):
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.owner.withdraw_offer()
+            if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
+                self.owner.left.emit()
 
 
 class CorrectionField(TypedField):
@@ -245,7 +155,7 @@ class _Words(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         words = self.document()
-        if _leaves_undo(event, words.isUndoAvailable() or words.isRedoAvailable()):
+        if leaves_undo(event, words.isUndoAvailable() or words.isRedoAvailable()):
             event.ignore()
             return True
         return super().event(event)

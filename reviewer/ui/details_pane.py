@@ -47,8 +47,7 @@ class DetailsPane(QWidget):
         super().__init__()
         self._session = session
         self._appearance = appearance
-        self._shown = ""
-        self._unstored = False
+        self._shown, self._unstored = "", False
         self.category = ChoiceButton()
         self.severity = SeverityControl(appearance)
         self.question = CriticalQuestion(appearance)
@@ -171,6 +170,7 @@ class DetailsPane(QWidget):
         self.category.clicked.connect(self.category_wanted)
         self.severity.wanted.connect(self.want_severity)
         self.question.confirmed.connect(lambda: session.set_severity(Severity.CRITICAL))
+        self.question.others.connect(session.set_severity)
         self.correction.store.connect(session.set_correction)
         self.comment.store.connect(session.set_comment)
         for field in (self.correction, self.comment):
@@ -203,13 +203,13 @@ class DetailsPane(QWidget):
 
     def want_severity(self, severity: Severity) -> None:
         """Give the current error a severity; critical only when asked for twice."""
-        current = self._session.current
-        asks = severity is Severity.CRITICAL and not self.question.isVisibleTo(self)
-        if current and asks and current.severity is not Severity.CRITICAL:
+        current, critical = self._session.current, severity is Severity.CRITICAL
+        asks = critical and not self.question.isVisibleTo(self)
+        if current and asks and current.severity is not severity:
             self.keyboard_wanted.emit()
-            self.question.show()
+            self.question.ask()
             return
-        self.question.hide()
+        self.question.withdraw()
         self._session.set_severity(severity)
 
     def flush(self) -> None:
@@ -231,7 +231,7 @@ class DetailsPane(QWidget):
         self.setUpdatesEnabled(False)
         self._painting.ask()
         if it is None or it.annotation_id != self._shown:
-            self.question.hide()
+            self.question.withdraw()
             self.repeats.hide()
         if it is None:
             self._shown = ""

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reviewer.core.article import Role, Text
 from reviewer.core.errors import ReviewerError
 from reviewer.store import Store
 from reviewer.ui.jobs import Progress
 from reviewer.ui.session import Session
+
+if TYPE_CHECKING:
+    from reviewer.core.corrected import Corrected
+    from reviewer.ui.dialogs.corrected_article import Offered
 
 
 class Exchange(QObject):
@@ -25,16 +31,32 @@ class Exchange(QObject):
 
         return write_csv(self._session.store.export_rows(), target)
 
-    def save_corrected(self, target: Path) -> None:
-        """Write the article with its corrections; what contradicts itself is left out and told."""
+    def correctable(self) -> list[Offered]:
+        """The texts of the open article that can be saved corrected: the Indonesian, the machine
+        version that is shown, then the other machine versions."""
+        from reviewer.ui.dialogs.corrected_article import Offered
+
+        session = self._session
+        machines = [it for it in session.english_texts if it.role is Role.MACHINE]
+        machines.sort(key=lambda it: it.text_id not in session.english)
+        texts = [*session.texts[:1], *machines]
+        return [Offered(it, len(self._corrected(it).applied)) for it in texts]
+
+    def _corrected(self, text: Text) -> Corrected:
         from reviewer.core.corrected import corrected
+
+        session = self._session
+        return corrected(text, session.texts, session.annotations(), session.typology)
+
+    def save_corrected(self, target: Path, text_id: str) -> None:
+        """Write a text of the open article with its corrections; what contradicts itself is left
+        out and told."""
         from reviewer.formats.output import replacing
 
         session = self._session
-        text = session.article_text
-        if text is None:
+        if not session.has_text(text_id):
             return
-        made = corrected(text, session.texts, session.annotations(), session.typology)
+        made = self._corrected(session.text(text_id))
         try:
             with replacing(target) as stream:
                 stream.write(made.content.encode())

@@ -116,21 +116,35 @@ class FileCommands(QObject):
     # ---- out
 
     def _save_corrected(self) -> None:
+        """Ask which text, where there is a choice, and where to."""
+        from reviewer.ui.dialogs.corrected_article import CorrectedArticle
+
+        window, offered = self._window, self.exchange.correctable()
+        if len(offered) == 1:
+            self._save_corrected_text(offered[0].text.text_id)
+        elif offered:
+            dialog = CorrectedArticle(offered, window.appearance, window.settings, window)
+            dialog.wanted.connect(self._save_corrected_text)
+            dialog.open()
+
+    def _save_corrected_text(self, text_id: str) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        if self._session.article is None:
-            return
         from reviewer.formats.ways_out import file_name
 
-        proposal = file_name(self._session.article.title) + ".txt"
+        session = self._session
+        if session.article is None or not session.has_text(text_id):
+            return
+        label = session.text(text_id).label
+        title = f"{session.article.title} - {label}" if label else session.article.title
         name, _ = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Save the corrected article"),
-            proposal,
+            file_name(title) + ".txt",
             self.tr("Texts (*.txt *.md *.markdown);;All files (*)"),
         )
         if name:
-            self.exchange.save_corrected(Path(name))
+            self.exchange.save_corrected(Path(name), text_id)
 
     def _back_up(self) -> None:
         from PySide6.QtWidgets import QFileDialog

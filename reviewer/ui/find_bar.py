@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -32,7 +31,6 @@ class FindBar(QFrame):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        self._before: QWidget | None = None
         label = QLabel(self.tr("&Find"), self)
         self._edit = QLineEdit(self)
         self._edit.setPlaceholderText(self.tr("Words in either text"))
@@ -68,8 +66,6 @@ class FindBar(QFrame):
 
     def open_bar(self, words: str = "") -> None:
         """Show the bar, with ``words`` to look for; without, those of last time."""
-        if not self.isVisible():
-            self._before = QApplication.focusWidget()
         self.show()
         if words and words != self._edit.text():
             self._edit.setText(words)
@@ -79,11 +75,8 @@ class FindBar(QFrame):
         self._edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def close_bar(self) -> None:
-        """Hide the bar; the keyboard returns to where it was."""
-        before, self._before = self._before, None
+        """Hide the bar; who owns the texts takes the keyboard."""
         self.hide()
-        if before is not None and before.isVisible():
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
 
     def set_result(self, current: int, total: int, per_side: tuple[int, int]) -> None:

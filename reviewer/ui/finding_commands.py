@@ -26,6 +26,8 @@ class FindingCommands(QObject):
         self._pane: FindingPane | None = None
         window.errors.findings_opened.connect(self._make_page)
         self._session.current_changed.connect(self._follow_current)
+        window.details.correction.given_up.connect(self._session.take_trial_back)
+        window.details.correction.left.connect(self._session.end_trial)
 
     def slots(self) -> dict[str, Slot]:
         """What each command does, by its name in the menus."""

@@ -13,7 +13,9 @@ from reviewer.core.rows import Rows
 from reviewer.ui.finding_index import PlacedFinding
 
 if TYPE_CHECKING:
+    from reviewer.checks.settings import CheckSettings
     from reviewer.core.finding import AlignedUnit, Finding
+    from reviewer.store import Store
 
 WORK, REST = 0.001, 0.0005
 """Seconds: Python runs one thread at a time, and a frame of the window must not wait for long."""
@@ -28,7 +30,8 @@ class FindingTask(NamedTuple):
     """What to look through: plain values, so that it can be done in another thread.
 
     ``english`` is ``None`` where there is no English text. ``rows`` are those on the screen and
-    ``first_rows`` the indices of those in view.
+    ``first_rows`` the indices of those in view. ``reference`` tells the faults of a machine's
+    English from those of the article.
     """
 
     path: Path
@@ -36,6 +39,7 @@ class FindingTask(NamedTuple):
     english: SegmentedText | None
     rows: Rows
     first_rows: Collection[int]
+    reference: SegmentedText | None = None
 
 
 def warm_up(_progress: Callable[[float], None]) -> None:
@@ -67,6 +71,8 @@ def look_through(
             units = aligned_units(article, english, pairs)
         settings = fitted(check_settings.load(store), units)
         placing = _Placing(task)
+        if task.reference:
+            placing.judge = _judge(task, task.reference, store, units, settings)
         first = run_rows(placing.in_view(units), settings, alone=english is None)
         tell([placing.place(it) for it in first])
         settings = library.informed(store, settings, article.text.article_id, units)
@@ -76,11 +82,26 @@ def look_through(
     telling.flush()
 
 
+def _judge(
+    task: FindingTask,
+    reference: SegmentedText,
+    store: Store,
+    units: Sequence[AlignedUnit],
+    settings: CheckSettings,
+) -> Callable[[Finding], Finding]:
+    from reviewer.checks.fault import FaultJudge
+    from reviewer.core.aligned_units import aligned_units
+
+    pairs = store.units(task.article.text.text_id, reference.text.text_id)
+    return FaultJudge(units, aligned_units(task.article, reference, pairs), settings).judged
+
+
 class _Placing:
     """Puts findings where they stand in the stored texts and on the screen."""
 
     def __init__(self, task: FindingTask) -> None:
         self._task = task
+        self.judge: Callable[[Finding], Finding] = lambda finding: finding
         texts = (task.article, task.english) if task.english else (task.article,)
         self._text_ids = {it.text.role: it.text.text_id for it in texts}
 
@@ -98,14 +119,17 @@ class _Placing:
         return self._task.rows.row_at(text.text.text_id, offset)
 
     def place(self, finding: Finding) -> PlacedFinding:
-        spans = [Span(self._text_ids[it.role], it.start, it.end, it.quote) for it in finding.spans]
+        finding = self.judge(finding)
+        said = finding.spans[1::-1] if finding.of_english else finding.spans
+        spans = [Span(self._text_ids[it.role], it.start, it.end, it.quote) for it in said]
         other = next((it for it in spans if it.text_id != spans[0].text_id), None)
         key, first = finding.key, spans[0]
+        english = first.text_id != self._task.article.text.text_id
         return PlacedFinding(
-            f"{key}@{first.start}",
+            f"{key}@{first.text_id if english else ''}:{first.start}",
             key,
             self._task.rows.row_at(first.text_id, first.start) or 0,
-            first.text_id != self._task.article.text.text_id,
+            english,
             (first, other) if other else (first,),
             finding,
         )

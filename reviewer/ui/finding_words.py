@@ -36,7 +36,7 @@ def reason(finding: Finding) -> str:
 
 def title(finding: Finding) -> str:
     """The suspected words and what is suggested: "Homyim → Hmeimim"."""
-    quote = wording.one_line(finding.spans[0].quote)
+    quote = wording.one_line(finding.suspected.quote)
     if finding.suggestion is None:
         return quote
     return f"{quote} → {wording.one_line(finding.suggestion)}"

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from reviewer.core.annotation import Annotation
-from reviewer.core.article import Role
+from reviewer.core.article import Role, SegmentedText
 from reviewer.core.change import Step
 from reviewer.core.decision import Decision, Dismissals
 from reviewer.core.errors import ReviewerError
@@ -40,10 +40,10 @@ class Findings(QObject):
         self._session = session
         self.in_view: Callable[[], Collection[int]] = tuple
         self._dismissals = Dismissals()
-        self._of: tuple[str, str] | None = None  # the two texts that ``found`` is about
+        self._of: tuple[str, ...] | None = None  # the texts that ``found`` is about
         self._run = 0
         self._wanted = False
-        self._fresh: set[str] = set()
+        self._fresh: dict[str, str] = {}  # id of what was found: its counterpart's text, or ""
         # In a turn of the event loop of its own: whatever waits for the first paint goes before.
         self._beginning = Later(lambda: QTimer.singleShot(0, self, self._begin), self, _BEGIN_AFTER)
         self._came.connect(self._take_in, Qt.ConnectionType.QueuedConnection)
@@ -80,42 +80,51 @@ class Findings(QObject):
         session = self._session
         self._run += 1
         session.jobs.cancel(JOB)
-        pair = self._pair()
-        if pair is None or pair != self._of:
+        texts = self._read_together()
+        if texts is None or texts != self._of:
             self._forget()
-        self._of = pair
-        self._wanted = pair is not None
-        if pair:
+        self._of = texts
+        self._wanted = texts is not None
+        if texts:
             self._settle_anew()
 
-    def _pair(self) -> tuple[str, str] | None:
-        """The article's text and the English that checks read it beside: a reference if shown,
-        and ``""`` where there is no English at all."""
+    def _read_together(self) -> tuple[str, ...] | None:
+        """The article's text and the English that checks read it beside: what is shown, a
+        reference before a machine version, so that what both show is said of the reference; the
+        article alone where there is no English at all."""
         session = self._session
         article = session.article_text
         if article is None:
             return None
-        if not session.english:
-            return article.text_id, ""
-        roles = {it: session.text(it).role for it in session.english}
-        references = [it for it in session.english if roles[it] is Role.REFERENCE]
-        return article.text_id, (references or session.english)[0]
+        english = sorted(
+            session.english, key=lambda it: session.text(it).role is not Role.REFERENCE
+        )
+        return article.text_id, *english
+
+    def _reference_for(self, english: SegmentedText) -> SegmentedText | None:
+        """The reference that tells the faults of a machine's English from the article's."""
+        texts = self._session.english_texts
+        references = [it.text_id for it in texts if it.role is Role.REFERENCE]
+        if english.text.role is Role.REFERENCE or not references:
+            return None
+        return self._session.segmented(references[0])
 
     def _begin(self) -> None:
         rows = self._session.rows()
         if self._session.jobs.over or not (self._wanted and self._of and isinstance(rows, Rows)):
             return
         self._wanted = False
-        self._fresh = set()
-        article = self._session.segmented(self._of[0])
-        english = self._session.segmented(self._of[1]) if self._of[1] else None
-        task = FindingTask(
-            self._session.store.path, article, english, rows, frozenset(self.in_view())
-        )
+        self._fresh = {}
+        article, *english = map(self._session.segmented, self._of)
+        path, first = self._session.store.path, frozenset(self.in_view())
+        tasks = [
+            FindingTask(path, article, it, rows, first, self._reference_for(it)) for it in english
+        ] or [FindingTask(path, article, None, rows, first)]
         number = self._run
 
         def work(progress: Callable[[float], None]) -> int:
-            finding_job.look_through(task, lambda it: self._came.emit(number, it), progress)
+            for task in tasks:
+                finding_job.look_through(task, lambda it: self._came.emit(number, it), progress)
             return number
 
         self._session.jobs.start(JOB, "", work, self._finish)
@@ -128,7 +137,9 @@ class Findings(QObject):
         session, fresh = self._session, []
         found = session.found
         for it in told:
-            self._fresh.add(it.finding_id)
+            beside = it.linked.text_id if it.linked else ""
+            if self._fresh.setdefault(it.finding_id, beside) != beside:
+                continue  # said already, of the other English text
             if session.finding and session.finding.finding_id == it.finding_id:
                 session.finding = it  # in another row perhaps
             if found.held(it.finding_id) != it:
@@ -202,16 +213,18 @@ class Findings(QObject):
         return self._dismissals.reach(it.finding.check, it.key) or self._is_marked(it)
 
     def _is_marked(self, it: PlacedFinding) -> bool:
-        """Whether an error has exactly these words, or came from this check and was moved a bit."""
-        session, span = self._session, it.span
-        for mark in session.errors_between(span.text_id, span.start, span.end):
-            if mark.kind is not MarkKind.ERROR:
-                continue
-            if (mark.start, mark.end) == (span.start, span.end):
-                return True
-            error = session.annotation(mark.mark_id)
-            if error and error.origin == f"finding:{it.finding.check}":
-                return True
+        """Whether an error has exactly its words, on either side, or came from this check and was
+        moved a bit. The counterpart of an error is not what is marked."""
+        session = self._session
+        for span in it.spans:
+            for mark in session.errors_between(span.text_id, span.start, span.end):
+                if mark.kind is not MarkKind.ERROR:
+                    continue
+                if (mark.start, mark.end) == (span.start, span.end):
+                    return True
+                error = session.annotation(mark.mark_id)
+                if error and error.origin == f"finding:{it.finding.check}" and span is it.span:
+                    return True
         return False
 
     # ---- elsewhere

@@ -85,6 +85,9 @@ class KeysSheet(Popup):
         ):
             self.close_panel()
             return True
+        if event.type() == QEvent.Type.Shortcut and watched.objectName() == "keys":
+            self.close_panel()
+            return True
         return super().eventFilter(watched, event)
 
     def _page(self, columns: int) -> QWidget:
@@ -168,6 +171,7 @@ def keys_of_text() -> KeyGroup:
             Key(("W",), translate("KeysSheet", "The word; again: one word more")),
             Key(("Shift+W",), translate("KeysSheet", "One word less")),
             Key(("Alt+[", "Alt+]"), translate("KeysSheet", "End of the mark by a character")),
+            Key(("Enter",), translate("KeysSheet", "With no words selected: the correction")),
             Key(("Esc",), translate("KeysSheet", "Drop the selection")),
         ),
     )

@@ -49,7 +49,7 @@ class LetterKeys(QObject):
         if alt:
             return False
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.palette_wanted.emit()
+            self._enter()
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self._session.remove()
         elif event.text() == "?":
@@ -61,6 +61,14 @@ class LetterKeys(QObject):
         else:
             return False
         return True
+
+    def _enter(self) -> None:
+        """Enter ends a mark, also one that asked for no correction: what is typed then is words,
+        and must not be taken for letters."""
+        if self._session.current and not self._session.selected_span():
+            self.correction_wanted.emit()
+        else:
+            self.palette_wanted.emit()
 
     def _letter(self, letter: str, *, shift: bool) -> None:
         if shift and letter == "A":
@@ -102,6 +110,11 @@ class LetterKeys(QObject):
     def _severity(self, severity: Severity) -> None:
         if self._session.current:
             self.severity_wanted.emit(severity)
+        elif self._session.selected_span():
+            words = self.tr(
+                "Mark the words first (a letter, or Enter); then {0} sets the severity."
+            )
+            self.notice.emit(words.format(severity.rank))
 
     def _move_edge(self, key: Qt.Key, *, shift: bool, by_word: bool) -> None:
         end, forward = _EDGES[key]

@@ -30,6 +30,8 @@ class Marking(SessionSteps):
     def set_current(self, mark_id: str | None, *, reveal: bool = False) -> None:
         """Make an error or a finding the current one, by the id of its mark, or none."""
         annotation = self._annotations.get(mark_id or "")
+        if annotation and reveal:
+            self._show_text_of(annotation)
         finding = None if annotation else self.found.get(mark_id or "")
         if annotation != self.current or finding != self.finding:
             self.current, self.finding = annotation, finding
@@ -39,6 +41,30 @@ class Marking(SessionSteps):
             span = self._visible_span(it)
             self.select(TextSelection(span.text_id, span.start, span.start))
             self.reveal.emit(span.text_id, span.start, span.end)
+
+    def show_english(self, text_ids: Sequence[str]) -> None:
+        """Put one or two English texts beside the article.
+
+        An error whose words cannot be seen then is current no more, so that no key alters it.
+        """
+        if tuple(text_ids) != self.english:
+            self._set_english(text_ids)
+            self.rows_changed.emit()
+            if self.current and not self._is_shown(self.current):
+                self.set_current(None)
+
+    def bring_into_view(self, marked: Annotation) -> None:
+        """Show the words of an error, which may be gone by now, in the version they stand in."""
+        self._show_text_of(marked)
+        span = self._visible_span(marked)
+        self.reveal.emit(span.text_id, span.start, span.end)
+
+    def _show_text_of(self, marked: Annotation) -> None:
+        if not self._is_shown(marked) and self.has_text(marked.span.text_id):
+            self.show_english([marked.span.text_id])
+
+    def _is_shown(self, marked: Annotation) -> bool:
+        return marked.span.text_id in (self.texts[0].text_id, *self.english)
 
     def step_error(self, direction: int) -> None:
         """Go to the next (1) or previous (-1) error, round the end.

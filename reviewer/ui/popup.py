@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
+from reviewer.ui.keyboard_place import KeyboardPlace
+
 SHADOW = 12
 """Pixels of the soft edge around the panel."""
 
@@ -17,7 +19,8 @@ _SHADE = 4  # of 255, of each of the layers that make up the shadow
 class Popup(QFrame):
     """A panel on the window of ``parent``: a child of it, so that it never leaves the screen.
 
-    ``closed`` comes once each time the panel goes away, whatever the reason.
+    ``closed`` comes once each time the panel goes away, whatever the reason: also before a command
+    of the window acts by its key, so that nothing moves on behind an open panel.
     """
 
     closed = Signal()
@@ -26,7 +29,7 @@ class Popup(QFrame):
         super().__init__(parent.window())
         self.setContentsMargins(SHADOW, SHADOW, SHADOW, SHADOW)
         self.hide()
-        self._before: QWidget | None = None
+        self._keyboard = KeyboardPlace(self)
 
     def open_below(self, rect: QRect, size: QSize) -> None:
         """Open with ``size`` under ``rect`` (global), or over it where there is more room."""
@@ -52,10 +55,9 @@ class Popup(QFrame):
         if not self.isVisible():
             return
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
-        before, self._before = self._before, None
         self.hide()
-        if give_focus_back and before is not None and before.isVisible():
-            before.setFocus(Qt.FocusReason.PopupFocusReason)
+        if give_focus_back:
+            self._keyboard.give_back()
         self.closed.emit()
 
     def _open(self, corner: QPoint, size: QSize) -> None:
@@ -66,13 +68,14 @@ class Popup(QFrame):
         top = max(0, min(corner.y() - SHADOW, space.height()))
         self.setGeometry(QRect(QPoint(left, top), outer))
         if not self.isVisible():
-            self._before = QApplication.focusWidget()
+            self._keyboard.remember()
             QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
         self.raise_()
         self.show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Close on a click or a focus elsewhere, and when the window changes its size."""
+        """Close on a click or a focus elsewhere, on the key of a command of the window, and when
+        the window changes its size."""
         kind = event.type()
         if kind == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget):
             if isinstance(event, QMouseEvent) and not self._holds(watched):
@@ -80,6 +83,9 @@ class Popup(QFrame):
         elif kind == QEvent.Type.FocusIn and isinstance(watched, QWidget):
             if not self._holds(watched):
                 self.close_panel(give_focus_back=False)
+        elif kind == QEvent.Type.Shortcut:
+            if not (isinstance(watched, QWidget) and self._holds(watched)):
+                self.close_panel()
         elif kind == QEvent.Type.Resize and watched is self.window():
             self.close_panel()
         return False

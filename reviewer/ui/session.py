@@ -6,7 +6,7 @@ trouble leaves everything as it was and comes out of ``failed``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
@@ -39,12 +39,6 @@ class Session(Deciding):
     def close_article(self) -> None:
         """Show none."""
         self.load(None)
-
-    def show_english(self, text_ids: Sequence[str]) -> None:
-        """Put one or two English texts beside the article."""
-        if tuple(text_ids) != self.english:
-            self._set_english(text_ids)
-            self.rows_changed.emit()
 
     def cycle_english(self) -> None:
         """Go on to the next English text; after the last, a machine version with the reference."""
@@ -109,9 +103,20 @@ class Session(Deciding):
             return
         self.show_step(step)
         made = [it.after for it in step.changes if isinstance(it.after, Annotation)]
+        gone = [it.before for it in step.changes if isinstance(it.before, Annotation)]
+        if gone and not made:
+            self.bring_into_view(gone[0])
         self.set_current(made[0].annotation_id if made else self.reopened(step), reveal=True)
         if not made:
             self.current_changed.emit()
+
+    def take_trial_back(self) -> None:
+        """Take back that a finding became an error, and what was typed since: a false start."""
+        trial, self.trial = self.trial, ""
+        while (it := self.annotation(trial)) and self.undo_action() in ("accept", "correction"):
+            self.undo()
+            if self.annotation(trial) is it:
+                break  # it could not be taken back, and somebody was told why
 
     # ---- the article
 

@@ -92,6 +92,30 @@ def test_a_stored_article_is_checked_as_its_files_are(tell: Tell, add: Tell) -> 
     assert machine != tell("check", stored)
 
 
+def test_a_machine_that_differs_from_article_and_reference_is_at_fault(
+    tell: Tell, tmp_path: Path
+) -> None:
+    """The suggestion is for its words; the Indonesian span comes first all the same."""
+    files = {}
+    for name, words in (("id", "Ada 250 rumah."), ("en", "There are 250 houses."), ("mt", "")):
+        files[name] = tmp_path / f"{name}.txt"
+        files[name].write_text(words or "There are 520 houses.", "utf-8")
+    machine = f"MT={files['mt']}"
+    stored = tell("add", files["id"], "--reference", files["en"], "--machine", machine)[
+        "article_id"
+    ]
+    assert tell("check", stored)["findings"] == []
+    (found,) = tell("check", stored, "--text", "MT")["findings"]
+    assert found["suggestion"] == "250"
+    assert [(it["role"], it["quote"]) for it in found["spans"]] == [
+        ("article", "250"),
+        ("machine", "520"),
+    ]
+    (alone,) = tell("check", files["id"], files["mt"])["findings"]
+    assert alone["suggestion"] == "520"
+    assert alone.keys() == found.keys()
+
+
 def test_an_article_without_english_shows_what_one_side_shows(tell: Tell) -> None:
     stored = tell("add", ARTICLE)["article_id"]
     answer = tell("check", ARTICLE)

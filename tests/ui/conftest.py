@@ -17,6 +17,7 @@ from reviewer.ui.session import Session
 from reviewer.ui.theme import Appearance, Mode
 from tests.ui.desktop import Desktop
 from tests.ui.details import DetailsWindow
+from tests.ui.findings import look
 
 ARTICLE = (
     "Rusia memiliki jejak militer yang signifikan di negaranya, dengan pangkalan di Homyim dan "
@@ -110,3 +111,26 @@ def details(session: Session, appearance: Appearance, qtbot: QtBot) -> DetailsWi
 def patient(monkeypatch: pytest.MonkeyPatch) -> None:
     """No pause is long enough: only what a person does can store."""
     monkeypatch.setattr(field_commit, "PAUSE", 10_000_000)
+
+
+@pytest.fixture
+def looked(desktop: Desktop) -> Desktop:
+    """The window with the small article and its two findings: Homyim twice."""
+    look(desktop.session, desktop.bot)
+    return desktop
+
+
+@pytest.fixture
+def sample(desktop: Desktop) -> Desktop:
+    """The window with the sample article and all of its findings."""
+    desktop.house.parts.files.add_sample_now()
+    desktop.bot.waitUntil(lambda: not desktop.session.findings.under_way)
+    desktop.view.setFocus()
+    return desktop
+
+
+@pytest.fixture(scope="session", autouse=True)
+def empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Leave nothing copied: Qt would give up what Python made when Python is gone already."""
+    yield
+    qapp.clipboard().clear()

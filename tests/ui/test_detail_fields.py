@@ -8,8 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from reviewer.ui.detail_fields import CommentField, CorrectionField, TypedField
+from reviewer.ui.detail_fields import CommentField, CorrectionField
 from reviewer.ui.theme import Appearance
+from reviewer.ui.typed_field import TypedField
 
 ENTER, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
 

@@ -10,9 +10,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QPushButton, QRadioButton, QWidget
 
 from reviewer.ui.dialogs.add_files import AddFiles
+from reviewer.ui.dialogs.corrected_article import CorrectedArticle
 from reviewer.ui.dialogs.export import Export
 from reviewer.ui.dialogs.paste_article import PasteArticle
 from tests.ui.desktop import NAMED, Desktop
@@ -99,8 +100,60 @@ def test_the_corrected_article_is_saved(desktop: Desktop, saved: Answer, tmp_pat
     target = tmp_path / "corrected.txt"
     saved(target)
     desktop.run("corrected")
+    assert choices(desktop) == [
+        ("Indonesian article · 1 correction", True),
+        ("Literal · 0 corrections", False),
+    ]
+    desktop.press("Return")
     words = target.read_text("utf-8")
     assert "pangkalan di Hmeimim dan" in words
+
+
+def choices(desktop: Desktop) -> list[tuple[str, bool]]:
+    """What the dialog offers to save, and which of it is chosen."""
+    (dialog,) = desktop.window.findChildren(CorrectedArticle)
+    desktop.bot.waitUntil(dialog.isActiveWindow)
+    return [(it.text(), it.isChecked()) for it in dialog.findChildren(QRadioButton)]
+
+
+def test_the_corrected_machine_version_is_saved_when_its_errors_were_corrected(
+    desktop: Desktop, saved: Answer, tmp_path: Path
+) -> None:
+    desktop.press("Ctrl+E")
+    desktop.choose("trace", 2)
+    desktop.press("M")
+    desktop.write("footprint")
+    desktop.press("Return")
+    target = tmp_path / "corrected.txt"
+    saved(target)
+    desktop.run("corrected")
+    assert choices(desktop) == [
+        ("Indonesian article · 0 corrections", False),
+        ("Literal · 1 correction", True),
+    ]
+    desktop.press("Return")
+    assert "a significant military footprint in its country" in target.read_text("utf-8")
+
+
+def test_the_other_text_can_be_chosen_by_key(
+    desktop: Desktop, saved: Answer, tmp_path: Path
+) -> None:
+    target = tmp_path / "corrected.txt"
+    saved(target)
+    desktop.run("corrected")
+    assert len(choices(desktop)) == 2
+    desktop.press("Down", "Return")
+    assert target.read_text("utf-8") == desktop.session.texts[2].content
+
+
+def test_without_a_machine_version_nothing_is_asked(
+    desktop: Desktop, saved: Answer, tmp_path: Path
+) -> None:
+    desktop.session.take_away_text(desktop.session.texts[2].text_id)
+    target = tmp_path / "corrected.txt"
+    saved(target)
+    desktop.run("corrected")
+    assert target.read_text("utf-8") == desktop.session.texts[0].content
 
 
 def test_a_folder_in_the_files_place_is_told_in_a_bar(
@@ -108,6 +161,8 @@ def test_a_folder_in_the_files_place_is_told_in_a_bar(
 ) -> None:
     saved(tmp_path / "missing" / "corrected.txt")
     desktop.run("corrected")
+    assert len(choices(desktop)) == 2
+    desktop.press("Return")
     assert len(desktop.bars()) == 1
     assert "missing" in desktop.bars()[0]
 

@@ -17,22 +17,6 @@ from tests.ui.desktop import NAMED, Desktop
 from tests.ui.findings import look, shown
 
 
-@pytest.fixture
-def looked(desktop: Desktop) -> Desktop:
-    """The window with the small article and its two findings: Homyim twice."""
-    look(desktop.session, desktop.bot)
-    return desktop
-
-
-@pytest.fixture
-def sample(desktop: Desktop) -> Desktop:
-    """The window with the sample article and all of its findings."""
-    desktop.house.parts.files.add_sample_now()
-    desktop.bot.waitUntil(lambda: not desktop.session.findings.under_way)
-    desktop.view.setFocus()
-    return desktop
-
-
 def pane(desktop: Desktop) -> FindingPane:
     (found,) = desktop.window.findChildren(FindingPane)
     return found
@@ -137,7 +121,7 @@ def test_the_panel_shows_what_is_current(looked: Desktop) -> None:
     assert errors.tabs.currentIndex() == 1
     assert pane(looked).isVisible()
     assert not details.isVisible()
-    looked.press("E", "Escape")
+    looked.press("E", "Return")
     assert errors.tabs.currentIndex() == 0
     assert details.isVisible()
     assert not pane(looked).isVisible()

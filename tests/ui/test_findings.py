@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from reviewer.core.annotation import Severity
 from reviewer.core.article import Role, TextDraft
 from reviewer.core.segmentation import segment
+from reviewer.formats import typology_toml
 from reviewer.store import Store, check_settings, reviewer_rows
 from reviewer.ui.pair.source import MarkKind, TextSelection
 from reviewer.ui.row_repair import RowRepair
@@ -70,9 +71,24 @@ def test_another_english_text_is_compared_anew(session: Session, qtbot: QtBot) -
     assert session.finding is None
     look(session, qtbot)
     assert ("names", "Homyim") not in shown(session)  # the machine spells it the same
-    session.show_english([machine, session.english_texts[0].text_id])
-    look(session, qtbot)
-    assert shown(session) == NAMES  # of two the reference is what counts
+
+
+def test_of_two_english_texts_together_the_findings_of_both_are_shown(
+    session: Session, qtbot: QtBot
+) -> None:
+    """What both show is said once, of the reference."""
+    reference, machine = (it.text_id for it in session.english_texts)
+    found = {}
+    for english in ([reference], [machine], [machine, reference]):
+        session.show_english(english)
+        look(session, qtbot)
+        found[tuple(english)] = list(session.found.shown)
+    alone = {it.finding_id for it in found[(reference,)]}
+    others = {it.finding_id for it in found[(machine,)]} - alone
+    together = found[(machine, reference)]
+    assert {it.finding_id for it in together} == alone | others
+    assert [it.order for it in together] == sorted(it.order for it in together)
+    assert {it.linked.text_id for it in together if it.linked} >= {reference}
 
 
 def test_results_of_an_older_state_are_dropped(session: Session, qtbot: QtBot) -> None:
@@ -233,3 +249,43 @@ def test_the_current_finding_follows_its_row(session: Session, qtbot: QtBot) -> 
     look(session, qtbot)
     assert [it.row for it in session.found.shown] == [0, 1]
     assert session.finding == session.found.shown[1]
+
+
+def test_what_the_machine_alone_gets_wrong_is_shown_beside_the_reference(
+    store: Store, qtbot: QtBot
+) -> None:
+    said = (
+        (Role.ARTICLE, "", "Harga naik 15 persen. Ibu datang 😀 ke Homyim."),
+        (Role.REFERENCE, "", "Prices rose 15 percent. Mother came 😀 to Hmeimim."),
+        (Role.MACHINE, "MT", "Prices rose 51 percent. Mother came 😀 to Hmeimim."),
+    )
+    own, *others = (TextDraft(r, label, it, segment(it, r.language)) for r, label, it in said)
+    units = [(1, 1)] * len(own.segments)
+    article = store.add_article(own, others, [units, units], "Harga")
+    session = Session(store, typology_toml.load(typology_toml.shipped_path()))
+    session.open_article(article.article_id)
+    reference, machine = (it.text_id for it in session.english_texts)
+    look(session, qtbot)
+    assert shown(session) == [("names", "Homyim")]
+    session.show_english([machine, reference])
+    look(session, qtbot)
+    own_id = session.texts[0].text_id
+    assert shown(session) == [("numbers", "51"), ("names", "Homyim")]
+    placed = [[span.text_id for span in it.spans] for it in session.found.shown]
+    assert placed == [[machine, own_id], [own_id, reference]]
+    session.set_current(session.found.shown[1].finding_id)
+    look_again = list(session.found.shown)
+    session.findings.look_again()
+    look(session, qtbot)
+    assert list(session.found.shown) == look_again
+    assert session.finding == look_again[1]
+    session.set_current(look_again[0].finding_id)
+    made = session.accept_finding()
+    assert made
+    assert (made.span.text_id, made.span.quote, made.correction) == (machine, "51", "15")
+    assert made.linked
+    assert (made.linked.text_id, made.linked.quote) == (own_id, "15")
+    session.show_english([machine])
+    look(session, qtbot)
+    assert [it.english for it in session.found.shown] == [False]  # the name is the article's fault
+    session.jobs.finish()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from reviewer.ui.popup import SHADOW, Popup
@@ -113,3 +114,26 @@ def test_closing_twice_tells_once(popup: Popup, qtbot: QtBot) -> None:
     popup.close_panel()
     popup.close_panel()
     assert told == [1]
+
+
+def test_the_key_of_a_command_closes_before_it_acts(popup: Popup, window: QWidget) -> None:
+    edit = QLineEdit(popup)
+    seen = []
+    shortcut = QShortcut(Qt.Key.Key_F4, window)
+    shortcut.activated.connect(lambda: seen.append(popup.isVisible()))
+    popup.open_over(QSize(200, 100))
+    edit.setFocus()
+    QTest.keyClick(edit, Qt.Key.Key_F4)
+    assert seen == [False]
+    assert window.focusWidget() is window.one  # type: ignore[attr-defined]
+
+
+def test_a_shortcut_of_the_panel_itself_leaves_it_open(popup: Popup) -> None:
+    edit = QLineEdit(popup)
+    label = QLabel("&Row", popup)
+    label.setBuddy(edit)
+    popup.open_over(QSize(200, 100))
+    popup.setFocus()
+    QTest.keyClick(popup, Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
+    assert popup.isVisible()
+    assert edit.hasFocus()

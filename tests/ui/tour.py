@@ -232,6 +232,7 @@ class House:
             "paste",
             "open-address",
             "export",
+            "corrected",
             "report",
             "check-database",
         ):

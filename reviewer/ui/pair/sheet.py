@@ -41,6 +41,7 @@ class SheetView(ScrollingView):
         self._zoom = 1.0
         self._notches = 0
         self._shows_rows = False
+        self._alone = False
         self._painter = RowPainter(theme, self.tr("no counterpart"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -98,6 +99,13 @@ class SheetView(ScrollingView):
         if dict(labels) != self._labels:
             self._labels = dict(labels)
             self._lay_out()
+
+    def set_alone(self, alone: bool) -> None:
+        """Say whether one side has no text at all: then no row says that its counterpart is
+        missing, and Tab leaves the view."""
+        self._alone = alone
+        self._painter.empty_words = "" if alone else self.tr("no counterpart")
+        self.viewport().update()
 
     # ---- look
     def set_theme(self, theme: Theme) -> None:
@@ -206,8 +214,7 @@ class SheetView(ScrollingView):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self._painter.empty_words = self.tr("no counterpart")
-            self.viewport().update()
+            self.set_alone(self._alone)
         super().changeEvent(event)
 
     # ---- painting

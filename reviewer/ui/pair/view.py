@@ -109,7 +109,7 @@ class PairView(CaretView):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab change the side; Shift+Tab leaves the view, so that it is no trap."""
-        if forward and self._selection is not None:
+        if forward and self._selection is not None and not self._alone:
             self.switch_side()
             return True
         return super().focusNextPrevChild(forward)

@@ -56,27 +56,27 @@ def test_a_key_holds_at_once_and_after_a_restart(
     store: Store,
     qapp: QApplication,
 ) -> None:
-    give(dialog, "next-error", "Ctrl+J")
-    assert key(desktop, "next-error") == "Ctrl+J"
-    assert settings.changed_keys == {"next-error": "Ctrl+J"}
+    give(dialog, "next-error", "Ctrl+U")
+    assert key(desktop, "next-error") == "Ctrl+U"
+    assert settings.changed_keys == {"next-error": "Ctrl+U"}
     leave(desktop, dialog)
     desktop.mark("Rusia")
     desktop.mark("Tartus")
-    desktop.press("Ctrl+J")
+    desktop.press("Ctrl+U")
     assert desktop.session.current
     assert desktop.session.current.span.quote == "Rusia"
     again = House(qapp, store, settings)
-    assert again.commands.menus.commands["next-error"].shortcut().toString() == "Ctrl+J"
+    assert again.commands.menus.commands["next-error"].shortcut().toString() == "Ctrl+U"
     again.leave()
 
 
 def test_palette_and_sheet_show_the_changed_key(desktop: Desktop, dialog: ChangeKeys) -> None:
-    give(dialog, "next-error", "Ctrl+J")
+    give(dialog, "next-error", "Ctrl+U")
     leave(desktop, dialog)
     shown = {
         it.does: it.keys for group in keys_of_menus(desktop.window.menuBar()) for it in group.keys
     }
-    assert shown["Next error"] == ("Ctrl+J",)
+    assert shown["Next error"] == ("Ctrl+U",)
     desktop.view.setFocus()
     desktop.press("Ctrl+P")
     assert desktop.shows(CommandPalette)
@@ -99,7 +99,7 @@ def test_strip_tooltips_and_sentences_name_the_changed_keys(
     desktop: Desktop, dialog: ChangeKeys
 ) -> None:
     changed = {
-        "next-error": "Ctrl+J",
+        "next-error": "Ctrl+U",
         "next-finding": "F6",
         "commands": "Ctrl+B",
         "link": "Ctrl+D",
@@ -113,18 +113,18 @@ def test_strip_tooltips_and_sentences_name_the_changed_keys(
         give(dialog, command, keys)
     leave(desktop, dialog)
     assert strip(desktop) == [
-        "W", "Tab", "F6", "Ctrl+J", "Ctrl+F", "Ctrl+B", "F1"
+        "W", "Tab", "F6", "Ctrl+U", "Ctrl+F", "Ctrl+B", "F1"
     ]  # fmt: skip
-    assert "Ctrl+J goes to the next error." in desktop.window.details._hint.text()
+    assert "Ctrl+U goes to the next error." in desktop.window.details._hint.text()
     desktop.mark("Rusia")
-    assert strip(desktop) == ["0 1 2 3", "C", "Ctrl+Y", "[ ]", "Del", "Ctrl+J", "F1"]
-    assert desktop.window.desk.strip.accessibleName().endswith("Ctrl+J next error, F1 all keys")
+    assert strip(desktop) == ["0 1 2 3", "C", "Ctrl+Y", "[ ]", "Del", "Ctrl+U", "F1"]
+    assert desktop.window.desk.strip.accessibleName().endswith("Ctrl+U next error, F1 all keys")
     desktop.session.unlink()
     assert desktop.window.details._where.text() == "none (Ctrl+D links words)"
     told = tooltips(desktop)
     for words in (
         "What the keys do now (F1 shows all keys)",
-        "The errors you marked (Ctrl+J goes to the next)",
+        "The errors you marked (Ctrl+U goes to the next)",
         "What the checks suspect (F6 goes to the next)",
         "Choose another category (F7)",
         "Show or hide what the score rests on (Ctrl+W)",
@@ -174,7 +174,7 @@ def test_first_keys_that_views_name_are_those_of_the_menus(desktop: Desktop) -> 
         desktop.bot.waitUntil(lambda: bool(desktop.session.found.all()))
         desktop.run("next-finding")
         desktop.session.close_article()
-    assert len(asked) == 22
+    assert len(asked) == 24
     for command, first in asked:
         assert action_keys(menus.commands[command]) == [first]
 
@@ -202,7 +202,7 @@ def test_keys_that_are_needed_are_refused_in_a_sentence(
 
 
 def test_one_key_and_all_keys_are_put_back(desktop: Desktop, dialog: ChangeKeys) -> None:
-    give(dialog, "next-error", "Ctrl+J")
+    give(dialog, "next-error", "Ctrl+U")
     give(dialog, "find", "Ctrl+Y")
     dialog.choose("next-error")
     dialog.reset.click()
