@@ -122,7 +122,7 @@ def test_a_sentence_is_split_its_row_parted_and_both_undone_after_a_restart(
     keys.press("Escape", "ctrl+Left", "ctrl+t")
     until(lambda: sum(program.rows()[0]) == sum(whole[0]) + 1, "the split sentence")
     assert len(program.rows()[0]) == len(whole[0])
-    keys.press("ctrl+alt+s")
+    keys.press("ctrl+shift+t")
     until(lambda: len(program.rows()[0]) == len(whole[0]) + 1, "the parted row")
     parted = program.rows()
     program.leave()
