@@ -165,6 +165,12 @@ class Judge:
             return Place(judged, self.number(judged, own_start))
         return Place(judged, self.beside(text_id, self.number(text_id, start), judged))
 
+    def covered(self, text_id: str, error: Annotation) -> int:
+        """The sentence of ``text_id`` that an error judges in a review of that text alone."""
+        own = error.span_in(text_id)
+        span = own or error.span
+        return self.beside(span.text_id, self.number(span.text_id, span.start), text_id)
+
     def judged(self, text_id: str, category: str) -> str:
         """The text that an error of a category judges when it is marked in ``text_id``."""
         machine = self.texts[text_id].role is Role.MACHINE

@@ -134,6 +134,11 @@ def outcome(passed: bool) -> str:
     return QCoreApplication.translate("Score", "fail")
 
 
+def rows_rated(rated: int, rows: int) -> str:
+    """How many rows of a text were rated: "11 of 40 rows rated"."""
+    return QCoreApplication.translate("Wording", "{0} of {1} rows rated").format(rated, rows)
+
+
 def tenths(value: float) -> str:
     """A figure with one decimal, as the language writes it."""
     told = f"{value:.1f}"
