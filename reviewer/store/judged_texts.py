@@ -148,7 +148,7 @@ class _Reviews:
         own_start = error.start if error.text_id == own else None
         if error.linked_text_id == own:
             own_start = error.linked_start
-        return self._judge.place(error.text_id, error.start, error.category, own_start)
+        return self._judge.place(error.text_id, error.start, error.end, error.category, own_start)
 
     def _covered(
         self, review: ReviewRow, errors: Iterable[_Error], coverage: Coverage
@@ -162,7 +162,7 @@ class _Reviews:
             return min(coverage.segments, default=0)
         if error.linked_text_id == coverage.text_id and error.linked_start is not None:
             return self._judge.number(coverage.text_id, error.linked_start)
-        number = self._judge.number(error.text_id, error.start)
+        number = self._judge.number(error.text_id, error.start, error.end)
         return self._judge.beside(error.text_id, number, coverage.text_id)
 
     def _judged(

@@ -95,7 +95,8 @@ def line(scored: Sequence[tuple[Text, ArticleScore]], review: Review | None) -> 
         digits = digits_of(score.model)
         said.append((figure(score.score, digits), True))
         if score.interval and (alone or score.small_sample):
-            said.append((f"({interval(score.interval, digits if alone else digits - 1)})", False))
+            between = interval(score.interval, digits) if alone else _short(score.interval, digits)
+            said.append((f"({between})", False))
         if says := outcome(score.passed):
             said.append(("· " + says if alone else says, False))
     after = [given_verdict(review), rows_rated(only)]
@@ -103,6 +104,11 @@ def line(scored: Sequence[tuple[Text, ArticleScore]], review: Review | None) -> 
         after.append(translate("ScoreCommands", "small sample"))
     said += [("· " + it, False) for it in after if it]
     return said
+
+
+def _short(value: Interval, digits: int) -> str:
+    """An interval in the room that two texts leave it: "39…100"."""
+    return f"{figure(value.low, digits - 1)}…{figure(value.high, digits - 1)}"
 
 
 def rows_rated(score: ArticleScore) -> str:
