@@ -144,7 +144,9 @@ class _Table:
             )
             for content, side in zip(self._contents, self._edges, strict=True)
         ]
-        names = dossier.unit_ids.get(english.text.text_id, ()) if english else ()
+        names: Sequence[str] = dossier.unit_ids.get(english.text.text_id, ()) if english else ()
+        own_names = next((it.coverage.units for it in judgements if it.coverage), ())
+        names = own_names if len(own_names) == len(rows) else names
         self._names = [
             (names[number] if number < len(names) else "") or str(number + 1)
             for number in range(len(rows))

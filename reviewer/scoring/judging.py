@@ -30,6 +30,13 @@ class Place(NamedTuple):
     number: int
 
 
+class TextOf(NamedTuple):
+    """A text as a part of a document: two with the same words are one article, judged twice."""
+
+    text_id: str
+    document: str
+
+
 class Marked(NamedTuple):
     """An error in the sentence that it judges."""
 
@@ -71,6 +78,11 @@ class JudgedText:
     marks: Mapping[int, Mapping[Mark, int]]
     spans: Sequence[tuple[int, MarkedSpan]] = ()
     rated: bool = True
+
+    @property
+    def whose(self) -> TextOf:
+        """What tells the text from others: the same words may stand in several documents."""
+        return TextOf(self.text_id, self.document)
 
 
 class Judge:
@@ -231,17 +243,20 @@ class Judge:
         beside = own if text_id == self.own.text_id else self._table(text_id, 1)
         return [bisect_right(cuts, number) for number in beside]
 
-    def named_rows(self, text_id: str) -> list[Hashable] | None:
+    def named_rows(self, text_id: str, names: Sequence[str] = ()) -> list[Hashable] | None:
         """For each sentence of a text the name of its unit in the file it came from.
 
-        A unit without a name has its number. ``None`` where no unit has a name.
+        A unit without a name has its number. ``None`` where no unit has a name. ``names`` are those
+        of another document with the same words.
         """
         side = 0 if text_id == self.own.text_id else 1
         english = next((it for it in self._unit_ids if not side or it == text_id), None)
         if english is None:
             return None
         rows: list[Hashable] = []
-        named = zip(self._units[english], self._unit_ids[english], strict=True)
+        units = self._units[english]
+        names = names if len(names) == len(units) else self._unit_ids[english]
+        named = zip(units, names, strict=True)
         for number, (unit, name) in enumerate(named):
             rows += [name or number] * unit[side]
         return rows

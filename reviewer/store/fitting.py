@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from reviewer.core.article import Segment, Text
 from reviewer.core.coverage import Coverage
@@ -43,7 +44,7 @@ def fitted_coverage(
     if not cut_alike(given, stored):
         segments = refit_segments(segments, given, stored)
         scores = _fitted(scores, given, stored)
-    return Coverage(text.text_id, segments, coverage.system, coverage.document, scores)
+    return replace(coverage, text_id=text.text_id, segments=segments, scores=scores)
 
 
 def cut_alike(given: Sequence[Segment], stored: Sequence[Segment]) -> bool:
