@@ -12,6 +12,7 @@ from reviewer.core.article import Role, Text
 from reviewer.core.coverage import Coverage, coverage_of
 from reviewer.core.errors import ReviewerError
 from reviewer.store import Store
+from reviewer.store.usual_model import usual_model
 from reviewer.ui.jobs import Progress
 from reviewer.ui.later import Later
 from reviewer.ui.score.open_review import Open
@@ -40,9 +41,12 @@ _AFTER = 250
 
 
 def chosen_model(store: Store) -> str:
-    """The scoring model that a study chose: a name of :data:`MODELS`, or ``file:PATH``."""
+    """The scoring model that a study chose: a name of :data:`MODELS`, or ``file:PATH``.
+
+    Until then that of its ratings: Google's where they come from there, else MQM 2.0.
+    """
     chosen = store.setting(_SETTING) or ""
-    return chosen if chosen in MODELS or chosen.startswith(FILE) else "mqm2"
+    return chosen if chosen in MODELS or chosen.startswith(FILE) else usual_model(store)
 
 
 _MEASURE_AFTER = 1000
