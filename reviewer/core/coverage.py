@@ -22,7 +22,9 @@ class Coverage:
     """What a review looked at: ``segments`` of the text ``text_id``, counted from 0.
 
     ``system`` made that text, ``document`` is its name in the file the review came from; either
-    may be empty. ``scores`` holds marks from 0 to 100 that were given to single segments.
+    may be empty. ``scores`` holds marks from 0 to 100 that were given to single segments. ``units``
+    are the names that the file has for the rows of this document, where the same words came as
+    another one before.
     """
 
     text_id: str
@@ -30,6 +32,7 @@ class Coverage:
     system: str = ""
     document: str = ""
     scores: Mapping[int, float] = field(default_factory=dict)
+    units: tuple[str, ...] = ()
 
     def joined(self, other: Coverage) -> Coverage:
         """This with what the other, a later one of the same text, looked at besides."""
@@ -78,6 +81,7 @@ def coverage_of(details: Mapping[str, str], review_id: str) -> Coverage | None:
         plain.get("system", ""),
         plain.get("document", ""),
         scores,
+        tuple(plain.get("units", ())),
     )
 
 
@@ -91,6 +95,8 @@ def pack_coverage(coverage: Coverage) -> str:
     }
     if coverage.scores:
         plain["scores"] = {str(number): score for number, score in sorted(coverage.scores.items())}
+    if coverage.units:
+        plain["units"] = coverage.units
     return json.dumps(plain, ensure_ascii=False)
 
 

@@ -6,7 +6,6 @@ in them. Rows that an error runs across become one segment, so that it keeps its
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -18,6 +17,7 @@ from reviewer.core.dossier import Dossier, Reviewed
 from reviewer.core.rating import Pass, Place, RatedDocument, RatedMark, RatedPair
 from reviewer.core.review import ReviewState
 from reviewer.core.rows import Block
+from reviewer.core.sentence_places import Sentences
 from reviewer.core.typology import Side, Typology
 
 OWN = "article"
@@ -140,11 +140,13 @@ class _Table:
         self._there = [
             (
                 [row for row, edges in enumerate(side) if edges],
-                [edges[1] for edges in side if edges],
+                Sentences(content, (edges for edges in side if edges)),
             )
-            for side in self._edges
+            for content, side in zip(self._contents, self._edges, strict=True)
         ]
-        names = dossier.unit_ids.get(english.text.text_id, ()) if english else ()
+        names: Sequence[str] = dossier.unit_ids.get(english.text.text_id, ()) if english else ()
+        own_names = next((it.coverage.units for it in judgements if it.coverage), ())
+        names = own_names if len(own_names) == len(rows) else names
         self._names = [
             (names[number] if number < len(names) else "") or str(number + 1)
             for number in range(len(rows))
@@ -180,7 +182,9 @@ class _Table:
             if (side := self._sides.get(span.text_id)) is not None
         ]
         for side, span in spans:
-            first, last = self._row(side, span.start), self._row(side, span.end - 1)
+            first = last = self._row(side, span.start, span.end)
+            if not span.quote.isspace():
+                last = self._row(side, span.end - 1)
             for row in range(first + 1, last + 1):
                 joined[row] = True
         self._groups: list[list[int]] = []
@@ -195,14 +199,14 @@ class _Table:
             for edges in self._edges
         ]
         for side, span in spans:
-            row = self._groups[self._number[self._row(side, span.start)]][0]
+            row = self._groups[self._number[self._row(side, span.start, span.end)]][0]
             edges = self._group_edges[side][row]
             self._group_edges[side][row] = _hull([edges, (span.start, span.end)])
 
-    def _row(self, side: int, offset: int) -> int:
-        """The row whose words stand at an offset, or the next one after a gap."""
-        there, ends = self._there[side]
-        return there[min(bisect_right(ends, offset), len(there) - 1)]
+    def _row(self, side: int, start: int, end: int | None = None) -> int:
+        """The row that marked words belong to."""
+        there, sentences = self._there[side]
+        return there[sentences.at(start, end)]
 
     # ---- what was said of them
 
@@ -256,7 +260,7 @@ class _Table:
         )
 
     def _segment(self, span: Span) -> int:
-        return self._number[self._row(self._sides[span.text_id], span.start)]
+        return self._number[self._row(self._sides[span.text_id], span.start, span.end)]
 
     def _place(self, span: Span) -> Place:
         side = self._sides[span.text_id]

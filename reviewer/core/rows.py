@@ -12,6 +12,7 @@ from itertools import accumulate
 from typing import NamedTuple, overload
 
 from reviewer.core.article import SegmentedText
+from reviewer.core.sentence_places import Sentences
 
 Units = Sequence[tuple[int, int]]
 """An alignment: how many article and how many English segments each row takes, in order."""
@@ -46,6 +47,7 @@ class Rows(Sequence[Row]):
         self, article: SegmentedText, english: Sequence[tuple[SegmentedText, Units]] = ()
     ) -> None:
         self._texts = [article, *(text for text, _ in english)]
+        self._sentences: dict[int, Sentences] = {}  # by track; made when they are asked for
         if not english:
             self._ends = [list(range(1, len(article.segments) + 1))]
             return
@@ -96,11 +98,36 @@ class Rows(Sequence[Row]):
 
         ``None`` when the text is not shown or has no words.
         """
-        track = next((t for t, it in enumerate(self._texts) if it.text.text_id == text_id), None)
-        if track is None or not self._texts[track].segments or not len(self):
+        track = self._track(text_id)
+        if track is None:
             return None
         segments = self._texts[track].segments
         segment = min(bisect_right(segments, offset, key=lambda s: s.end), len(segments) - 1)
+        return self._row_with(track, segment)
+
+    def row_of(self, text_id: str, start: int, end: int | None = None) -> int | None:
+        """Index of the row that marked words belong to, code points ``start`` to ``end``.
+
+        In the blank after a sentence that is the sentence's row, unless a line ends between.
+        ``None`` when the text is not shown or has no words.
+        """
+        track = self._track(text_id)
+        if track is None:
+            return None
+        if track not in self._sentences:
+            it = self._texts[track]
+            edges = ((segment.start, segment.end) for segment in it.segments)
+            self._sentences[track] = Sentences(it.text.content, edges)
+        return self._row_with(track, self._sentences[track].at(start, end))
+
+    def _track(self, text_id: str) -> int | None:
+        """Which of the texts this is, if it is shown and has words."""
+        track = next((t for t, it in enumerate(self._texts) if it.text.text_id == text_id), None)
+        if track is None or not self._texts[track].segments or not len(self):
+            return None
+        return track
+
+    def _row_with(self, track: int, segment: int) -> int:
         return min(bisect_right(self._ends[track], segment), len(self) - 1)
 
     def _block(self, track: int, index: int) -> Block | None:

@@ -210,7 +210,7 @@ class _Finder:
         if english is article:
             return []
         rows = self._rows(article, english)
-        index = rows.row_at(span.text_id, span.start)
+        index = rows.row_of(span.text_id, span.start, span.end)
         blocks = (
             [block for side in rows[index].sides for block in side] if index is not None else []
         )

@@ -53,7 +53,7 @@ def _placed(dossier: Dossier, names: Mapping[str, str], text_id: str) -> Iterato
 def _beside(dossier: Dossier, error: Annotation) -> tuple[int, int]:
     """The article's words in the row of an error in an English text, or in the one before."""
     rows = dossier.rows(error.span.text_id)
-    index = rows.row_at(error.span.text_id, error.span.start) or 0
+    index = rows.row_of(error.span.text_id, error.span.start, error.span.end) or 0
     while index > 0 and not rows[index].article:
         index -= 1
     blocks = rows[index].article if len(rows) else ()

@@ -94,18 +94,20 @@ def matched(
 ) -> list[tuple[MarkedSpan | None, MarkedSpan | None]]:
     """Pair spans that overlap, those that overlap most first; each span is in one pair.
 
-    How much is the shared code points over those of either (Jaccard); of equals the pair that
-    stands first. What has no partner is paired with ``None``.
+    How much is the shared code points over those of either (Jaccard). Of pairs that overlap as much
+    those of the same category come first, then those of the same severity, then the first in the
+    text: who marks the same words twice is not said to disagree for it. What has no partner is
+    paired with ``None``.
     """
     pairs = sorted(
-        (-share, first, second)
+        (-share, one.category != two.category, one.severity != two.severity, first, second)
         for first, one in enumerate(own)
         for second, two in enumerate(other)
         if (share := _share(one, two))
     )
     partners: dict[int, int] = {}
     taken: set[int] = set()
-    for _, first, second in pairs:
+    for *_, first, second in pairs:
         if first not in partners and second not in taken:
             partners[first] = second
             taken.add(second)

@@ -8,10 +8,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from reviewer.core.annotation import Annotation
+from reviewer.core.coverage import Coverage
 from reviewer.scoring.google_mqm import Google
 from reviewer.scoring.grouped import group_score
 from reviewer.scoring.human_intervals import by_gamma, gamma_interval
-from reviewer.scoring.judging import Judge
+from reviewer.scoring.judging import Judge, Marked
 from reviewer.scoring.models import Model, counts, segment_points, takes_means
 from reviewer.scoring.mqm import SMALL_SAMPLE, Basis, Mark, Mqm2, PerThousand, Words
 from reviewer.scoring.resampling import bootstrap_of, resampled_rows
@@ -43,13 +44,15 @@ class ArticleScore:
     ``lines`` has the categories in which errors are marked. ``penalty`` is APT, the points of what
     counts; ``score`` what the model makes of it: MQM 2.0's calibrated score, MateCat's points per
     1000 words, Google's mean points per segment. ``passed`` is ``None`` where the model has no
-    verdict, ``interval`` where there are no words.
+    verdict, ``interval`` where there are no words. The review judged ``segments`` of the text's
+    ``sentences``; ``words`` are those of the segments that it judged.
     """
 
     model: Model
     lines: tuple[CategoryLine, ...]
     words: Words
     segments: int
+    sentences: int
     critical: int
     penalty: float
     score: float | None
@@ -126,26 +129,32 @@ def score_article(
     model: Model,
     text_id: str | None = None,
     *,
+    coverage: Coverage | None = None,
     sure: tuple[int, int] = (RESAMPLES, SEED),
 ) -> ArticleScore:
     """Score one text of an article by a review's errors: its own, or the one with this id.
 
-    Errors that judge another text are left out. ``sure`` holds resamples and seed of the interval.
+    Errors that judge another text are left out. A review with a ``coverage`` judges that text and
+    no other, by the sentences that it saw and those with errors, as a comparison of sets has it.
+    ``sure`` holds resamples and seed of the interval.
     The draws are kept, so that a score after one more mark costs a few milliseconds.
     """
     import numpy
 
+    if coverage is not None:
+        text_id = coverage.text_id
     text_id = text_id or judge.own.text_id
     by_segment: dict[int, dict[Mark, int]] = {}
     table: dict[str, dict[Mark, int]] = {}
-    for (judged, number, mark), times in Counter(map(judge.marked, annotations)).items():
+    for (judged, number, mark), times in _marked(judge, annotations, coverage).items():
         if judged == text_id:
             for several in (by_segment.setdefault(number, {}), table.setdefault(mark.category, {})):
                 several[mark] = several.get(mark, 0) + times
     in_segment, sizes = segment_points(model), judge.words(text_id)
-    points = [0.0] * len(sizes)
-    for number, marks in by_segment.items():
-        points[number] = in_segment(marks)
+    sentences = len(sizes)
+    seen = range(sentences) if coverage is None else sorted(coverage.segments | by_segment.keys())
+    sizes = [sizes[it] for it in seen]
+    points = [in_segment(by_segment[it]) if it in by_segment else 0.0 for it in seen]
     rows = numpy.array([points, [1] * len(sizes) if takes_means(model) else sizes], dtype=float).T
     kinds = [(mark, times) for marks in table.values() for mark, times in marks.items()]
     words = Words(sum(sizes), Basis.TARGET)
@@ -174,12 +183,25 @@ def score_article(
         lines=tuple(_line(it, table[it], model) for it in sorted(table)),
         words=words,
         segments=score.segments,
+        sentences=sentences,
         critical=critical,
         penalty=score.penalty,
         score=score.score,
         passed=score.passed,
         interval=score.interval,
         signature=score.signature,
+    )
+
+
+def _marked(
+    judge: Judge, annotations: Iterable[Annotation], coverage: Coverage | None
+) -> Counter[Marked]:
+    """How often each kind of error stands in each sentence."""
+    if coverage is None:
+        return Counter(map(judge.marked, annotations))
+    return Counter(
+        Marked(coverage.text_id, judge.covered(coverage.text_id, it), judge.marked(it).mark)
+        for it in annotations
     )
 
 

@@ -192,11 +192,11 @@ class Gathered:
         for (system, _), pile in sorted(self._piles["system"].items()):
             counts: Counter[float] = Counter()
             known = examples[system] = {}
-            for text_id, it in pile.texts.items():
+            for it in pile.texts.values():
                 for number in it.numbers():
                     points = round(it.points[number] / it.reviews(number), 4)
                     counts[points] += 1
                     if points not in known:
-                        known[points] = SegmentId(it.article_id, text_id, number)
+                        known[points] = SegmentId(it.article_id, it.text_id, number)
             found[system] = dict(sorted(counts.items()))
         return found, examples

@@ -13,6 +13,7 @@ from reviewer.core.annotation import Annotation
 from reviewer.core.article import Role, SegmentedText, Text
 from reviewer.core.dossier import Dossier
 from reviewer.core.rows import Units
+from reviewer.core.sentence_places import Sentences
 from reviewer.core.typology import Side, Typology
 from reviewer.scoring.agreement import MarkedSpan
 from reviewer.scoring.mqm import Mark
@@ -27,6 +28,13 @@ class Place(NamedTuple):
 
     text_id: str
     number: int
+
+
+class TextOf(NamedTuple):
+    """A text as a part of a document: two with the same words are one article, judged twice."""
+
+    text_id: str
+    document: str
 
 
 class Marked(NamedTuple):
@@ -71,6 +79,11 @@ class JudgedText:
     spans: Sequence[tuple[int, MarkedSpan]] = ()
     rated: bool = True
 
+    @property
+    def whose(self) -> TextOf:
+        """What tells the text from others: the same words may stand in several documents."""
+        return TextOf(self.text_id, self.document)
+
 
 class Judge:
     """An article's texts with their sentences: places errors, whoever marked them.
@@ -101,7 +114,7 @@ class Judge:
         self._unit_ids = unit_ids
         self._system = system
         self._on_english = {it.path for it in categories if it.side is Side.ENGLISH}
-        self._ends: dict[str, list[int]] = {}
+        self._sentences: dict[str, Sentences] = {}
         self._words: dict[str, list[int]] = {}
         self._known: dict[str, tuple[Annotation, Marked]] = {}
         self._across: dict[tuple[str, int], list[int]] = {}
@@ -138,7 +151,8 @@ class Judge:
     def place_of(self, error: Annotation) -> Place:
         """The sentence that an error judges."""
         span, own = error.span, error.span_in(self.own.text_id)
-        return self.place(span.text_id, span.start, error.category, own.start if own else None)
+        own_start = own.start if own else None
+        return self.place(span.text_id, span.start, span.end, error.category, own_start)
 
     def marked(self, error: Annotation) -> Marked:
         """The same with what a convention sees of the error.
@@ -154,28 +168,40 @@ class Judge:
         self._known[error.annotation_id] = (error, found)
         return found
 
-    def place(self, text_id: str, start: int, category: str, own_start: int | None) -> Place:
+    def place(
+        self, text_id: str, start: int, end: int, category: str, own_start: int | None
+    ) -> Place:
         """The sentence that an error judges.
 
-        Its words begin at ``start`` of a text; ``own_start`` is where those of the article do that
-        it is marked on or linked to, if any.
+        Its words are code points ``start`` to ``end`` of a text; ``own_start`` is where those of
+        the article begin that it is marked on or linked to, if any.
         """
         judged = self.judged(text_id, category)
         if judged != text_id and own_start is not None:
             return Place(judged, self.number(judged, own_start))
-        return Place(judged, self.beside(text_id, self.number(text_id, start), judged))
+        return Place(judged, self.beside(text_id, self.number(text_id, start, end), judged))
+
+    def covered(self, text_id: str, error: Annotation) -> int:
+        """The sentence of ``text_id`` that an error judges in a review of that text alone."""
+        span, linked = error.span, error.linked
+        if linked is not None and linked.text_id == text_id:
+            return self.number(text_id, linked.start)
+        number = self.number(span.text_id, span.start, span.end)
+        return self.beside(span.text_id, number, text_id)
 
     def judged(self, text_id: str, category: str) -> str:
         """The text that an error of a category judges when it is marked in ``text_id``."""
         machine = self.texts[text_id].role is Role.MACHINE
         return text_id if machine and category not in self._on_english else self.own.text_id
 
-    def number(self, text_id: str, offset: int) -> int:
-        """The number of the sentence in which a code point stands, or of the next one."""
-        ends = self._ends.get(text_id)
-        if ends is None:
-            ends = self._ends[text_id] = [it.end for it in self._segments[text_id]]
-        return min(bisect_right(ends, offset), len(ends) - 1)
+    def number(self, text_id: str, start: int, end: int | None = None) -> int:
+        """The number of the sentence that words belong to: see :meth:`Sentences.at`."""
+        sentences = self._sentences.get(text_id)
+        if sentences is None:
+            edges = ((it.start, it.end) for it in self._segments[text_id])
+            sentences = Sentences(self.texts[text_id].content, edges)
+            self._sentences[text_id] = sentences
+        return sentences.at(start, end)
 
     def beside(self, text_id: str, number: int, other: str) -> int:
         """The other text's sentence beside one of a text; the one before where none stands there.
@@ -217,17 +243,20 @@ class Judge:
         beside = own if text_id == self.own.text_id else self._table(text_id, 1)
         return [bisect_right(cuts, number) for number in beside]
 
-    def named_rows(self, text_id: str) -> list[Hashable] | None:
+    def named_rows(self, text_id: str, names: Sequence[str] = ()) -> list[Hashable] | None:
         """For each sentence of a text the name of its unit in the file it came from.
 
-        A unit without a name has its number. ``None`` where no unit has a name.
+        A unit without a name has its number. ``None`` where no unit has a name. ``names`` are those
+        of another document with the same words.
         """
         side = 0 if text_id == self.own.text_id else 1
         english = next((it for it in self._unit_ids if not side or it == text_id), None)
         if english is None:
             return None
         rows: list[Hashable] = []
-        named = zip(self._units[english], self._unit_ids[english], strict=True)
+        units = self._units[english]
+        names = names if len(names) == len(units) else self._unit_ids[english]
+        named = zip(units, names, strict=True)
         for number, (unit, name) in enumerate(named):
             rows += [name or number] * unit[side]
         return rows

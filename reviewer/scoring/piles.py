@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from reviewer.scoring.grouped import GroupScore, SegmentId, group_score
 from reviewer.scoring.human_intervals import by_gamma, gamma_interval
+from reviewer.scoring.judging import TextOf
 from reviewer.scoring.models import AnyModel
 from reviewer.scoring.mqm import Mark
 from reviewer.scoring.piled_text import PiledText
@@ -24,7 +25,7 @@ class Pile:
     """All reviews of a group of texts."""
 
     def __init__(self) -> None:
-        self.texts: dict[str, PiledText] = {}
+        self.texts: dict[TextOf, PiledText] = {}
         self.reviews: dict[str, float] = {}
         self.kinds: dict[Mark, int] = {}
         self.read = 0
@@ -32,9 +33,9 @@ class Pile:
     def add(self, it: Weighed) -> None:
         """Add a review."""
         judged = it.judged
-        text = self.texts.get(judged.text_id)
+        text = self.texts.get(judged.whose)
         if text is None:
-            text = self.texts[judged.text_id] = PiledText(judged)
+            text = self.texts[judged.whose] = PiledText(judged)
         text.add(it)
         self.read += it.words
         self.reviews[judged.review_id] = judged.active_seconds
@@ -99,21 +100,21 @@ class Pile:
         return bootstrap_of(model, resampled_rows(self.columns(model), sure, progress))
 
     def marked_points(
-        self, model: AnyModel, alone: Mapping[str, Mapping[int, float]] | None = None
+        self, model: AnyModel, alone: Mapping[TextOf, Mapping[int, float]] | None = None
     ) -> list[float]:
         """The points of all segments that have any; with ``alone`` those points by text."""
         found: list[float] = []
-        for text_id, it in self.texts.items():
-            found += it.marked_points(model, None if alone is None else alone.get(text_id, {}))
+        for whose, it in self.texts.items():
+            found += it.marked_points(model, None if alone is None else alone.get(whose, {}))
         return found
 
     def sums(
-        self, model: AnyModel, alone: Mapping[str, Mapping[int, float]] | None = None
+        self, model: AnyModel, alone: Mapping[TextOf, Mapping[int, float]] | None = None
     ) -> tuple[float, float, int]:
         """Points, size and number of all judged segments; with ``alone`` those points by text."""
         points, sizes, segments = [], [], 0
-        for text_id, it in self.texts.items():
-            own = None if alone is None else alone.get(text_id, {})
+        for whose, it in self.texts.items():
+            own = None if alone is None else alone.get(whose, {})
             found = it.sums(model, None if own is None else math.fsum(own.values()))
             if found is None:
                 columns = it.columns(model, own)
@@ -142,12 +143,12 @@ class CategoryPile:
     """One category's errors in the texts of a system: as if there were no others."""
 
     def __init__(self) -> None:
-        self.points: dict[str, dict[int, float]] = defaultdict(dict)
+        self.points: dict[TextOf, dict[int, float]] = defaultdict(dict)
         self.kinds: dict[Mark, int] = {}
 
     def add(self, it: Weighed, category: str) -> None:
         """Add a review's errors of the category."""
-        text = self.points[it.judged.text_id]
+        text = self.points[it.judged.whose]
         for number, points in it.alone[category].items():
             text[number] = text.get(number, 0.0) + points
         for mark, times in it.kinds.items():
@@ -198,10 +199,10 @@ class CategoryPile:
         import numpy
 
         points: list[float] = []
-        for text_id, it in system.texts.items():
-            points += it.columns(model, self.points.get(text_id, {}))[0]
+        for whose, it in system.texts.items():
+            points += it.columns(model, self.points.get(whose, {}))[0]
         return numpy.array(points, dtype=numpy.float64)
 
     def worst(self, system: Pile) -> SegmentId | None:
         """The segment with the most points in a review; ``None`` without points."""
-        return _worst((system.texts[text_id], it) for text_id, it in self.points.items())
+        return _worst((system.texts[whose], it) for whose, it in self.points.items())

@@ -79,8 +79,8 @@ def agreement_of(judged: Iterable[JudgedText], model: Model) -> Agreement:
     """How far reviewers agree on the texts that they judged both, with their marked words told.
 
     The reviews of an article come one after another, the first begun first. Of a reviewer with
-    several reviews of an article the last counts beside others, and each beside the one before it
-    as a second pass.
+    several reviews of a text the last counts beside others, and each beside the one before it as a
+    second pass. The same words in another document, or by another system, are another text.
     """
     gathered = _Gathered(model)
     for _, several in groupby(judged, lambda it: it.article_id):
@@ -107,6 +107,15 @@ class _Gathered:
 
     def add(self, judged: Sequence[JudgedText]) -> None:
         """Add the reviews of one article."""
+        texts: dict[tuple[str, str], list[JudgedText]] = {}
+        for it in judged:
+            texts.setdefault((it.document, it.system), []).append(it)
+        values = [value for several in texts.values() for value in self._of_document(several)]
+        self._articles += bool(values)
+        self._values += values
+
+    def _of_document(self, judged: Sequence[JudgedText]) -> list[dict[str, _Value]]:
+        """Compare what reviewers say of one system's text of one document."""
         by_reviewer: dict[str, dict[str, list[JudgedText]]] = {}
         for it in (text for text in judged if text.rated):
             by_reviewer.setdefault(it.reviewer, {}).setdefault(it.review_id, []).append(it)
@@ -117,9 +126,7 @@ class _Gathered:
         last = {name: several[-1] for name, several in passes.items()}
         for one, other in combinations(sorted(last), 2):
             self._compare((one, other), last[one], last[other])
-        values = self._by_segment(last)
-        self._articles += bool(values)
-        self._values += values
+        return self._by_segment(last)
 
     def _compare(self, names: tuple[str, str], one: _Review, other: _Review) -> None:
         theirs = {it.text_id: it for it in other}

@@ -141,7 +141,8 @@ class _Bringing:
             name = _BETWEEN.join((article, it.document.name, it.document.system, one.given.rater))
             review_id = str(uuid5(_RATINGS, name))
             before = coverage_of(details, review_id)
-            after = self._coverage(it, one, texts[it.judged])
+            again = details.get("document", "") != it.document.name
+            after = self._coverage(it, one, texts[it.judged], again=again)
             after = before.joined(after) if before else after
             details[coverage_key(review_id)] = pack_coverage(after)
             self._collect(article, review_id, one, texts, grown=before != after)
@@ -182,11 +183,17 @@ class _Bringing:
             texts.append(text)
         return key, texts
 
-    def _coverage(self, it: RatedDraft, one: DraftPass, judged: Text) -> Coverage:
-        """What a pass judged, in the numbers of the sentences that are stored."""
+    def _coverage(self, it: RatedDraft, one: DraftPass, judged: Text, *, again: bool) -> Coverage:
+        """What a pass judged, in the numbers of the sentences that are stored.
+
+        ``again``: the same words came as another document before, whose rows have other names.
+        """
         given = (it.draft.article, *it.draft.english)[it.judged].segments
         document = it.document
-        told = Coverage(judged.text_id, one.segments, document.system, document.name, one.scores)
+        names = it.unit_names[max(0, it.judged - 1)] if again and it.unit_names else ()
+        told = Coverage(
+            judged.text_id, one.segments, document.system, document.name, one.scores, names
+        )
         return fitted_coverage(self._sql, told, judged, given)
 
     def _collect(
@@ -281,8 +288,7 @@ class _Bringing:
 
     def _change(self, new: Annotation, given: DraftMark) -> Change | None:
         """What brings in an error of a review that is there: only a later state replaces one."""
-        found = annotation_rows.find(self._sql, new.annotation_id)
-        if found is None:
+        if (found := annotation_rows.find(self._sql, new.annotation_id)) is None:
             return Change(None, new)
         stored, live = found
         if given.mark.at and is_later(new, stored):

@@ -109,7 +109,7 @@ class _Reviews:
             system=self._system,
             unit_ids=article.unit_ids,
         )
-        self._rows: dict[tuple[str, bool], Sequence[Hashable]] = {}
+        self._rows: dict[tuple[str, tuple[str, ...], bool], Sequence[Hashable]] = {}
 
     def with_words(self) -> _Reviews:
         """The same, after the words of the texts were counted that may be judged."""
@@ -148,7 +148,7 @@ class _Reviews:
         own_start = error.start if error.text_id == own else None
         if error.linked_text_id == own:
             own_start = error.linked_start
-        return self._judge.place(error.text_id, error.start, error.category, own_start)
+        return self._judge.place(error.text_id, error.start, error.end, error.category, own_start)
 
     def _covered(
         self, review: ReviewRow, errors: Iterable[_Error], coverage: Coverage
@@ -162,7 +162,7 @@ class _Reviews:
             return min(coverage.segments, default=0)
         if error.linked_text_id == coverage.text_id and error.linked_start is not None:
             return self._judge.number(coverage.text_id, error.linked_start)
-        number = self._judge.number(error.text_id, error.start)
+        number = self._judge.number(error.text_id, error.start, error.end)
         return self._judge.beside(error.text_id, number, coverage.text_id)
 
     def _judged(
@@ -191,22 +191,22 @@ class _Reviews:
             judgement=review.judgement if own else None,
             judgements=coverage.scores if coverage else {},
             words=self._judge.words(text_id),
-            rows=self._rows_of(text_id, named=bool(document)),
+            rows=self._rows_of(text_id, coverage.units if coverage else (), named=bool(document)),
             seen=coverage.segments | marks.keys() if coverage else None,
             marks=marks,
             spans=_spans(found) if self._spans else (),
             rated=rated,
         )
 
-    def _rows_of(self, text_id: str, *, named: bool) -> Sequence[Hashable]:
+    def _rows_of(self, text_id: str, names: tuple[str, ...], *, named: bool) -> Sequence[Hashable]:
         """Names of rows: in a document that several articles may be made of, as its file has it."""
-        key = (text_id, named)
+        key = (text_id, names, named)
         if not self._named:
             return ()
         if key not in self._rows:
             rows: Sequence[Hashable] | None = None
             if named:
-                rows = self._judge.named_rows(text_id)
+                rows = self._judge.named_rows(text_id, names)
             if rows is None:
                 machines = (it.text for it in self._article.texts[1:])
                 judged = [it.text_id for it in machines if it.role is Role.MACHINE]

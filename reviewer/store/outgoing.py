@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Any
 
 from reviewer.core.article import Role, Text
 from reviewer.core.export_row import CONTEXT
+from reviewer.core.sentence_places import Sentences
 from reviewer.store import article_rows
 from reviewer.store.connection import Connection
 
@@ -70,7 +70,7 @@ class _Article:
         self.article_id = article_id
         self.texts = article_rows.texts(sql, article_id)
         self._names = {text.text_id: (str(text.role), text.label) for text in self.texts}
-        self._sentences: dict[str, tuple[list[int], list[int]]] = {}
+        self._sentences: dict[str, tuple[Sentences, list[int]]] = {}
         self._numbers: dict[tuple[str, str | None], list[int]] = {}
 
     def cells(
@@ -86,7 +86,7 @@ class _Article:
             origin, repeat_of, created_at, updated_at,
         ) in errors:  # fmt: skip
             if usual is None:
-                ends, paragraphs = self._sentences_of(text.text_id)
+                sentences, paragraphs = self._sentences_of(text)
                 rows = usual = self._row_numbers(text, None)
             if linked_id is None:
                 linked_role = linked_label = None
@@ -97,7 +97,7 @@ class _Article:
             else:  # the counterpart's text was taken away
                 linked_role = linked_label = linked_start = linked_end = linked_quote = None
                 rows = usual
-            sentence = bisect_right(ends, start)
+            sentence = sentences.at(start, end)
             yield (
                 review_id, article_id, title, reviewer, annotation_id, role, label, language,
                 rows[sentence], paragraphs[sentence], start, end, quote,
@@ -108,16 +108,15 @@ class _Article:
                 origin, repeat_of, created_at, updated_at,
             )  # fmt: skip
 
-    def _sentences_of(self, text_id: str) -> tuple[list[int], list[int]]:
-        """Where the sentences of a text end, and their paragraphs, counted from 1."""
-        if text_id not in self._sentences:
-            segments = article_rows.segments(self._sql, text_id)
-            paragraphs = [segment.paragraph + 1 for segment in segments]
-            self._sentences[text_id] = (
-                [segment.end for segment in segments],
-                _and_last_again(paragraphs),
+    def _sentences_of(self, text: Text) -> tuple[Sentences, list[int]]:
+        """The sentences of a text and their paragraphs, counted from 1; one paragraph for none."""
+        if text.text_id not in self._sentences:
+            segments = article_rows.segments(self._sql, text.text_id)
+            self._sentences[text.text_id] = (
+                Sentences(text.content, ((it.start, it.end) for it in segments)),
+                [segment.paragraph + 1 for segment in segments] or [1],
             )
-        return self._sentences[text_id]
+        return self._sentences[text.text_id]
 
     def _row_numbers(self, text: Text, linked_id: str | None) -> list[int]:
         """The row of each sentence, counted from 1, as the pair view shows the text.
@@ -135,11 +134,6 @@ class _Article:
             units = article_rows.units(self._sql, self.texts[0].text_id, english)
             side = 0 if text.role is Role.ARTICLE else 1
             rows = [row for row, unit in enumerate(units, 1) for _ in range(unit[side])]
-            ends, _ = self._sentences_of(text.text_id)
-            self._numbers[key] = _and_last_again(rows or list(range(1, len(ends) + 1)))
+            _, paragraphs = self._sentences_of(text)
+            self._numbers[key] = rows or list(range(1, len(paragraphs) + 1))
         return self._numbers[key]
-
-
-def _and_last_again(numbers: list[int]) -> list[int]:
-    """The numbers of sentences, and for what stands after the last sentence its number again."""
-    return [*numbers, numbers[-1] if numbers else 1]

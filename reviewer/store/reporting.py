@@ -201,7 +201,7 @@ class _Piles:
         read = sum(it.read for _, it in texts)
         if not read:
             return 1.0
-        return math.fsum(it.read * everything[text_id].share for text_id, it in texts) / read
+        return math.fsum(it.read * everything[whose].share for whose, it in texts) / read
 
 
 def _critical(marks: Mapping[Mark, int], model: AnyModel) -> int:

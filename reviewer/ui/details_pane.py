@@ -266,7 +266,7 @@ class DetailsPane(QWidget):
             self._where.setText(self.tr("in a text that was taken away"))
             return
         language = wording.language_name(self._session.text(linked.text_id).language)
-        row = self._session.row_at(linked.text_id, linked.start)
+        row = self._session.row_of_words(linked)
         words = self.tr("{0}, row {1}").format(language, row + 1) if row is not None else language
         self._where.setText(words)
 

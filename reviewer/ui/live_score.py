@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reviewer.core.article import Role, Text
+from reviewer.core.coverage import Coverage, coverage_of
 from reviewer.core.errors import ReviewerError
 from reviewer.store import Store
+from reviewer.store.usual_model import usual_model
 from reviewer.ui.jobs import Progress
 from reviewer.ui.later import InAPause
 from reviewer.ui.score.open_review import Open
@@ -39,9 +41,12 @@ _AFTER = 300
 
 
 def chosen_model(store: Store) -> str:
-    """The scoring model that a study chose: a name of :data:`MODELS`, or ``file:PATH``."""
+    """The scoring model that a study chose: a name of :data:`MODELS`, or ``file:PATH``.
+
+    Until then that of its ratings: Google's where they come from there, else MQM 2.0.
+    """
     chosen = store.setting(_SETTING) or ""
-    return chosen if chosen in MODELS or chosen.startswith(FILE) else "mqm2"
+    return chosen if chosen in MODELS or chosen.startswith(FILE) else usual_model(store)
 
 
 _MEASURE_AFTER = 1000
@@ -51,6 +56,10 @@ _FEW = 60_000
 
 class LiveScore(QObject):
     """Scores the open review when it opens and after each change.
+
+    The texts on the screen are scored, the article and a machine version beside it, and the one
+    that somebody wants to see more of (``text_id``): the machine's as long as it is shown. A review
+    from another program judges one text, as far as it was rated (``coverage``).
 
     ``scored`` tells of another score, ``measured`` of other automatic metrics; these follow each
     change only while :attr:`watched`, and those of long articles are worked out only then.
@@ -62,9 +71,11 @@ class LiveScore(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
-        self.score: ArticleScore | None = None
+        self.scores: dict[str, ArticleScore] = {}
+        self.coverage: Coverage | None = None
         self.metrics: Sequence[MetricFigure] | None = None
         self.text_id = ""
+        self._shown: tuple[str, ...] = ()
         self._watched = False
         self._held: list[Judge] = []  # places errors; kept from one score to the next
         self._scoring = InAPause(self._start_score, self, _AFTER)
@@ -100,14 +111,27 @@ class LiveScore(QObject):
             return
         self._scoring.ask()
 
+    @property
+    def score(self) -> ArticleScore | None:
+        """That of the text somebody wants to see more of; ``None`` while it is worked out."""
+        return self.scores.get(self.text_id)
+
     def judge_text(self, text_id: str) -> None:
         """Show what another of the article's texts is worth."""
         self.text_id = text_id
+        self.scored.emit()
         self._scoring.ask()
 
     def judged(self) -> list[Text]:
-        """The texts that errors judge: the article, and the machine versions."""
+        """The texts that the review judges: the article and the machine versions, or just one."""
+        if self.coverage is not None and self._session.has_text(self.coverage.text_id):
+            return [self._session.text(self.coverage.text_id)]
         return [it for it in self._session.texts if it.role is not Role.REFERENCE]
+
+    def on_screen(self) -> list[Text]:
+        """Those of them that are shown: the article, and machine versions beside it."""
+        judged = self.judged()
+        return [it for it in judged if it is judged[0] or it.text_id in self._session.english]
 
     @property
     def watched(self) -> bool:
@@ -128,9 +152,10 @@ class LiveScore(QObject):
         for key, waiting in ((SCORE, self._scoring), (METRICS, self._measuring)):
             jobs.cancel(key)
             waiting.stop()  # what is opened is read first, however long the last was waited for
-        if self.text_id not in {it.text_id for it in self.judged()}:
-            self.text_id = article.text_id if article else ""
-            self.score = None
+        self.coverage = self._coverage()
+        judged = {it.text_id for it in self.judged()}
+        self.scores = {key: it for key, it in self.scores.items() if key in judged}
+        self._follow_shown()
         self.metrics = None
         self._held = []
         self.scored.emit()
@@ -148,7 +173,24 @@ class LiveScore(QObject):
             self._typology = self._session.typology
             self._rows_moved()
 
+    def _coverage(self) -> Coverage | None:
+        """What the review saw, where that is not the article as it stands."""
+        session = self._session
+        if session.article is None or session.review is None:
+            return None
+        details = session.store.details(session.article.article_id)
+        return coverage_of(details, session.review.review_id)
+
+    def _follow_shown(self) -> None:
+        """Tell more of the machine version that has come on the screen, else of the article."""
+        shown = tuple(it.text_id for it in self.on_screen())
+        if shown != self._shown or self.text_id not in {it.text_id for it in self.judged()}:
+            self._shown = shown
+            self.text_id = shown[-1] if shown else ""
+
     def _rows_moved(self) -> None:
+        self._follow_shown()
+        self.scored.emit()
         self._held = []
         self._scoring.ask()
         self._measuring.ask()
@@ -160,15 +202,14 @@ class LiveScore(QObject):
         session = self._session
         if session.article is None or session.article_text is None or session.jobs.over:
             return None
-        if not session.has_text(self.text_id):
-            self.text_id = session.article_text.text_id
         return Open(
             session.store.path,
             tuple(session.segmented(it.text_id) for it in session.texts),
             tuple(session.annotations()),
             session.typology,
-            self.text_id,
+            tuple(dict.fromkeys([*(it.text_id for it in self.on_screen()), self.text_id])),
             self.choice,
+            self.coverage if self.coverage and session.has_text(self.coverage.text_id) else None,
             self._held,
         )
 
@@ -177,7 +218,7 @@ class LiveScore(QObject):
         if asked is None:
             return
 
-        def work(progress: Progress) -> ArticleScore:
+        def work(progress: Progress) -> dict[str, ArticleScore]:
             # What scores takes a tenth of a second to load: not in the window's thread.
             from reviewer.ui.score.working import scored
 
@@ -185,8 +226,8 @@ class LiveScore(QObject):
 
         self._session.jobs.start(SCORE, "", work, self._take_score)
 
-    def _take_score(self, score: ArticleScore) -> None:
-        self.score = score
+    def _take_score(self, scores: dict[str, ArticleScore]) -> None:
+        self.scores = scores
         self.scored.emit()
 
     def _start_metrics(self) -> None:

@@ -147,7 +147,7 @@ class Marking(SessionSteps):
         return it.linked.quote if kind.asks_correction and in_article else None
 
     def _likely_counterpart(self, span: Span) -> Span | None:
-        row = self.row_at(span.text_id, span.start)
+        row = self.row_of_words(span)
         if row is None:
             return None
         sides = self._rows[row].sides

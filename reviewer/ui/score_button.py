@@ -13,26 +13,25 @@ _GAP = 5
 
 
 class ScoreButton(QAbstractButton):
-    """Three stretches of words, the middle one in bold: "MQM **96.9** (90.2 to 99.1) · pass"."""
+    """Stretches of words, some in bold: "MQM **96.9** (90.2 to 99.1) · pass"."""
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
-        self._parts = ("", "", "")
+        self._parts: tuple[tuple[str, bool], ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         appearance.changed.connect(self.update)
-        self.tell("", "", "")
+        self.tell()
 
-    def tell(self, before: str, score: str, after: str) -> None:
-        """Show these words; all empty for no score."""
-        self._parts = (before, score, after)
-        told = " ".join(it for it in self._parts if it)
-        self.setText(told.replace("&", "&&"))
-        self.setAccessibleName(told or self.tr("No score yet"))
-        self.setVisible(bool(told))
+    def tell(self, *parts: tuple[str, bool]) -> None:
+        """Show these words, each with whether it is bold; none for no score."""
+        self._parts = parts
+        self.setText(self.told.replace("&", "&&"))
+        self.setAccessibleName(self.told or self.tr("No score yet"))
+        self.setVisible(bool(parts))
         self.updateGeometry()
         self.update()
 
@@ -44,24 +43,22 @@ class ScoreButton(QAbstractButton):
     @property
     def told(self) -> str:
         """The words as they are read."""
-        return " ".join(it for it in self._parts if it)
+        return " ".join(said for said, _ in self._parts)
 
     def _widths(self) -> list[int]:
         plain, bold = self.fontMetrics(), QFontMetrics(scaled(self.font(), bold=True))
-        metrics = (plain, bold, plain)
         return [
-            its.horizontalAdvance(said) + 1 if said else 0
-            for its, said in zip(metrics, self._parts, strict=True)
+            (bold if heavy else plain).horizontalAdvance(said) + 1 for said, heavy in self._parts
         ]
 
     def sizeHint(self) -> QSize:
-        widths = [it for it in self._widths() if it]
+        widths = self._widths()
         width = sum(widths) + _GAP * max(0, len(widths) - 1) + 2 * _PADDING
         return QSize(width, self.fontMetrics().height() + 4)
 
     def minimumSizeHint(self) -> QSize:
-        first, bold, _ = self._widths()
-        return QSize(first + bold + _GAP + 2 * _PADDING, self.sizeHint().height())
+        first = self._widths()[:2]
+        return QSize(sum(first) + _GAP + 2 * _PADDING, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._appearance.theme
@@ -72,10 +69,7 @@ class ScoreButton(QAbstractButton):
         painter.setBrush(theme.hover if self.underMouse() else theme.window)
         painter.drawRoundedRect(ground, 4, 4)
         left = _PADDING
-        for place, (said, width) in enumerate(zip(self._parts, self._widths(), strict=True)):
-            if not said:
-                continue
-            bold = place == 1
+        for (said, bold), width in zip(self._parts, self._widths(), strict=True):
             painter.setFont(scaled(self.font(), bold=True) if bold else self.font())
             painter.setPen(theme.text if bold else theme.muted)
             room = QRect(left, 0, min(width, self.width() - left - _PADDING), self.height())

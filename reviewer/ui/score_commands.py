@@ -44,23 +44,17 @@ class ScoreCommands(QObject):
 
     def _tell(self) -> None:
         """Say the score in the line at the bottom."""
-        score, button = self.live.score, self._window.status.score
-        if score is None or self._session.article is None:
-            button.tell("", "", "")
+        live, status = self.live, self._window.status
+        shown = live.on_screen() if self._session.article else []
+        scored = [(it, live.scores[it.text_id]) for it in shown if it.text_id in live.scores]
+        told = sum(it.words.number for _, it in scored) if len(scored) == len(shown) else None
+        status.set_judged(() if live.coverage else tuple(it.label for it in shown), told)
+        if not scored:
+            status.score.tell()
             return
         from reviewer.ui.score import words
 
-        verdict = words.given(self._session.review) or words.outcome(score.passed)
-        digits = words.digits_of(score.model)
-        between = words.interval(score.interval, digits)
-        after = [f"({between})" if between else "", *([f"· {verdict}"] if verdict else [])]
-        if score.small_sample:
-            after.append("· " + self.tr("small sample"))
-        button.tell(
-            words.model_name(score.model),
-            words.figure(score.score, digits),
-            " ".join(it for it in after if it),
-        )
+        status.score.tell(*words.line(scored, self._session.review))
 
     def _tell_metrics(self) -> None:
         """Say how the machine version that is shown, or the first, stands to the reference."""

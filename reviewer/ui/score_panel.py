@@ -129,7 +129,7 @@ class ScorePanel(QWidget):
         self._live.scored.connect(self._show_all)
         self._live.measured.connect(self._show_metrics)
         self._session.opened.connect(self._list_texts)
-        self._session.changed.connect(self._show_time)
+        self._session.changed.connect(self._show_reviewed)
         self.table.kind_chosen.connect(self.kind_chosen)
         self.model.activated.connect(self._choose_model)
         self.text.activated.connect(self._choose_text)
@@ -145,6 +145,7 @@ class ScorePanel(QWidget):
 
     def _show_all(self) -> None:
         score = self._live.score
+        self.figures.show_given(words.given_verdict(self._session.review))
         self.table.show_score(score, self._session.typology)
         self.figures.show_score(score)
         self._pages.setCurrentIndex(0 if score and score.lines else 1)
@@ -185,6 +186,10 @@ class ScorePanel(QWidget):
                 ),
             )
 
+    def _show_reviewed(self) -> None:
+        self.figures.show_given(words.given_verdict(self._session.review))
+        self._show_time()
+
     def _show_time(self) -> None:
         review = self._session.review
         seconds = self._session.store.active_seconds(review.review_id) if review else 0.0
@@ -217,6 +222,7 @@ class ScorePanel(QWidget):
             " – ".join(it for it in (article.title, name) if it),
             f"{words.model_name(score.model)}: {words.headline(score)}",
             words.verdict(score),
+            wording.capital(words.given_verdict(self._session.review)),
             words.sureness(score),
             words.formula(score),
             *(f"{what}: {value}" for what, value, _ in words.figures(score)),

@@ -140,8 +140,14 @@ class SessionState(QObject):
 
     def row_of(self, annotation: Annotation) -> int | None:
         """Index of the row that an error's words stand in, on either side."""
-        rows = (self.row_at(span.text_id, span.start) for span in annotation.spans)
+        rows = (self.row_of_words(span) for span in annotation.spans)
         return next((row for row in rows if row is not None), None)
+
+    def row_of_words(self, span: Span) -> int | None:
+        """Index of the row that marked words belong to."""
+        if not isinstance(self._rows, Rows):
+            return None
+        return self._rows.row_of(span.text_id, span.start, span.end)
 
     def tints(self, text_id: str, start: int, end: int) -> Sequence[tuple[int, int]]:
         """Words that differ between two English texts shown together, as code points."""

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QSizePolicy,
+    QStackedWidget,
     QToolButton,
     QWidget,
 )
 
+from reviewer.core.report import judged_system
 from reviewer.ui import icons, wording
 from reviewer.ui.elided import ElidedLabel
 from reviewer.ui.later import Later
@@ -35,7 +37,9 @@ class StatusLine(QWidget):
         self._session = session
         self._appearance = appearance
         self._words: int | None = None
-        self._stored = ElidedLabel()
+        self._judged: tuple[str, ...] = ()
+        self._judged_words: int | None = None
+        self._stored, self._told = QStackedWidget(), ElidedLabel()
         self._job, self._progress, self._cancel = ElidedLabel(), QProgressBar(), QToolButton()
         self.score, self.metrics = ScoreButton(appearance), SpareWords(appearance)
         self._counts, self._fits, self._time = ElidedLabel(), QLabel(), QLabel()
@@ -54,7 +58,10 @@ class StatusLine(QWidget):
     # ---- building
 
     def _name(self) -> None:
-        for label in (self._stored, self._job, self._counts, self._fits, self._time):
+        storing = [QLabel(self.tr("Typing…")), QLabel(self.tr("✓ All changes stored"))]
+        for label in storing:
+            self._stored.addWidget(label)  # the room of both, so that nothing beside them moves
+        for label in (*storing, self._told, self._job, self._counts, self._fits, self._time):
             label.setObjectName("quiet")
         self._progress.setRange(0, 100)
         self._progress.setTextVisible(False)
@@ -68,24 +75,33 @@ class StatusLine(QWidget):
         self._time.setToolTip(self.tr("Time spent on this review, without pauses over a minute"))
 
     def _lay_out(self) -> None:
-        self._work = QWidget()
-        self._work.hide()
-        row = QHBoxLayout(self._work)
+        job = QWidget()
+        row = QHBoxLayout(job)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._job)
         row.addWidget(self._progress)
         row.addWidget(self._cancel)
-        for part in (self._stored, self._work):
-            part.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._spare, self._pages = QStackedWidget(), QStackedWidget()
+        for page in (self.metrics, job):
+            self._spare.addWidget(page)
+        self._counted = QWidget()
+        row = QHBoxLayout(self._counted)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(18)
+        row.addWidget(self._counts)
+        row.addWidget(self._spare, 1)
+        for page in (self._counted, self._told):
+            self._pages.addWidget(page)
+        for pages in (self._spare, self._pages):
+            pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 1, 12, 0)
         layout.setSpacing(18)
+        self._stored.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         layout.addWidget(self._stored)
-        layout.addWidget(self._work)
         layout.addWidget(self.score)
-        layout.addWidget(self._counts)
-        layout.addWidget(self.metrics, 1)
+        layout.addWidget(self._pages, 1)
         layout.addWidget(self._fits)
         layout.addWidget(self._time)
         self.setMinimumHeight(max(_HEIGHT, self.fontMetrics().height() + 8))
@@ -97,7 +113,7 @@ class StatusLine(QWidget):
         self._counting = Later(self._show_counts, self)
         for signal in (session.changed, session.findings_changed):
             signal.connect(self._counting.ask)
-        self._notice.timeout.connect(self._show_stored)
+        self._notice.timeout.connect(self._show_told)
         self._cancel.clicked.connect(self.cancel_wanted)
         self._appearance.changed.connect(self._draw_icon)
         session.keys.follow(self._tell_keys)
@@ -114,18 +130,28 @@ class StatusLine(QWidget):
         """Say whether everything typed is stored."""
         if stored != self._all_stored:
             self._all_stored = stored
-            if not self._notice.isActive():
-                self._show_stored()
+            self._show_stored()
 
     def show_notice(self, words: str) -> None:
         """Show one sentence for a while."""
-        self._stored.setText(words)
+        self._told.setText(words)
         self._notice.start()
+        self._show_told()
 
     def set_words(self, words: int | None) -> None:
         """Say how many words the article has; ``None`` when it is not known (yet)."""
         self._words = words
         self._show_counts()
+
+    def set_judged(self, labels: tuple[str, ...], words: int | None) -> None:
+        """Say which texts the score judges, the article by "" and machines by their labels.
+
+        Only their errors are counted then; none for those of all. ``words`` are those that the
+        score rests on, ``None`` while it is being worked out.
+        """
+        if (labels, words) != (self._judged, self._judged_words):
+            self._judged, self._judged_words = labels, words
+            self._show_counts()
 
     def set_languages(self, languages: dict[str, bool]) -> None:
         """Say of each language looked for (ISO 639-1) whether its text is in it."""
@@ -148,13 +174,15 @@ class StatusLine(QWidget):
     # ---- showing
 
     def _show_stored(self) -> None:
-        words = self.tr("✓ All changes stored") if self._all_stored else self.tr("Typing…")
-        self._stored.setText(words)
+        self._stored.setCurrentIndex(1 if self._all_stored else 0)
+
+    def _show_told(self) -> None:
+        """A notice stands for a while where the counts are."""
+        self._pages.setCurrentIndex(1 if self._notice.isActive() else 0)
 
     def _show_job(self) -> None:
         job = self._session.jobs.current()
-        self._stored.setVisible(job is None)
-        self._work.setVisible(job is not None)
+        self._spare.setCurrentIndex(1 if job else 0)
         if job:
             self._job.setText(job.title)
             self._progress.setValue(round(100 * job.progress))
@@ -163,19 +191,30 @@ class StatusLine(QWidget):
         if self._session.article is None:
             self._counts.setText("")
             return
-        words = [wording.error_count(len(self._session.annotations()))]
+        session, errors = self._session, self._session.annotations()
+        texts = {it.text_id: it for it in session.texts}
+        counted = [
+            it
+            for it in errors
+            if not self._judged or judged_system(it, texts, session.typology) in self._judged
+        ]
+        words = [wording.error_count(len(counted))]
         if self._session.found.shown:
             words.append(wording.finding_count(len(self._session.found.shown)))
-        if self._words is not None:
-            words.append(wording.word_count(self._words))
+        number = self._words if self._judged_words is None else self._judged_words
+        if number is not None:
+            words.append(wording.word_count(number))
         self._counts.setText(" · ".join(words))
+        if len(counted) < len(errors):
+            told = self.tr("Of the texts that are shown; in all texts {0}")
+            self._counts.setToolTip(told.format(wording.error_count(len(errors))))
         self._settle()
 
     def _settle(self) -> None:
         """Give words their new room now, not after a frame in which they are cut off."""
-        layout = self.layout()
-        if layout:
-            layout.activate()
+        for layout in (self.layout(), self._counted.layout()):
+            if layout:
+                layout.activate()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -128,7 +128,12 @@ def figure(value: float | None, digits: int = 1) -> str:
     told = f"{value:.{digits}f}"
     if float(told) == 0:
         told = told.removeprefix("-")
-    told = told.replace("-", "−")
+    return as_written(told)
+
+
+def as_written(digits: str) -> str:
+    """A figure in digits of a program ("-1.5") as the language writes it."""
+    told = digits.replace("-", "−")
     return told.replace(".", ",") if language() == "id" else told
 
 
@@ -145,10 +150,14 @@ def outcome(passed: bool) -> str:
     return QCoreApplication.translate("Score", "fail")
 
 
+def rows_rated(rated: int, rows: int) -> str:
+    """How many rows of a text were rated: "11 of 40 rows rated"."""
+    return QCoreApplication.translate("Wording", "{0} of {1} rows rated").format(rated, rows)
+
+
 def tenths(value: float) -> str:
     """A figure with one decimal, as the language writes it."""
-    told = f"{value:.1f}"
-    return told.replace(".", ",") if language() == "id" else told
+    return as_written(f"{value:.1f}")
 
 
 def word_count(count: int) -> str:

@@ -154,3 +154,10 @@ def test_two_alignments_share_the_finest_rows_they_agree_on(both: tuple[Units, U
     agreed = set(ends(both[0], 0)) & set(ends(both[1], 0))
     assert cuts - {0} == agreed - {0}
     assert all(row.article or row.english for row in rows)
+
+
+def test_marked_blanks_belong_to_the_row_before_and_the_caret_goes_on() -> None:
+    rows = Rows(plain("a", 3), [(plain("e", 3), [(1, 1), (2, 2)])])
+    assert (rows.row_at("e", 10), rows.row_of("e", 10, 11), rows.row_of("e", 10, 15)) == (1, 0, 1)
+    assert (rows.row_at("a", 21), rows.row_of("a", 21, 22)) == (1, 1)
+    assert rows.row_of("x", 0) is None

@@ -63,7 +63,7 @@ def test_documents_are_gathered_by_system_and_rater(read: Read) -> None:
     ]
     assert [(it.rater, set(it.seen), it.finished, len(it.marks)) for it in first.passes] == [
         ("r1", {0, 1}, True, 1),
-        ("r2", {0}, False, 0),
+        ("r2", {0}, True, 0),  # what a rater was given
     ]
 
 

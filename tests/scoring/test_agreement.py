@@ -78,6 +78,21 @@ def test_every_span_is_matched_once_and_only_with_what_it_overlaps(
         assert one is None or two is None or (one.start < two.end and two.start < one.end)
 
 
+def test_of_equal_overlaps_the_same_category_and_severity_are_matched() -> None:
+    mine = [_span(0, 9, "Mistranslation"), _span(0, 9, "Addition")]
+    assert confusion(mine, [_span(0, 9, "Addition")]) == {
+        ("Mistranslation", None): 1,
+        ("Addition", "Addition"): 1,
+    }
+    twice = [_span(0, 9, "A", "minor"), _span(0, 9, "A", "major")]
+    assert matched(twice, [_span(0, 9, "A", "major")])[1] == (twice[1], _span(0, 9, "A", "major"))
+    # What overlaps more goes before the same category.
+    assert matched(mine, [_span(0, 9, "Style"), _span(0, 3, "Addition")]) == [
+        (mine[0], _span(0, 9, "Style")),
+        (mine[1], _span(0, 3, "Addition")),
+    ]
+
+
 def test_the_largest_overlap_is_matched_first() -> None:
     wide, narrow = _span(0, 10, "A"), _span(4, 6, "B")
     assert matched([wide, narrow], [_span(4, 7, "C")]) == [(wide, None), (narrow, _span(4, 7, "C"))]

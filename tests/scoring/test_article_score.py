@@ -4,6 +4,7 @@ import pytest
 
 from reviewer.core.annotation import Annotation, Severity, Span
 from reviewer.core.article import Role, Segment, SegmentedText, Text
+from reviewer.core.coverage import Coverage
 from reviewer.formats import typology_toml
 from reviewer.scoring.article_score import ArticleScore, score_article
 from reviewer.scoring.google_mqm import Google
@@ -131,3 +132,16 @@ def test_the_score_of_a_machine_version_leaves_the_article_out() -> None:
     score = score_article(judge, [*ERRORS, error], Mqm2(), "nmt")
     assert (score.words.number, score.errors, score.penalty) == (3, 1, 1)
     assert score.small_sample
+
+
+def test_a_review_of_a_part_is_scored_by_the_words_that_it_saw() -> None:
+    judge = Judge([TEXT], {}, TYPOLOGY)
+    seen = Coverage("own", frozenset({0, 1, 2}))
+    score = score_article(judge, ERRORS[:2], Mqm2(), coverage=seen, sure=(200, 1))
+    assert (score.words.number, score.segments, score.sentences) == (30, 3, 60)
+    assert score.score == pytest.approx(100 - 6 / 30 * 1000)
+    # A sentence with an error was seen, whatever the file says.
+    score = score_article(judge, ERRORS[:3], Mqm2(), coverage=seen, sure=(200, 1))
+    assert (score.words.number, score.segments, score.penalty) == (40, 4, 11)
+    means = score_article(judge, ERRORS[:2], Google.WMT2020, coverage=seen, sure=(200, 1))
+    assert means.score == pytest.approx(6 / 3)

@@ -18,11 +18,15 @@ from reviewer.core.rating import Pass, Place, RatedDocument, RatedMark, RatedPai
 from reviewer.core.review import ReviewState
 from reviewer.formats import typology_toml
 from reviewer.formats.google_documents import read_documents
+from reviewer.formats.ways_out import way_out
 from reviewer.scoring.google_mqm import Google, mean_over_raters
 from reviewer.scoring.weighing import weigher
 from reviewer.store import Store, turns
+from reviewer.store.agreeing import agree
 from reviewer.store.bringing_in import Brought, Origin, bring_in
 from reviewer.store.comparing import compare
+from reviewer.store.departing import departing
+from reviewer.store.importing import import_file
 from reviewer.store.judged_texts import judged_texts
 from tests.store.world import clock, draft
 
@@ -330,3 +334,36 @@ def test_the_published_figures_come_out_of_the_database(
     assert sorted(mean_over_raters(several) for several in points.values()) == pytest.approx(
         sorted(map(float, stored)), abs=1e-9
     )
+
+
+SAME = (
+    ("A", "d1", "1", "r1", "Hello there.", "Halo <v>dunia</v>.", "Accuracy", "Major"),
+    ("B", "d1", "1", "r1", "Hello there.", "Halo dunia.", "No-error", "No-error"),
+    ("A", "d2", "2", "r1", "Good morning.", "Selamat pagi.", "No-error", "No-error"),
+    ("B", "d3", "3", "r1", "Good morning.", "Pagi.", "No-error", "No-error"),
+    ("A", "d3", "3", "r1", "Good morning.", "Selamat <v>pagi</v>.", "Style", "Minor"),
+    ("A", "d3", "3", "r2", "Good morning.", "Selamat pagi.", "No-error", "No-error"),
+)
+
+
+def test_documents_with_the_same_words_stay_apart(store: Store, tmp_path: Path) -> None:
+    """They are one article, whose id its words make, and two texts to score."""
+    file, out = tmp_path / "in.tsv", tmp_path / "out.tsv"
+    head = "system doc doc_id seg_id rater source target category severity comment"
+    rows = [head.split(" "), *([*it[:2], "1", *it[2:], ""] for it in SAME)]
+    file.write_text("".join("\t".join(it) + "\n" for it in rows), "utf-8")
+    import_file(store, file)
+    assert len(store.articles()) == 3  # d1 has the same words in A and B, A in d2 and d3
+    typology = typology_toml.shipped()[1]
+    found = compare(store, None, typology, Google.WMT2020, metrics=False)
+    a, _ = found.systems
+    # d1: 5 points, d2: none, d3: the mean of 1 and 0
+    assert a.score.segments == 3
+    assert a.score.score == pytest.approx(5.5 / 3)
+    (pair,) = found.pairs
+    assert (pair.articles, pair.segments) == (2, 2)
+    # r1 did not look at d3 for a second time when reading d2.
+    agreed = agree(store, None, typology, Google.WMT2020)
+    assert [(it.one, it.other, it.segments) for it in agreed.pairs] == [("r1", "r2", 1)]
+    way_out("google-tsv").write(departing(store), out)
+    assert sorted(out.read_text("utf-8").splitlines()) == sorted("\t".join(it) for it in rows)

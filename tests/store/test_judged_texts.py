@@ -1,6 +1,7 @@
 """In the world of `world.py` the sentences of the article and of its English texts are known."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -11,7 +12,10 @@ from reviewer.core.review import ReviewState
 from reviewer.formats import typology_toml
 from reviewer.scoring.judging import JudgedText
 from reviewer.scoring.mqm import Mark
+from reviewer.store import Store
+from reviewer.store.importing import import_file
 from reviewer.store.judged_texts import judged_texts
+from tests.store.test_outgoing import exported
 from tests.store.world import INDONESIAN, World, draft
 
 TYPOLOGY = typology_toml.shipped()[0]
@@ -37,6 +41,25 @@ def test_who_judged_what_and_when(world: World) -> None:
     assert (it.active_seconds, it.judgement, it.seen, it.marks) == (90, 75, None, {})
     assert it.words == [3, 3, 2, 2, 1]
     assert it.rows == [0, 1, 2, 3, 4]
+
+
+def test_a_blank_marked_at_the_end_of_a_segment_counts_in_it(tmp_path: Path) -> None:
+    """So a mark of ``<v> </v>`` in ratings is not taken for one of the next segment."""
+    file = tmp_path / "ratings.tsv"
+    rows = [
+        ("1", "One two.", "Satu dua.<v> </v>", "Fluency/Punctuation", "Minor"),
+        ("2", "Three four.", "Tiga empat.", "No-error", "No-error"),
+    ]
+    head = "system doc doc_id seg_id rater source target category severity"
+    table = [head.split(), *(["A", "d", "1", it[0], "r", *it[1:]] for it in rows)]
+    file.write_text("".join("\t".join(it) + "\n" for it in table), "utf-8")
+    with Store.open(tmp_path / "reviewer.db") as store:
+        import_file(store, file)
+        (it,) = store.articles()
+        (judged,) = judged_texts(store, [it.article.article_id], TYPOLOGY)
+        (row,) = (line.row for line in exported(store))
+    assert judged.marks == {0: {Mark("Fluency/Punctuation", "minor"): 1}}
+    assert row == 1
 
 
 def test_an_open_review_judges_when_it_says_something(world: World) -> None:

@@ -106,8 +106,8 @@ def test_rows_are_those_of_the_screen(world: World) -> None:
                 linked = world.error(world.span(0, words), world.span(2, "Russia"))
                 world.do("mark", None, linked)
                 expected[linked.annotation_id] = row_on_screen(world, linked, machine)
-    blank = world.mark(0, "\n")  # between sentences: the next one's row
-    expected[blank.annotation_id] = 3
+    blank = world.mark(0, "\n")  # at the end of a sentence: its own row
+    expected[blank.annotation_id] = 2
     assert {row.annotation_id: row.row for row in exported(world.store)} == expected
     assert {row.quote: row.paragraph for row in exported(world.store)}["Rusia mundur."] == 2
 

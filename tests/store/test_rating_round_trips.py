@@ -15,6 +15,13 @@ def _known(document: RatedDocument) -> list[RatedDocument]:
     return plain([document])
 
 
+def _finished(found: Sequence[RatedDocument]) -> list[RatedDocument]:
+    """Documents as Google's files tell them: what a rater was given is rated."""
+    return [
+        replace(it, passes=tuple(replace(one, finished=True) for one in it.passes)) for it in found
+    ]
+
+
 def _marked(found: Sequence[RatedDocument], **lost: object) -> list[RatedDocument]:
     """Documents without what a format loses of marks."""
 
@@ -72,7 +79,7 @@ def test_google_tsv(document: RatedDocument) -> None:
     )
     seen = frozenset().union(*(one.seen for one in document.passes))
     found = through_files([document], "google-tsv")
-    assert _target_first(found) == _target_first(_only(sent, seen))
+    assert _target_first(found) == _target_first(_finished(_only(sent, seen)))
 
 
 @EXAMPLES
@@ -80,7 +87,7 @@ def test_google_tsv(document: RatedDocument) -> None:
 def test_marot_tsv(document: RatedDocument) -> None:
     seen = frozenset().union(*(one.seen for one in document.passes))
     found = through_files([document], "marot-tsv")
-    assert _target_first(found) == _target_first(_only(document, seen))
+    assert _target_first(found) == _target_first(_finished(_only(document, seen)))
 
 
 @EXAMPLES

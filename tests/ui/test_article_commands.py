@@ -48,7 +48,7 @@ def test_keys_go_through_the_list_as_it_is_sorted_and_filtered(library: Desktop)
         "Aceh",
         "Aceh",
     ]
-    assert library.window.status._stored.text() == "This is the first article of the list."
+    assert library.window.status._told.text() == "This is the first article of the list."
     library.window.articles.filter.setText("o")
     library.press("Ctrl+PgDown")
     assert opened(library) == "Solo"
@@ -119,5 +119,5 @@ def test_finishing_goes_on_to_the_next_that_is_left(library: Desktop, qtbot: QtB
         titles.append(opened(library))
     assert titles == ["Solo", "Aceh", "Bali", "Bali"]
     told = "No other article of the list is left to review."
-    assert library.window.status._stored.text() == told
+    assert library.window.status._told.text() == told
     assert {it.state for it in library.session.articles()} == {ArticleState.FINISHED}

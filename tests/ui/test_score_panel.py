@@ -12,6 +12,10 @@ from PySide6.QtWidgets import QApplication
 
 from reviewer.core.annotation import Severity
 from reviewer.formats import typology_toml
+from reviewer.scoring.mqm import Mqm2
+from reviewer.store.comparing import compare
+from reviewer.store.importing import import_file
+from reviewer.store.study import all_categories
 from reviewer.ui.error_list import EVERY_KIND, Kind
 from reviewer.ui.live_score import FILE
 from reviewer.ui.score.table import ScoreTable
@@ -242,14 +246,79 @@ def test_a_machine_version_is_scored_by_the_errors_on_its_own_words(
     marked.choose("trace", text=2)
     marked.press("M")
     settle(marked)
-    assert cells(panel.table)[-1][-3:-1] == ["2", "6"]
-    panel.text.setCurrentIndex(panel.text.findData(machine.text_id))
-    panel.text.activated.emit(1)
-    settle(marked)
+    assert panel.text.currentData() == machine.text_id  # the one that is shown
     assert [it[0] for it in cells(panel.table)] == ["Mistranslation", "All categories"]
+    panel.text.setCurrentIndex(0)
+    panel.text.activated.emit(0)
+    settle(marked)
+    assert cells(panel.table)[-1][-3:-1] == ["2", "6"]
+    marked.mark("Militer", "Y")
+    settle(marked)
+    assert panel.text.currentIndex() == 0  # what a person chose stays
 
 
-def test_the_verdict_of_the_reviewer_goes_before_and_can_be_undone(
+def test_the_line_follows_the_texts_that_are_shown_and_names_them(marked: Desktop) -> None:
+    status, (_, reference, machine) = marked.window.status, marked.session.texts
+    alone = status.score.told
+    marked.bot.waitUntil(lambda: "finding" in status._counts.text())
+    marked.session.show_english([machine.text_id])
+    for words_of_it in ("trace", "beach"):
+        marked.choose(words_of_it, text=2)
+        marked.press("M")
+    settle(marked)
+    told = status.score.told
+    assert told.startswith("MQM −140.0 (−")
+    assert ") fail · Literal −" in told
+    assert told.endswith(") fail · small sample")
+    live = marked.house.scores.live
+    counted = [live.scores[it.text_id] for it in live.on_screen()]
+    assert [it.errors for it in counted] == [2, 2]
+    assert status._counts.text().startswith("4 error")
+    assert f" · {sum(it.words.number for it in counted)} word" in status._counts.text()
+    marked.session.show_english([reference.text_id])
+    settle(marked)
+    assert status.score.told == alone
+    assert status._counts.text().startswith("2 error")
+    assert status._counts.text().endswith("25 words")
+    assert "in all texts 4 error" in status._counts.toolTip()
+
+
+def test_a_review_of_a_part_has_the_score_that_a_comparison_tells(
+    desktop: Desktop, tmp_path: Path
+) -> None:
+    file, session = tmp_path / "ratings.tsv", desktop.session
+    rows = [
+        ("r1", "1", "One two three.", "Satu <v>dua</v> tiga.", "Accuracy/Mistranslation", "Major"),
+        ("r2", "2", "Four five six.", "Empat lima enam.", "No-error", "No-error"),
+        ("r2", "3", "Seven eight.", "<v>Tujuh</v> delapan.", "Fluency/Grammar", "Minor"),
+    ]
+    head = "system doc doc_id seg_id rater source target category severity"
+    lines = [head.split(), *(["NMT", "d", "1", it[1], it[0], *it[2:]] for it in rows)]
+    file.write_text("".join("\t".join(it) + "\n" for it in lines), "utf-8")
+    import_file(session.store, file)
+    articles = {it.article.title: it.article.article_id for it in session.articles()}
+    article_id = articles["NMT – d"]
+    session.open_article(article_id)
+    model = Mqm2.of_typology(session.typology)
+    compared = compare(session.store, [article_id], all_categories(session.store), model)
+    for reviewer, told in (("r1", "1 of 3 rows rated"), ("r2", "2 of 3 rows rated")):
+        review = next(
+            it.review_id
+            for it in session.store.reviews(article_id)
+            if session.store.reviewer_name(it.reviewer_id) == reviewer
+        )
+        session.reload(review)
+        settle(desktop)
+        score = desktop.house.scores.live.score
+        (theirs,) = (it.score for it in compared.reviewers if it.key == reviewer)
+        assert score
+        assert (score.score, score.words.number) == (theirs.score, theirs.words)
+        assert told in desktop.window.status.score.told
+        panel = desktop.house.scores.open_panel()
+        assert told in panel.told()
+
+
+def test_the_verdict_of_the_reviewer_stands_beside_the_scores_and_can_be_undone(
     marked: Desktop, panel: ScorePanel
 ) -> None:
     judging = panel.judging
@@ -262,11 +331,14 @@ def test_the_verdict_of_the_reviewer_goes_before_and_can_be_undone(
     assert review
     assert review.verdict == "pass once corrected: names only"
     settle(marked)
-    assert "· pass once corrected ·" in marked.window.status.score.told
+    assert ") · fail · verdict: pass once corrected ·" in marked.window.status.score.told
+    assert panel.figures.verdict.text().startswith("Fails")
+    assert panel.figures.given.text() == "Verdict: pass once corrected"
     marked.session.undo()
     marked.session.undo()
     assert marked.session.review
     assert marked.session.review.verdict == ""
+    assert panel.figures.given.isHidden()
     assert judging.verdict.currentIndex() == 0
     assert judging.reason.text() == ""
 

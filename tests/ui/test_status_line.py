@@ -7,7 +7,7 @@ import threading
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from reviewer.ui.jobs import Progress
@@ -26,21 +26,42 @@ def line(session: Session, appearance: Appearance, qtbot: QtBot) -> StatusLine:
     return made
 
 
+def stored(line: StatusLine) -> str:
+    shown = line._stored.currentWidget()
+    assert isinstance(shown, QLabel)
+    return shown.text()
+
+
 def test_what_is_typed_is_not_called_stored(line: StatusLine) -> None:
-    assert line._stored.text() == "✓ All changes stored"
+    assert stored(line) == "✓ All changes stored"
     line.set_stored(False)
-    assert "✓" not in line._stored.text()
+    assert stored(line) == "Typing…"
     line.set_stored(True)
-    assert line._stored.text() == "✓ All changes stored"
+    assert stored(line) == "✓ All changes stored"
+
+
+def test_the_score_keeps_its_place(line: StatusLine, session: Session, qtbot: QtBot) -> None:
+    line.score.tell(("MQM", False), ("96.9", True))
+    qtbot.wait(1)
+    place = line.score.pos()
+    line.set_stored(False)
+    line.show_notice("Words that take much more room than those that stand there usually.")
+    line.set_words(31_415)
+    session.jobs.start("align", "Aligning all of a long article", lambda _: None, lambda _: None)
+    qtbot.wait(1)
+    assert line._told.isVisible()
+    assert line.score.pos() == place
 
 
 def test_notice_stays_for_a_while(line: StatusLine, qtbot: QtBot) -> None:
     line._notice.setInterval(1)
     line.show_notice("Select words first.")
     line.set_stored(False)
-    assert line._stored.text() == "Select words first."
-    line.set_stored(True)
-    qtbot.waitUntil(lambda: line._stored.text() == "✓ All changes stored")
+    assert line._told.isVisible()
+    assert line._told.text() == "Select words first."
+    assert not line._counts.isVisible()
+    qtbot.waitUntil(line._counts.isVisible)
+    assert not line._told.isVisible()
 
 
 def test_errors_are_counted_as_they_come(line: StatusLine, session: Session) -> None:
@@ -85,10 +106,10 @@ def test_a_job_is_shown_with_its_progress_and_can_be_given_up(
         qtbot.waitUntil(lambda: line._progress.value() == 50)
         assert line._job.text() == "Aligning"
         assert line._job.isVisible()
-        assert not line._stored.isVisible()
+        assert not line.metrics.isVisible()
         line.cancel_wanted.connect(session.jobs.cancel_shown)
         QTest.mouseClick(line._cancel, Qt.MouseButton.LeftButton)
-        assert line._stored.isVisible()
+        assert line.metrics.isVisible()
         assert session.jobs.current() is None
     finally:
         go_on.set()
@@ -97,7 +118,7 @@ def test_a_job_is_shown_with_its_progress_and_can_be_given_up(
 def test_the_title_of_a_job_leaves_no_gap_behind(line: StatusLine, session: Session) -> None:
     before = line.score.x()
     session.jobs.start("read", "Reading " + "a long name " * 8, lambda _: None, lambda _: None)
-    assert line.score.x() != before or line._work.isVisible()
+    assert line._job.isVisible()
     session.jobs.finish()
     QApplication.processEvents()
     assert line.score.x() == before

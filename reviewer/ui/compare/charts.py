@@ -14,7 +14,7 @@ from reviewer.core.typology import Typology
 from reviewer.scoring.comparison import Comparison, Group
 from reviewer.ui import wording
 from reviewer.ui.compare.lines import Target, system_name
-from reviewer.ui.compare.plot import SYMBOLS, Plot, Point, series_colours, shortened
+from reviewer.ui.compare.plot import Plot, Point, series_look, shortened
 from reviewer.ui.score import words
 from reviewer.ui.theme import Appearance, Theme
 
@@ -79,12 +79,8 @@ class Chart(Plot):
 
     def looks(self, theme: Theme) -> dict[str, tuple[QColor, str]]:
         """The colour and the shape of each system, the same in every plot; the legend says so."""
-        colours = series_colours(theme)
         known = sorted({it.system for it in self.found.systems} if self.found else ())
-        looks = {
-            it: (colours[place % len(colours)], SYMBOLS[place % len(SYMBOLS)])
-            for place, it in enumerate(known)
-        }
+        looks = {it: series_look(theme, place) for place, it in enumerate(known)}
         self.legend([(system_name(it), *look) for it, look in looks.items()])
         return looks
 

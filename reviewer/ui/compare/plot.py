@@ -9,10 +9,11 @@ from typing import Any, NamedTuple
 
 import pyqtgraph as pg
 from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from reviewer.formats.output import replacing
+from reviewer.ui import wording
 from reviewer.ui.compare.lines import Target
 from reviewer.ui.theme import SMALL, Appearance, Theme, scaled
 
@@ -23,6 +24,7 @@ SYMBOLS = tuple(_GLYPHS)
 _SCALE = 2  # pixels of a picture for one of the screen
 _NAME = 32  # letters of a name on an axis
 _SIZE = 9
+_SIDES = 90  # pixels beside the legend: the axis at the left, and the edge
 
 
 class Point(NamedTuple):
@@ -46,6 +48,24 @@ def series_colours(theme: Theme) -> Sequence[QColor]:
     )
 
 
+def series_look(theme: Theme, place: int) -> tuple[QColor, str]:
+    """The colour and the shape of a series; 36 that are all apart.
+
+    Each round through the colours begins one shape further on.
+    """
+    colours = series_colours(theme)
+    round_ = place // len(colours)
+    return colours[place % len(colours)], SYMBOLS[(place + round_) % len(SYMBOLS)]
+
+
+class Axis(pg.AxisItem):  # type: ignore[misc]
+    """Figures as the language writes them, with a real minus sign."""
+
+    def tickStrings(self, values: Any, scale: Any, spacing: Any) -> list[str]:
+        told = (str(it) for it in super().tickStrings(values, scale, spacing))
+        return [wording.as_written(it) for it in told]
+
+
 def shortened(name: str) -> str:
     """A name that fits beside an axis."""
     return name if len(name) <= _NAME else name[: _NAME - 1] + "…"
@@ -59,13 +79,14 @@ class Plot(QWidget):
     def __init__(self, appearance: Appearance, name: str) -> None:
         super().__init__()
         self._appearance = appearance
-        self.view: Any = pg.PlotWidget()
+        self.view: Any = pg.PlotWidget(axisItems={side: Axis(side) for side in ("left", "bottom")})
         self.plot: Any = self.view.getPlotItem()
         self.view.setAccessibleName(name)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setFrameShape(self.view.Shape.NoFrame)
         self.plot.setMenuEnabled(False)
         self.plot.hideButtons()
+        self._series: Sequence[tuple[str, QColor, str]] = ()
         self._empty = QLabel()
         self._empty.setObjectName("quiet")
         self._empty.setWordWrap(True)
@@ -96,6 +117,7 @@ class Plot(QWidget):
         self._empty.setText(why)
         self.pages.setCurrentIndex(1 if why else 0)
         self.plot.clear()
+        self._series = ()
         self.plot.setTitle(None)
         self.view.setBackground(theme.window)
         if not why:
@@ -128,16 +150,35 @@ class Plot(QWidget):
 
     def legend(self, series: Sequence[tuple[str, QColor, str]]) -> None:
         """Say over the plot which series is which: name, colour, shape; nothing for only one."""
-        theme = self._appearance.theme
-        told = "&nbsp;&nbsp;&nbsp; ".join(
-            f'<span style="color:{colour.name()}">{_GLYPHS[symbol]}</span> {escape(name)}'
-            for name, colour, symbol in series
-        )
-        if len(series) > 1:
-            size = scaled(self.font(), SMALL).pointSizeF()
-            self.plot.setTitle(told, color=theme.text.name(), size=f"{size:g}pt", justify="left")
-        else:
+        self._series = series
+        self._write_legend()
+
+    def _write_legend(self) -> None:
+        """Write the names in as many lines as they need in the room that there is."""
+        if len(self._series) < 2:
             self.plot.setTitle(None)
+            return
+        theme, small = self._appearance.theme, scaled(self.font(), SMALL)
+        metrics = QFontMetrics(small)
+        room, lines, left = max(200, self.width() - _SIDES), [""], 0
+        for name, colour, symbol in self._series:
+            width = metrics.horizontalAdvance(f"{_GLYPHS[symbol]} {name}    ")
+            if left and left + width > room:
+                lines.append("")
+                left = 0
+            left += width
+            glyph = f'<span style="color:{colour.name()}">{_GLYPHS[symbol]}</span>'
+            lines[-1] += f"{glyph}&nbsp;{escape(name).replace(' ', '&nbsp;')}&nbsp;&nbsp;&nbsp; "
+        told, size = "<br>".join(lines), f"{small.pointSizeF():g}pt"
+        self.plot.setTitle(told, color=theme.text.name(), size=size, justify="left")
+        height = len(lines) * (metrics.lineSpacing() + 2) + 8
+        self.plot.titleLabel.setMaximumHeight(height)  # pyqtgraph has room for one line
+        self.plot.layout.setRowFixedHeight(0, height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.drawn:
+            self._write_legend()
 
     def points(self, points: Sequence[Point], colour: QColor, symbol: str, theme: Theme) -> Any:
         """Put points into the plot that say what they are, and open it when they are clicked."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from reviewer.ui.compare.lines import Table, Target, Value
@@ -15,6 +15,8 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ROW = 28
 _WIDEST = 360
+_EDGES = 18
+"""Pixels beside the name of a column."""
 _MEASURED = 60
 """Lines whose cells are measured for the widths of columns."""
 
@@ -121,9 +123,28 @@ class CompareTable(QTableView):
         self._model.set_table(table)
         if not same:
             self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
+        self._fit()
+
+    def _fit(self) -> None:
         self.resizeColumnsToContents()
         for column in range(self._model.columnCount()):
             self.setColumnWidth(column, min(_WIDEST, self.columnWidth(column)))
+        self._save_width()
+
+    def _save_width(self) -> None:
+        """Where there is not room for all columns, give up that for the arrows of sorting."""
+        header, columns = self.horizontalHeader(), range(self._model.columnCount())
+        if not self.isVisible() or header.length() <= self.viewport().width():
+            return
+        metrics = header.fontMetrics()
+        for column in columns:
+            name = metrics.horizontalAdvance(self._model.table.columns[column].name) + _EDGES
+            needed = max(name, self.sizeHintForColumn(column) + 2)
+            self.setColumnWidth(column, min(self.columnWidth(column), needed))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
 
     def csv(self) -> str:
         """All lines as they are sorted."""

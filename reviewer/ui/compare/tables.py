@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -54,7 +54,7 @@ def _count_columns(*, read: bool = False) -> tuple[Column, ...]:
     """``read``: tell the words that were read too, once for each review."""
     return (
         Column(
-            translate("Compare", "Errors per 1000 words"),
+            translate("Compare", "Errors / 1000"),
             translate("Compare", "Errors / words that were read × 1000, repeats too"),
         ),
         Column(translate("Compare", "Errors")),
@@ -124,7 +124,7 @@ def systems(comparison: Comparison) -> Table:
     lines = []
     for place, group in enumerate(order, 1):
         beaten = [
-            str(other)
+            other
             for other, it in enumerate(order, 1)
             if _beats(comparison, group.system, it.system)
         ]
@@ -133,12 +133,24 @@ def systems(comparison: Comparison) -> Table:
             number(place),
             text(system_name(group.system)),
             *_score_cells(comparison, group),
-            text(", ".join(beaten)),
+            text(_runs(beaten)),
             *_count_cells(group),
             *(number(it.score if it else None, 1) for it in found),
         )
         lines.append(Line(cells, group.worst))
     return Table(columns, tuple(lines), _systems_legend(comparison))
+
+
+def _runs(numbers: Sequence[int]) -> str:
+    """Numbers in order, those that follow each other as one: "2, 5–14"."""
+    runs: list[list[int]] = []
+    for it in numbers:
+        if runs and runs[-1][-1] == it - 1:
+            runs[-1].append(it)
+        else:
+            runs.append([it])
+    told = (f"{it[0]}–{it[-1]}" if len(it) > 2 else ", ".join(map(str, it)) for it in runs)
+    return ", ".join(told)
 
 
 def _beats(comparison: Comparison, one: str, other: str) -> bool:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -56,9 +56,7 @@ class CompareWindow(QWidget):
         self, session: Session, live: LiveScore, appearance: Appearance, settings: MachineSettings
     ) -> None:
         super().__init__(None, Qt.WindowType.Window)
-        self._session = session
-        self._settings = settings
-        self._appearance = appearance
+        self._session, self._settings, self._appearance = session, settings, appearance
         self.jobs = Jobs(self)
         self.found: Comparison | None = None
         self.agreement: Agreement | None = None
@@ -66,10 +64,8 @@ class CompareWindow(QWidget):
         self._measure: Callable[[Progress], Comparison] | None = None  # while it is to be done
         self.chosen = Chosen(appearance)
         self.model, self.measure = QComboBox(), QComboBox()
-        self.tabs = PanelTabs(appearance)
-        self.trouble = TroubleLine(appearance, self)
-        self.under_way = UnderWay(self.jobs)
-        self.again_button = QPushButton(self.tr("Compare again"))
+        self.tabs, self.trouble = PanelTabs(appearance), TroubleLine(appearance, self)
+        self.under_way, self.again_button = UnderWay(self.jobs), QPushButton()
         self.metrics = QCheckBox(self.tr("Automatic metrics"))
         self.metrics.setChecked(settings.state(_NO_METRICS) is None)
         self._fill_choices(live.choice)
@@ -79,6 +75,7 @@ class CompareWindow(QWidget):
         self._connect()
         self.resize(_SIZE)
         self.restoreGeometry(settings.state(_STATE) or QByteArray())
+        self.tabs.setFocus()
         self.refresh()
 
     # ---- building
@@ -117,30 +114,28 @@ class CompareWindow(QWidget):
         self.model.setAccessibleName(self.tr("Scoring model"))
         self.model.setToolTip(self.tr("How errors become a score"))
         self.measure.setAccessibleName(self.tr("Measure of agreement"))
+        self.again_button.setText(self.tr("Compare again"))
         self.again_button.setToolTip(self.tr("Read the database again (F5)"))
         self.metrics.setToolTip(
             self.tr("BLEU, chrF and TER too; in a large database they take some minutes at first")
         )
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        self._stack, right, head, foot = QStackedWidget(), QWidget(), QHBoxLayout(), QHBoxLayout()
         head.setContentsMargins(16, 8, 16, 0)
         head.setSpacing(8)
         head.addWidget(self.tabs, 1)
         head.addWidget(self.model)
         head.addWidget(self.again_button)
-        self._stack = QStackedWidget()
         for page in self.pages.values():
             self.tabs.addTab(page.name)
             self._stack.addWidget(page)
-        right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self.trouble)
         column.addWidget(self._stack, 1)
-        foot = QHBoxLayout()
         foot.setContentsMargins(16, 4, 16, 8)
         foot.addWidget(self.under_way, 1)
         foot.addWidget(self.metrics)
@@ -166,6 +161,7 @@ class CompareWindow(QWidget):
         self.again_button.clicked.connect(self.refresh)
         self.metrics.toggled.connect(self._metrics_toggled)
         self.jobs.failed.connect(self._say)
+        self.chosen.filter.done.connect(self.close)
         for page in self.pages.values():
             page.opened.connect(self.opened)
             page.failed.connect(self._say)
@@ -236,8 +232,7 @@ class CompareWindow(QWidget):
         return sum(it.score.errors + it.score.segments for it in systems) > _MUCH
 
     def _metrics_toggled(self, wanted: bool) -> None:
-        off = QByteArray() if wanted else QByteArray(b"1")
-        self._settings.set_state(_NO_METRICS, off)
+        self._settings.set_state(_NO_METRICS, QByteArray(b"" if wanted else b"1"))
         self._start_metrics()
 
     def _take_metrics(self, found: Comparison) -> None:
@@ -292,6 +287,11 @@ class CompareWindow(QWidget):
         if self.chosen.only != EVERYTHING:
             return self.tr("The ticked systems and reviewers have nothing in these articles.")
         return self.tr("No finished review yet, and no open one with errors.")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes, unless something in the window has a use for it."""
+        if event.key() != Qt.Key.Key_Escape or not self.close():
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place, and give up what is under way."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from reviewer.scoring.article_score import ArticleScore
+from reviewer.ui import wording
 from reviewer.ui.elided import ElidedLabel
 from reviewer.ui.score import words
 from reviewer.ui.theme import SMALL, Appearance, scaled
@@ -22,6 +23,7 @@ class Figures(QWidget):
         self._appearance = appearance
         self._passed: bool | None = None
         self.large, self.between, self.verdict = QLabel(), QLabel(), _wrapped()
+        self.given = _wrapped()
         self.sure, self.formula = _wrapped(quiet=True), _wrapped(quiet=True)
         self.large.setFont(scaled(self.font(), _LARGE, bold=True))
         for label in (self.between, self.formula, self.sure):
@@ -47,7 +49,7 @@ class Figures(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(top)
-        for part in (self.verdict, self.sure, self.formula):
+        for part in (self.verdict, self.given, self.sure, self.formula):
             column.addWidget(part)
         column.addSpacing(4)
         column.addLayout(self._steps)
@@ -68,6 +70,11 @@ class Figures(QWidget):
             label.setVisible(bool(said))
         self._show_steps(score)
         self._colour()
+
+    def show_given(self, verdict: str) -> None:
+        """Show the reviewer's own verdict beneath what the score says; "" for none."""
+        self.given.setText(wording.capital(verdict))
+        self.given.setVisible(bool(verdict))
 
     def _show_steps(self, score: ArticleScore | None) -> None:
         while (item := self._steps.takeAt(0)) is not None:

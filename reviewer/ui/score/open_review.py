@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reviewer.core.annotation import Annotation
 from reviewer.core.article import SegmentedText
+from reviewer.core.coverage import Coverage
 from reviewer.core.typology import Typology
 
 if TYPE_CHECKING:
@@ -17,14 +18,16 @@ if TYPE_CHECKING:
 class Open(NamedTuple):
     """An open article and its errors, as plain values.
 
-    ``path`` is the database's; ``text_id`` names the text that is judged, and ``choice`` the
-    scoring model. ``held`` keeps what places the errors from one time to the next.
+    ``path`` is the database's; ``judged`` names the texts that are scored, and ``choice`` the
+    scoring model. ``coverage`` says what the review saw, if not the article as it stands. ``held``
+    keeps what places the errors from one time to the next.
     """
 
     path: Path
     texts: Sequence[SegmentedText]
     annotations: Sequence[Annotation]
     typology: Typology
-    text_id: str
+    judged: Sequence[str]
     choice: str
+    coverage: Coverage | None
     held: list[Judge]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from reviewer.core.article import Role, Text
 from reviewer.core.review import Review, read_verdict
 from reviewer.scoring.article_score import ArticleScore
 from reviewer.scoring.google_mqm import Google
@@ -17,6 +18,7 @@ from reviewer.ui import wording
 translate = QCoreApplication.translate
 figure = wording.figure
 NONE = wording.NONE
+Stretch = tuple[str, bool]
 
 
 def points(value: float) -> str:
@@ -63,6 +65,57 @@ def given(review: Review | None) -> str:
     """The verdict that the reviewer gave, in a word or two; empty for none."""
     verdict, _ = read_verdict(review.verdict if review else "")
     return wording.verdict_name(verdict) if verdict else ""
+
+
+def given_verdict(review: Review | None) -> str:
+    """The same, told apart from what a score says: "verdict: pass"; empty for none."""
+    said = given(review)
+    return translate("Score", "verdict: {0}").format(said) if said else ""
+
+
+_LONGEST = 16
+"""Letters of a system's name in the line at the bottom."""
+
+
+def line(scored: Sequence[tuple[Text, ArticleScore]], review: Review | None) -> list[Stretch]:
+    """The scores of the texts on the screen in few words, each with whether it is bold.
+
+    "MQM **96.9** (90.2 to 99.1) · pass" for one text; beside it a machine's, by its name: "MQM
+    **99.5** pass · mt **88.4** fail · verdict: fail". Of a small sample the interval is told too.
+    """
+    if not scored:
+        return []
+    only, said = scored[0][1], [(model_name(scored[0][1].model), False)]
+    alone = len(scored) == 1
+    for place, (text, score) in enumerate(scored):
+        if place or (alone and text.role is Role.MACHINE):
+            name = wording.text_name(text)
+            name = name if len(name) <= _LONGEST else name[: _LONGEST - 1] + "…"
+            said.append(("· " + name if place else name, False))
+        digits = digits_of(score.model)
+        said.append((figure(score.score, digits), True))
+        if score.interval and (alone or score.small_sample):
+            between = interval(score.interval, digits) if alone else _short(score.interval, digits)
+            said.append((f"({between})", False))
+        if says := outcome(score.passed):
+            said.append(("· " + says if alone else says, False))
+    after = [given_verdict(review), rows_rated(only)]
+    if any(score.small_sample for _, score in scored):
+        after.append(translate("ScoreCommands", "small sample"))
+    said += [("· " + it, False) for it in after if it]
+    return said
+
+
+def _short(value: Interval, digits: int) -> str:
+    """An interval in the room that two texts leave it: "39…100"."""
+    return f"{figure(value.low, digits - 1)}…{figure(value.high, digits - 1)}"
+
+
+def rows_rated(score: ArticleScore) -> str:
+    """How many rows a review that judged a part of the text did: "11 of 40 rows rated"."""
+    if score.segments == score.sentences:
+        return ""
+    return wording.rows_rated(score.segments, score.sentences)
 
 
 def sureness(score: ArticleScore) -> str:
@@ -152,6 +205,7 @@ def basis_name(basis: Basis) -> str:
 def figures(score: ArticleScore) -> Iterator[tuple[str, str, str]]:
     """The steps to the score: (what it is, its value, its formula or explanation)."""
     words = score.words
+    evaluated = f"{words.number} {basis_name(words.basis)}"
     yield (
         translate("Score", "Penalty points"),
         points(score.penalty),
@@ -159,7 +213,7 @@ def figures(score: ArticleScore) -> Iterator[tuple[str, str, str]]:
     )
     yield (
         translate("Score", "Evaluated words"),
-        f"{words.number} {basis_name(words.basis)}",
+        " · ".join(it for it in (evaluated, rows_rated(score)) if it),
         translate("Score", "EWC: words by Unicode's rules that hold a letter or a digit"),
     )
     yield (

@@ -41,12 +41,15 @@ def model_of(choice: str, typology: Typology) -> Model:
     return model
 
 
-def scored(open_: Open, progress: Progress) -> ArticleScore:
-    """Score the text that is judged by the errors of this review."""
+def scored(open_: Open, progress: Progress) -> dict[str, ArticleScore]:
+    """Score the texts that are judged by the errors of this review, by their ids."""
     model = model_of(open_.choice, open_.typology)
     judge = judge_of(open_)
     progress(0.1)
-    return score_article(judge, open_.annotations, model, open_.text_id)
+    return {
+        it: score_article(judge, open_.annotations, model, it, coverage=open_.coverage)
+        for it in open_.judged
+    }
 
 
 def measured(open_: Open, progress: Progress) -> Sequence[MetricFigure]:

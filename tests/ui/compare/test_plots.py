@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from reviewer.scoring.grouped import SegmentId
 from reviewer.ui.compare.charts import binned
-from reviewer.ui.compare.plot import Plot, series_colours, shortened
+from reviewer.ui.compare.plot import Plot, series_colours, series_look, shortened
 from reviewer.ui.compare.window import CompareWindow
 from reviewer.ui.theme import load_theme
 from tests.ui.compare.conftest import turned
@@ -109,3 +109,29 @@ def test_both_kinds_of_picture_show_the_same(
     one, two = (painted(it).astype(int) for it in (png, svg))
     assert one.min() < 200  # there is ink at all
     assert (abs(one - two) > 16).mean() < 0.008
+
+
+def test_thirty_six_series_are_all_apart() -> None:
+    theme = load_theme("light")
+    looks = {(it[0].name(), it[1]) for it in (series_look(theme, place) for place in range(36))}
+    assert len(looks) == 36
+
+
+def test_axes_have_a_real_minus_sign(window: CompareWindow) -> None:
+    plot = turned(window, "articles").plot
+    assert plot
+    assert plot.plot.getAxis("bottom").tickStrings([-150.0, 0.0], 1, 50) == ["−150", "0"]
+
+
+def test_the_legend_takes_as_many_lines_as_it_needs(window: CompareWindow) -> None:
+    plot = turned(window, "systems").plot
+    assert plot
+    colour = QColor("red")
+    plot.legend([(f"System number {it}", colour, "o") for it in range(30)])
+    title = plot.plot.titleLabel
+    many = title.text.count("<br>")
+    assert many > 1
+    assert plot.plot.layout.rowMaximumHeight(0) >= title.itemRect().height()
+    window.resize(2400, 780)
+    QApplication.processEvents()
+    assert title.text.count("<br>") < many

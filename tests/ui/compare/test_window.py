@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reviewer.scoring.grouped import SegmentId
+from reviewer.ui.compare import tables
 from reviewer.ui.compare.page import Page
 from reviewer.ui.compare.window import CompareWindow
 from reviewer.ui.live_score import LiveScore
@@ -285,3 +286,18 @@ def test_systems_and_reviewers_are_chosen(window: CompareWindow, qtbot: QtBot) -
     page = turned(window, "systems")
     told = "The ticked systems and reviewers have nothing in these articles."
     assert page._empty.text() == told
+
+
+def test_esc_closes_but_empties_a_filter_first(window: CompareWindow) -> None:
+    assert window.focusWidget() is window.tabs
+    window.chosen.filter.setText("Banjir")
+    QTest.keyClick(window.chosen.filter, Qt.Key.Key_Escape)
+    assert window.isVisible()
+    assert window.chosen.filter.text() == ""
+    QTest.keyClick(window.tabs, Qt.Key.Key_Escape)
+    assert not window.isVisible()
+
+
+def test_numbers_that_follow_each_other_are_told_as_one() -> None:
+    assert tables._runs([2, 5, 6, 7, 9, 10]) == "2, 5–7, 9, 10"
+    assert tables._runs([]) == ""

@@ -23,6 +23,7 @@ def made(model: Model, **fields: object) -> ArticleScore:
         (CategoryLine("Style", {"minor": 2, "major": 2}, 12.0),),
         Words(600, Basis.TARGET),
         20,
+        20,
         0,
         12.0,
         80.0,

@@ -30,8 +30,9 @@ def opened(session: Session, choice: str = "mqm2") -> Open:
         tuple(session.segmented(it.text_id) for it in session.texts),
         tuple(session.annotations()),
         session.typology,
-        session.texts[0].text_id,
+        [session.texts[0].text_id],
         choice,
+        None,
         [],
     )
 
@@ -57,7 +58,7 @@ def test_models_go_by_name_or_by_a_file_of_weights(tmp_path: Path) -> None:
 
 
 def test_panel_and_comparison_tell_the_same_score(marked: Session) -> None:
-    score = scored(opened(marked), lambda _: None)
+    (score,) = scored(opened(marked), lambda _: None).values()
     store = marked.store
     model = model_of("mqm2", marked.typology)
     found = compare(store, None, all_categories(store), model, metrics=False)

@@ -1,0 +1,36 @@
+"""Which sentence of a text marked words belong to, also where they begin in the blank between."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+
+_LINE_END = re.compile("[\n\v\f\r\x85\u2028\u2029]")
+
+
+class Sentences:
+    """The sentences of one text, or other stretches of it in order and without overlap."""
+
+    def __init__(self, content: str, stretches: Iterable[tuple[int, int]]) -> None:
+        """Take code points ``start`` to ``end`` (exclusive) of each."""
+        edges = list(stretches)
+        self._content = content
+        self._starts = [start for start, _ in edges]
+        self._ends = [end for _, end in edges]
+
+    def at(self, start: int, end: int | None = None) -> int:
+        """The number of the sentence to which words belong; -1 where there are no sentences.
+
+        Where a sentence stands at ``start``, that one. A blank after a sentence belongs to it,
+        unless a line ends between them: then to the next one. So a mark on the blank at the end
+        of a segment stays in it. Words that begin there and reach into the next sentence (``end``
+        is exclusive, where it is known) belong to the next.
+        """
+        ends = self._ends
+        number = bisect_right(ends, start)
+        next_start = self._starts[number] if number < len(ends) else len(self._content) + 1
+        in_blank = start < next_start and (end is None or end <= next_start)
+        if number and in_blank and not _LINE_END.search(self._content, ends[number - 1], start):
+            return number - 1
+        return min(number, len(ends) - 1)
