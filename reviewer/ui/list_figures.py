@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 JOB = "list figures"
 _AFTER = 1500
 """Milliseconds after a change, and after the start: marks, findings and the open score go first."""
+_COUNT_AFTER = 200
 _MUCH = 20_000
 """Errors from which on a process of its own scores them, so that the window does not stutter."""
 
@@ -39,11 +40,18 @@ class ArticleFigures(QObject):
         self._by: tuple[str, Typology] | None = None  # what the known scores were made with
         self._findings: dict[str, int] = {}  # of articles that were opened: as they are now
         self._reading = Later(self._read, self, _AFTER)
-        self._counting = Later(self._count, self)
+        self._counting = Later(self._count, self, _COUNT_AFTER)
         for signal in (session.articles_changed, session.changed, session.opened, live.scored):
-            signal.connect(self._reading.ask)
-        session.findings_changed.connect(self._counting.ask)
-        self._reading.ask()
+            signal.connect(self._read_soon)
+        session.findings_changed.connect(self._count_soon)
+        self._read_soon()
+
+    def _read_soon(self) -> None:
+        """Wait for a pause: who marks one error after the other is not to feel it."""
+        self._reading.start()
+
+    def _count_soon(self) -> None:
+        self._counting.start()
 
     def _read(self) -> None:
         session = self._session
