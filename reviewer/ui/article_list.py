@@ -155,7 +155,7 @@ class ArticleList(PanelModel[ArticleSummary]):
         elif item.state is not ArticleState.NEW or item.errors:
             words.append(wording.error_count(item.errors))
         if finished and item.verdict:
-            words.append(wording.verdict_name(item.verdict))
+            words.append(wording.given_verdict(item.verdict))
         elif finished and (passed := self.passed(item)) is not None:
             words.append(wording.outcome(passed))
         if findings and not finished:
@@ -175,6 +175,8 @@ class ArticleList(PanelModel[ArticleSummary]):
             told = self.tr("score {0}").format(wording.figure(score.score, score.digits))
             if score.low is not None and score.high is not None:
                 told += f" ({wording.between(score.low, score.high, score.digits)})"
+            if score.passed is not None:
+                told += " · " + wording.outcome(score.passed)
             if score.small_sample:
                 told += " · " + self.tr("small sample, {0} words").format(score.words)
             lines += [told, score.signature.replace("|", " | ")]

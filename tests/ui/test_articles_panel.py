@@ -96,7 +96,10 @@ def test_a_failed_article_is_told_by_a_word_and_a_red_dot(appearance: Appearance
     passed = summary("B", state=ArticleState.FINISHED, verdict=Verdict.PASS)
     again = summary("C", state=ArticleState.OPEN, verdict=Verdict.FAIL)
     model.set_articles([failed, passed, again])
-    assert [model.lines(it).second.rsplit(" · ")[-1] for it in (failed, passed)] == ["fail", "pass"]
+    assert [model.lines(it).second.rsplit(" · ")[-1] for it in (failed, passed)] == [
+        "verdict: fail",
+        "verdict: pass",
+    ]
     assert "fail" not in model.lines(again).second
     delegate, dots = ArticleDelegate(model, appearance), {}
     for it in (failed, passed, again):
@@ -362,7 +365,7 @@ def test_a_score_is_told_of_what_is_finished_and_the_worst_comes_first(
         "good": "finished · 96.2 · pass",
         "short": "finished · 85 to 98 · pass",
         "bad": "finished · 81.0 · fail",
-        "said": "finished · 99.0 · fail",
+        "said": "finished · 99.0 · verdict: fail",
         "open": f"open · {wording.error_count(1)} · {wording.finding_count(3)}",
         "new": f"new · {wording.finding_count(11)}",
     }
