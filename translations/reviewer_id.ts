@@ -1196,6 +1196,10 @@
         <translation>Dengan menarik kalimat berulang kali; bila sedikit yang memuat kesalahan, dengan rentang gamma Fay dan Feuer</translation>
     </message>
     <message>
+        <source>Errors / 1000</source>
+        <translation>Kesalahan / 1000</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Kata</translation>
     </message>
@@ -6416,6 +6420,10 @@ Tetap hapus?</translation>
         <translation>Apakah bahasa setiap teks sesuai dengan tempatnya</translation>
     </message>
     <message>
+        <source>Of the texts that are shown; in all texts {0}</source>
+        <translation>Dari teks yang ditampilkan; di semua teks {0}</translation>
+    </message>
+    <message>
         <source>✓ All changes stored</source>
         <translation>✓ Semua perubahan tersimpan</translation>
     </message>
@@ -6850,12 +6858,20 @@ Tetap hapus?</translation>
         <translation>tidak lulus</translation>
     </message>
     <message>
+        <source>verdict: {0}</source>
+        <translation>putusan: {0}</translation>
+    </message>
+    <message>
         <source>{0} in {1} reviews</source>
         <translation>{0} dalam {1} penilaian</translation>
     </message>
     <message>
         <source>{0} expected</source>
         <translation>perkiraan {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} rows rated</source>
+        <translation>{0} dari {1} baris dinilai</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>

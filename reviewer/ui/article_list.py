@@ -155,7 +155,7 @@ class ArticleList(PanelModel[ArticleSummary]):
         elif item.state is not ArticleState.NEW or item.errors:
             words.append(wording.error_count(item.errors, item.reviews))
         if finished and item.verdict:
-            words.append(wording.verdict_name(item.verdict))
+            words.append(_told_verdict(item.verdict, score))
         elif finished and (passed := self.passed(item)) is not None:
             words.append(wording.outcome(passed))
         if findings and not finished:
@@ -175,6 +175,8 @@ class ArticleList(PanelModel[ArticleSummary]):
             told = self.tr("score {0}").format(wording.figure(score.score, score.digits))
             if score.low is not None and score.high is not None:
                 told += f" ({wording.between(score.low, score.high, score.digits)})"
+            if score.passed is not None:
+                told += " · " + wording.outcome(score.passed)
             if score.small_sample:
                 told += " · " + self.tr("small sample, {0} words").format(score.words)
             lines += [told, score.signature.replace("|", " | ")]
@@ -187,6 +189,14 @@ def _told(score: ListedScore) -> str:
     if score.small_sample and score.low is not None and score.high is not None:
         return wording.between(score.low, score.high, score.digits - 1)
     return wording.figure(score.score, score.digits)
+
+
+def _told_verdict(verdict: Verdict, score: ListedScore | None) -> str:
+    """The reviewer's verdict; where the score says otherwise, whose it is."""
+    outcome = score.passed if score else None
+    if outcome is None or outcome is (verdict is not Verdict.FAIL):
+        return wording.verdict_name(verdict)
+    return wording.given_verdict(verdict)
 
 
 def _sortable(title: str) -> str:

@@ -99,6 +99,11 @@ def verdict_name(verdict: Verdict) -> str:
     }[verdict]
 
 
+def given_verdict(verdict: Verdict) -> str:
+    """The same, told apart from what a score says: "verdict: pass"."""
+    return QCoreApplication.translate("Wording", "verdict: {0}").format(verdict_name(verdict))
+
+
 def error_count(count: int, reviews: int = 1) -> str:
     """So many errors; of several reviews together that is said."""
     words = QCoreApplication.translate("Wording", "%n error(s)", None, count)

@@ -135,7 +135,7 @@ def test_a_score_is_told_of_what_is_finished_and_the_worst_comes_first(
         "good": "finished · 96.2 · pass",
         "short": "finished · 85 to 98 · pass",
         "bad": "finished · 81.0 · fail",
-        "said": "finished · 99.0 · fail",
+        "said": "finished · 99.0 · verdict: fail",
         "open": f"open · {wording.error_count(1)} · {wording.finding_count(3)}",
         "new": f"new · {wording.finding_count(11)}",
     }
@@ -145,7 +145,7 @@ def test_a_score_is_told_of_what_is_finished_and_the_worst_comes_first(
     assert [it.article.title for it in model.shown] == order
     assert model.lines(model.shown[1]).second == f"open · 90.0 · {wording.finding_count(3)}"
     short = model.describe(model.shown[2])
-    assert "score 94.1 (85.1 to 98.1) · small sample, 319 words" in short
+    assert "score 94.1 (85.1 to 98.1) · pass · small sample, 319 words" in short
     changed: list[int] = []
     model.item_changed.connect(changed.append)
     figures = {it.article.title: model.figures(it) for it in model.shown}

@@ -61,16 +61,10 @@ def outcome(passed: bool | None) -> str:
     return "" if passed is None else wording.outcome(passed)
 
 
-def given(review: Review | None) -> str:
-    """The verdict that the reviewer gave, in a word or two; empty for none."""
-    verdict, _ = read_verdict(review.verdict if review else "")
-    return wording.verdict_name(verdict) if verdict else ""
-
-
 def given_verdict(review: Review | None) -> str:
-    """The same, told apart from what a score says: "verdict: pass"; empty for none."""
-    said = given(review)
-    return translate("Score", "verdict: {0}").format(said) if said else ""
+    """The verdict that the reviewer gave: "verdict: pass"; empty for none."""
+    verdict, _ = read_verdict(review.verdict if review else "")
+    return wording.given_verdict(verdict) if verdict else ""
 
 
 _LONGEST = 16
