@@ -12,7 +12,6 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from reviewer.core.article import Segment
-from reviewer.core.refit import refit_segments
 
 _PREFIX = "review "
 
@@ -54,6 +53,8 @@ def fitted(coverage: Coverage, given: Sequence[Segment], stored: Sequence[Segmen
     """A coverage told in the given sentences of its text, told in those that are stored of it."""
     if [it[:2] for it in given] == [it[:2] for it in stored]:
         return coverage
+    from reviewer.core.refit import refit_segments
+
     scores = {
         found: score
         for number, score in coverage.scores.items()

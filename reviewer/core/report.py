@@ -6,10 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from reviewer.core.annotation import Annotation, Severity
-from reviewer.core.article import Role, Text
+from reviewer.core.annotation import Severity
 from reviewer.core.dossier import Dossier, Reviewed
-from reviewer.core.typology import Side, Typology
+from reviewer.core.typology import Typology
 
 Counts = Mapping[str, Mapping[Severity, int]]
 """How many errors there are, by category path and severity."""
@@ -84,17 +83,6 @@ class ReviewPart(NamedTuple):
 
     reviewed: Reviewed
     ratings: tuple[Rating, ...]
-
-
-def judged_system(error: Annotation, texts: Mapping[str, Text], typology: Typology) -> str:
-    """Whose text an error judges: a machine version's when it is marked on its words.
-
-    Empty for the article itself, which categories that are marked on the English side judge too.
-    """
-    text = texts[error.span.text_id]
-    category = typology.get(error.category)
-    on_english = category is not None and category.side is Side.ENGLISH
-    return text.label if text.role is Role.MACHINE and not on_english else ""
 
 
 class AgreementLine(NamedTuple):

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from reviewer.core.annotation import Annotation, Severity
 from reviewer.core.figure_errors import ScorecardModel
-from reviewer.core.report import Rating, Report, ReviewPart, judged_system
+from reviewer.core.judged import judged_system
+from reviewer.core.report import Rating, Report, ReviewPart
 from reviewer.formats.output import replacing
 from reviewer.formats.report.texts import in_reading_order
 from reviewer.formats.report.words import Words

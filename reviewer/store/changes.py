@@ -12,7 +12,7 @@ from reviewer.core.decision import Decision
 from reviewer.core.errors import ChangedElsewhere
 from reviewer.core.review import Review
 from reviewer.core.sentences import passed
-from reviewer.store import annotation_rows, decision_rows, review_rows, sentence_rows
+from reviewer.store import annotation_rows, decision_rows, review_rows
 from reviewer.store.contents import Contents
 from reviewer.store.packing import pack_units, unpack_units
 
@@ -38,6 +38,8 @@ def write(sql: sqlite3.Connection, contents: Contents, change: Change) -> Change
         case (AlignmentPatch() as before, AlignmentPatch() as after):
             return _write_patch(sql, before, after)
         case (SentencePatch() as before, SentencePatch() as after):
+            from reviewer.store import sentence_rows  # a rare thing to do
+
             return sentence_rows.write(sql, before, after)
         case (Title() as before, Title() as after):
             return _write_title(sql, before, after)

@@ -12,7 +12,6 @@ from reviewer.core.article import Role, Text
 from reviewer.core.coverage import Coverage, coverage_of
 from reviewer.core.errors import ReviewerError
 from reviewer.store import Store
-from reviewer.store.usual_model import usual_model
 from reviewer.ui.jobs import Progress
 from reviewer.ui.later import InAPause
 from reviewer.ui.score.open_review import Open
@@ -46,7 +45,11 @@ def chosen_model(store: Store) -> str:
     Until then that of its ratings: Google's where they come from there, else MQM 2.0.
     """
     chosen = store.setting(_SETTING) or ""
-    return chosen if chosen in MODELS or chosen.startswith(FILE) else usual_model(store)
+    if chosen in MODELS or chosen.startswith(FILE):
+        return chosen
+    from reviewer.store.usual_model import usual_model
+
+    return usual_model(store)
 
 
 _MEASURE_AFTER = 1000

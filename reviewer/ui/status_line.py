@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reviewer.core.report import judged_system
+from reviewer.core.judged import judged_system
 from reviewer.ui import icons, wording
 from reviewer.ui.elided import ElidedLabel
 from reviewer.ui.later import Later
