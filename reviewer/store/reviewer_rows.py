@@ -25,8 +25,9 @@ def current(sql: sqlite3.Connection) -> Reviewer | None:
 
 
 def newcomer() -> Reviewer:
-    """Whoever is logged in, not stored yet and so without an id."""
-    return Reviewer("", _login_name(), confirmed=False)
+    """Whom ``REVIEWER_NAME`` names, or whoever is logged in: not stored yet, so without an id."""
+    given = given_name()
+    return Reviewer("", given or _login_name(), confirmed=bool(given))
 
 
 def ensure_current(sql: sqlite3.Connection, at: str) -> Reviewer:

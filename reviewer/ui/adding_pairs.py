@@ -51,7 +51,7 @@ class AddingPairs(QObject):
     def _read(self, path: Path) -> None:
         def work(progress: Progress) -> Sight:
             from reviewer.formats.bitext_reading import look_into
-            from reviewer.ui.compare.apart import apart_if, is_much
+            from reviewer.ui.apart import apart_if, is_much
 
             return apart_if(is_much(path), partial(look_into, path))(progress)
 
@@ -73,7 +73,7 @@ class AddingPairs(QObject):
 
         def work(progress: Progress) -> Brought:
             from reviewer.store.bitexts import add_file
-            from reviewer.ui.compare.apart import apart_if, is_much
+            from reviewer.ui.apart import apart_if, is_much
 
             return apart_if(is_much(path), partial(add_file, database, path, choices))(progress)
 
@@ -110,7 +110,7 @@ class AddingPairs(QObject):
 
         def work(progress: Progress) -> Brought:
             from reviewer.store.bitexts import add_pairs
-            from reviewer.ui.compare.apart import apart_if, is_much
+            from reviewer.ui.apart import apart_if, is_much
 
             files = [file for it in pairs for file in (it.article, it.english) if file]
             return apart_if(is_much(*files), partial(add_pairs, database, pairs))(progress)

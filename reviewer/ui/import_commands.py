@@ -48,7 +48,7 @@ class ImportCommands(QObject):
 
         def work(progress: Progress) -> Report:
             from reviewer.store.importing import import_into
-            from reviewer.ui.compare.apart import apart_if, is_much
+            from reviewer.ui.apart import apart_if, is_much
 
             into = bound(import_into, path, file, texts, partial)
             return apart_if(is_much(file), into, stores=True)(progress)

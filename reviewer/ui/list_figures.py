@@ -93,7 +93,7 @@ def _figures(
 
     with Store.open(path) as store:
         _, _, errors = changed(store, known or NOTHING)
-    from reviewer.ui.compare.apart import apart_if
+    from reviewer.ui.apart import apart_if
 
     work = partial(_read_figures, path, choice, typology, known or NOTHING)
     return apart_if(errors > _MUCH, work)(progress)

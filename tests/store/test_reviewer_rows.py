@@ -86,6 +86,7 @@ def test_the_environment_names_the_first_reviewer_alone(
     monkeypatch.setenv("REVIEWER_NAME", " Sari  Dewi ")
     with Store.open(path) as store:
         assert (store.reviewer().name, store.reviewer().confirmed) == ("Sari Dewi", True)
+        store.ensure_reviewer()
         monkeypatch.setenv("REVIEWER_NAME", "Budi")
         assert store.reviewer().name == "Sari Dewi"
 

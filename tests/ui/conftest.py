@@ -18,6 +18,7 @@ from reviewer.ui.theme import Appearance, Mode
 from tests.ui.desktop import Desktop
 from tests.ui.details import DetailsWindow
 from tests.ui.findings import look
+from tests.ui.study import mark_study
 
 ARTICLE = (
     "Rusia memiliki jejak militer yang signifikan di negaranya, dengan pangkalan di Homyim dan "
@@ -134,3 +135,10 @@ def empty_clipboard(qapp: QApplication) -> Iterator[None]:
     """Leave nothing copied: Qt would give up what Python made when Python is gone already."""
     yield
     qapp.clipboard().clear()
+
+
+@pytest.fixture
+def studied(session: Session) -> Session:
+    """The small study of two reviewers, with the first article open."""
+    mark_study(session)
+    return session

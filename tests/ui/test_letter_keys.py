@@ -154,14 +154,6 @@ def test_f4_goes_on_from_the_caret_or_from_the_error_it_is_at(desktop: Desktop) 
     assert session.current.annotation_id == made["footprint"]
 
 
-def test_a_mark_in_a_finished_review_says_so(desktop: Desktop) -> None:
-    desktop.mark("Rusia")
-    desktop.session.finish("pass")
-    with desktop.bot.waitSignal(desktop.session.notice) as said:
-        desktop.mark("Tartus")
-    assert "finished" in said.args[0]
-
-
 def test_shift_a_marks_the_same_words_elsewhere(desktop: Desktop) -> None:
     desktop.mark("Homyim")
     desktop.press("Shift+A")

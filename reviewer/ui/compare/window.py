@@ -23,8 +23,8 @@ from reviewer.core.errors import ReviewerError
 from reviewer.scoring.comparison import Comparison
 from reviewer.scoring.reviewer_agreement import Agreement
 from reviewer.store.narrowing import EVERYTHING
+from reviewer.ui.apart import apart_if
 from reviewer.ui.compare import pair_tables, tables, working
-from reviewer.ui.compare.apart import apart_if
 from reviewer.ui.compare.charts import Chart, Days, Distribution, Rates, Scores
 from reviewer.ui.compare.chosen import Chosen
 from reviewer.ui.compare.matrix import Matrix, measure_names

@@ -28,7 +28,7 @@ class AddFiles(Dialog):
     """
 
     name = "add-files"
-    first_size = QSize(680, 176)
+    first_size = QSize(680, 180)
     given = Signal(list)  # list[ArticleFiles]
 
     def __init__(

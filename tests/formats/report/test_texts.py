@@ -131,7 +131,7 @@ def test_a_counterpart_whose_text_was_taken_away_is_left_out(store: Store) -> No
     article = store.articles()[0].article
     reference = store.texts(article.article_id)[1].text_id
     here, away = (TextPresence(article.article_id, reference, it) for it in (True, False))
-    who = store.reviewer().reviewer_id
+    who = store.ensure_reviewer().reviewer_id
     store.apply(Step("s", article.article_id, who, "remove text", (Change(here, away),), AT))
     told, typology = marked(store, RINA)
     page = tree("".join(told.listed(typology)) + "".join(told.pair()))

@@ -14,14 +14,6 @@ from reviewer.ui.live_score import LiveScore
 from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.session import Session
 from reviewer.ui.theme import Appearance
-from tests.ui.study import mark_study
-
-
-@pytest.fixture
-def studied(session: Session) -> Session:
-    """The study, with the first article open."""
-    mark_study(session)
-    return session
 
 
 @pytest.fixture

@@ -14,8 +14,8 @@ import pytest
 from reviewer.core.errors import FileMissing
 from reviewer.store import Store
 from reviewer.store.importing import import_into
+from reviewer.ui.apart import Apart, apart, apart_if
 from reviewer.ui.compare import working
-from reviewer.ui.compare.apart import Apart, apart, apart_if
 from reviewer.ui.jobs import Cancelled
 from reviewer.ui.session import Session
 
