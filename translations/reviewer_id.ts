@@ -6196,6 +6196,10 @@ Tetap hapus?</translation>
         <translation>sampel kecil</translation>
     </message>
     <message>
+        <source>not reviewed yet</source>
+        <translation>belum dinilai</translation>
+    </message>
+    <message>
         <source>Score by the weights of a file</source>
         <translation>Hitung skor dengan bobot dari berkas</translation>
     </message>

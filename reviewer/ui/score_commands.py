@@ -54,6 +54,11 @@ class ScoreCommands(QObject):
             return
         from reviewer.ui.score import words
 
+        if self._session.review is None:
+            # No error is marked because nobody looked: that is no score.
+            model = words.model_name(scored[0][1].model)
+            status.score.tell((model, False), ("–", True), (self.tr("not reviewed yet"), False))
+            return
         status.score.tell(*words.line(scored, self._session.review))
 
     def _tell_metrics(self) -> None:

@@ -88,7 +88,7 @@ class StatusLine(QWidget):
         self._counted = QWidget()
         row = QHBoxLayout(self._counted)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(18)
+        row.setSpacing(16)
         row.addWidget(self._counts)
         row.addWidget(self._spare, 1)
         for page in (self._counted, self._told):
@@ -97,7 +97,7 @@ class StatusLine(QWidget):
             pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 1, 12, 0)
-        layout.setSpacing(18)
+        layout.setSpacing(16)
         self._stored.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         layout.addWidget(self._stored)
         layout.addWidget(self.score)

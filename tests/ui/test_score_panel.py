@@ -300,6 +300,7 @@ def test_a_review_of_a_part_has_the_score_that_a_comparison_tells(
     article_id = articles["NMT – d"]
     session.open_article(article_id)
     model = Mqm2.of_typology(session.typology)
+    desktop.house.scores.live.choose("mqm2")
     compared = compare(session.store, [article_id], all_categories(session.store), model)
     for reviewer, told in (("r1", "1 of 3 rows rated"), ("r2", "2 of 3 rows rated")):
         review = next(
