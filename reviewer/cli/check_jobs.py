@@ -97,7 +97,7 @@ def checked_folder(
     if not (pairs or alone):
         sentences = [
             f"{folder} has no pair to check; "
-            "name two files alike but for “id” and “en”, or put aligned rows into a .tsv."
+            "name two files alike but for “id” and “en”, or put aligned rows into a table."
         ]
     # The longest first, so that no core is left with it at the end.
     pairs.sort(key=_size, reverse=True)

@@ -68,7 +68,8 @@ def _of_the_system(error: OSError) -> ReviewerError | None:
 
 def _give_up_output() -> None:
     """Write no more: Python flushes standard output once more at its end, which must not fail."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def say(sentence: str) -> None:

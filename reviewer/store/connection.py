@@ -60,6 +60,7 @@ class Connection:
         self.path = path
         self.patience = patience
         self._file: tuple[int, int] | None = None  # which file this is, once it is known
+        self._rescued = False  # what the file held was copied when it went
         with self.translating():
             # No isolation level: a transaction begins where we say so and nowhere else.
             where = uri or path
@@ -145,12 +146,15 @@ class Connection:
         if self._file is None or _identity(self.path) == self._file:
             return
         copy = self.path.parent / BACKUPS / f"{self.path.stem}-rescued{self.path.suffix}"
+        if self._rescued:
+            raise DatabaseGone(path=self.path, copy=copy)
         try:
             copy.parent.mkdir(parents=True, exist_ok=True)
             with closing(sqlite3.connect(copy)) as target, self.translating():
                 self.sql.backup(target)
-        except (OSError, sqlite3.Error) as error:
+        except (OSError, sqlite3.Error, ReviewerError) as error:
             raise self.trouble(DatabaseFailed, "it was deleted, moved or replaced") from error
+        self._rescued = True
         raise DatabaseGone(path=self.path, copy=copy)
 
     def carry_over(self) -> None:

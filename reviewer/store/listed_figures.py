@@ -58,8 +58,9 @@ def list_figures(
 ) -> ListFigures:
     """Score the articles that are not known as they are now; findings are those triage kept."""
     stamps, stale, _ = changed(store, known)
-    again = set(stale)
-    scores = {key: it for key, it in known.scores.items() if key in stamps and key not in again}
+    scores = {
+        key: it for key, it in known.scores.items() if known.stamps.get(key) == stamps.get(key)
+    }
     scores |= _scores(store, stale, model, progress)
     findings = {it.article_id: sum(it.counts.values()) for it in expectations.listed(store)}
     return ListFigures(scores, findings, stamps)

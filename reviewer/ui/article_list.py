@@ -85,11 +85,12 @@ class ArticleList(PanelModel[ArticleSummary]):
         if self._sort_by is SortBy.SCORE and self._scores(before) != self._scores(figures):
             self.set_articles(list(self._all.values()))
             return
-        for row, it in enumerate(self.shown):
-            key = it.article.article_id
+        for key, it in list(self._all.items()):
             if before.get(key, _UNKNOWN) != figures.get(key, _UNKNOWN):
-                self._all[key] = self.shown[row] = replace(it)  # to be put into words anew
-                self.item_changed.emit(row)
+                self._all[key] = again = replace(it)  # to be put into words anew
+                if (row := self._rows.get(key)) is not None:
+                    self.shown[row] = again
+                    self.item_changed.emit(row)
 
     @staticmethod
     def _scores(figures: Mapping[str, Listed]) -> dict[str, float]:

@@ -9,6 +9,7 @@ from reviewer.core import editing
 from reviewer.core.annotation import Annotation
 from reviewer.core.change import Change, Step
 from reviewer.core.decision import Decision, Scope, Verdict
+from reviewer.core.errors import ReviewerError
 from reviewer.core.review import Review
 from reviewer.core.typology import SEPARATOR, Typology
 from reviewer.ui.finding_index import PlacedFinding
@@ -102,7 +103,11 @@ class Deciding(Reviewing):
         if it is None:
             return
         key = "" if scope is Scope.CHECK else it.key
-        decision = self._decision(it, Verdict.DISMISSED, scope, key)
+        try:
+            decision = self._decision(it, Verdict.DISMISSED, scope, key)
+        except ReviewerError as error:
+            self.failed.emit(error)
+            return
         if self._decide(_DISMISSING[scope], [Change(None, decision)]):
             self._go_on_from(it)
 

@@ -192,6 +192,7 @@ class LiveScore(QObject):
             self.text_id = shown[-1] if shown else ""
 
     def _rows_moved(self) -> None:
+        self.coverage = self._coverage()  # what was rated is told in other sentences now
         self._follow_shown()
         self.scored.emit()
         self._held = []

@@ -27,8 +27,6 @@ ON_FILES = {
 
 _ON_AN_ARTICLE = (
     "rename",
-    "remove-article",
-    "copy-id",
     "add-english",
     "report",
     "corrected",

@@ -168,6 +168,9 @@ class SessionSteps(SessionState):
                     self._take_in(stored)
                 there.append(Change(held, stored))
         article = self.article.article_id if self.article else ""
+        if self.review:
+            reviews = {it.review_id: it for it in self.store.reviews(article)}
+            self.review = reviews.get(self.review.review_id, self.review)
         changes = tuple(it for it in there if any(it))
         self.changed.emit(Step("", article, "", action, changes, self.now()))
         self.current = self._annotations.get(current)

@@ -188,6 +188,7 @@ class StatusLine(QWidget):
             self._progress.setValue(round(100 * job.progress))
 
     def _show_counts(self) -> None:
+        self._counts.setToolTip("")
         if self._session.article is None:
             self._counts.setText("")
             return

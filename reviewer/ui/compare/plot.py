@@ -85,6 +85,8 @@ class Plot(QWidget):
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setFrameShape(self.view.Shape.NoFrame)
         self.plot.setMenuEnabled(False)
+        # pyqtgraph makes this menu all the same, and would leave it behind when the plot goes.
+        self.plot.ctrlMenu.setParent(self)
         self.plot.hideButtons()
         self._series: Sequence[tuple[str, QColor, str]] = ()
         self._empty = QLabel()
