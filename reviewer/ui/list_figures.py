@@ -13,7 +13,7 @@ from reviewer.core.listed import Listed
 from reviewer.core.typology import Typology
 from reviewer.ui.articles_panel import ArticlesPanel
 from reviewer.ui.jobs import Progress
-from reviewer.ui.later import Later
+from reviewer.ui.later import InAPause, Later
 from reviewer.ui.live_score import LiveScore
 from reviewer.ui.session import Session
 
@@ -39,7 +39,7 @@ class ArticleFigures(QObject):
         self._known: ListFigures | None = None
         self._by: tuple[str, Typology] | None = None  # what the known scores were made with
         self._findings: dict[str, int] = {}  # of articles that were opened: as they are now
-        self._reading = Later(self._read, self, _AFTER)
+        self._reading = InAPause(self._read, self, _AFTER)
         self._counting = Later(self._count, self, _COUNT_AFTER)
         for signal in (session.articles_changed, session.changed, session.opened, live.scored):
             signal.connect(self._read_soon)
@@ -48,7 +48,7 @@ class ArticleFigures(QObject):
 
     def _read_soon(self) -> None:
         """Wait for a pause: who marks one error after the other is not to feel it."""
-        self._reading.start()
+        self._reading.ask()
 
     def _count_soon(self) -> None:
         self._counting.start()
