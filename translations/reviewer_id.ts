@@ -5779,6 +5779,10 @@ Tetap hapus?</translation>
         <translation>{name} adalah penilai lain di sini; bekerjalah sebagai {name}, atau tulis nama Anda dengan cara lain.</translation>
     </message>
     <message>
+        <source>{path} belongs to the database that is open here; choose another file.</source>
+        <translation>{path} milik basis data yang sedang terbuka di sini; pilih berkas lain.</translation>
+    </message>
+    <message>
         <source>{path} could not be read ({reason}); copy it to this computer and try again.</source>
         <translation>{path} tidak dapat dibaca ({reason}); salin ke komputer ini dan coba lagi.</translation>
     </message>

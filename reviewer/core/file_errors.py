@@ -89,6 +89,12 @@ class NoDatabase(DatabaseCorrupt):
     )
 
 
+class DatabaseInUse(ReviewerError):
+    """The database that is open, or a file of it, where another file is meant."""
+
+    template = "{path} belongs to the database that is open here; choose another file."
+
+
 class FileIsDatabase(ReviewerError):
     """A database stands where something is to be written."""
 

@@ -14,12 +14,11 @@ from typing import BinaryIO
 from reviewer.core.errors import DiskFull, FileIsFolder, FileNotWritable, ReviewerError
 from reviewer.core.file_errors import FileIsDatabase
 from reviewer.core.reason import Reason
+from reviewer.formats.open_databases import BESIDE, is_open
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _SQLITE = b"SQLite format 3\0"
 """How every database begins (SQLite's file format, section 1.3)."""
-_BESIDE_DATABASES = ("-wal", "-shm", "-journal")
-"""How SQLite names the files that belong to a database."""
 
 
 @contextmanager
@@ -91,7 +90,9 @@ def _mode(target: Path) -> int | None:
 
 def _is_database(target: Path) -> bool:
     """Whether a file is a database, or one of those that SQLite keeps beside it."""
-    for beside in _BESIDE_DATABASES:
+    if is_open(target):
+        return True
+    for beside in BESIDE:
         if target.name.endswith(beside):
             main = target.with_name(target.name.removesuffix(beside))
             return main.is_file() and _is_database(main)

@@ -23,6 +23,7 @@ from reviewer.core.errors import (
     TextTooLarge,
 )
 from reviewer.core.reason import Reason
+from reviewer.formats.open_databases import refuse_open
 from reviewer.formats.source import Source
 
 LIMIT = 20_000_000
@@ -102,8 +103,10 @@ def read_bytes(path: Path, limit: int) -> bytes:
 def regular_size(path: Path) -> int:
     """Give the size of an ordinary file in bytes.
 
-    Raises ``FileMissing``, ``FileIsFolder``, ``FileForbidden`` or ``FileUnreadable``.
+    Raises ``FileMissing``, ``FileIsFolder``, ``FileForbidden``, ``FileUnreadable`` or
+    ``DatabaseInUse``.
     """
+    refuse_open(path)
     try:
         state = path.stat()
     except OSError as error:

@@ -19,6 +19,7 @@ from reviewer.core.errors import (
     ReviewerError,
 )
 from reviewer.core.file_errors import DatabaseGone
+from reviewer.formats.open_databases import Identity, identity, keep_shut, let_go
 from reviewer.store.lean import new_database
 
 if TYPE_CHECKING:
@@ -59,7 +60,9 @@ class Connection:
             raise FileIsFolder(path=path)
         self.path = path
         self.patience = patience
-        self._file: tuple[int, int] | None = None  # which file this is, once it is known
+        self._file: Identity | None = None  # which file this is, once it is known
+        self._log: Identity | None = None  # what is written goes there first
+        self._log_path = path.with_name(path.name + "-wal")
         self._rescued = False  # what the file held was copied when it went
         with self.translating():
             # No isolation level: a transaction begins where we say so and nowhere else.
@@ -87,6 +90,9 @@ class Connection:
 
     def close(self) -> None:
         """Close the file."""
+        if self._file is not None:
+            let_go(self._file)
+            self._file = None
         with self.translating():
             self.sql.close()
 
@@ -136,14 +142,21 @@ class Connection:
 
     def remember_file(self) -> None:
         """Know the file again from now on: it is there, with its tables."""
-        self._file = _identity(self.path)
+        self._file, self._log = identity(self.path), identity(self._log_path)
+        if self._file is not None:
+            keep_shut(self._file)
 
     def _demand_there(self) -> None:
         """Raise ``DatabaseGone`` where what would be written to is no more the file of this name.
 
-        A system that lets an open file be deleted writes on into nothing without a word.
+        A system that lets an open file be deleted writes on into nothing without a word; so it is
+        with the log, which another program removes when it takes itself for the last one.
         """
-        if self._file is None or _identity(self.path) == self._file:
+        if self._file is None:
+            return
+        log = identity(self._log_path)
+        if identity(self.path) == self._file and self._log in (None, log):
+            self._log = log
             return
         copy = self.path.parent / BACKUPS / f"{self.path.stem}-rescued{self.path.suffix}"
         if self._rescued:
@@ -191,15 +204,6 @@ def corrupt(path: Path) -> DatabaseCorrupt:
     return (
         DatabaseCorrupt(path=path, backups=backups) if backups.is_dir() else NoDatabase(path=path)
     )
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    """What tells a file from another of the same name; ``None`` where there is none."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
 
 
 def _kind_of(error: sqlite3.DatabaseError) -> type[ReviewerError] | None:

@@ -46,15 +46,15 @@ class ExportCommands(QObject):
         dialog.open()
 
     def _ask_place(self, wish: ExportWish) -> None:
-        from PySide6.QtWidgets import QFileDialog
+        from reviewer.ui.file_dialog import FileDialog
 
         window, way = self._window, wish.way
         if way.alone and (wish.articles is None or len(wish.articles) > 1):
             words = self.tr("Choose a folder for the files")
-            place = QFileDialog.getExistingDirectory(window, words)
+            place = FileDialog.getExistingDirectory(window, words)
         else:
             kinds = f"{told_of_way(way.title).replace('(', '[').replace(')', ']')} (*{way.suffix})"
-            place, _ = QFileDialog.getSaveFileName(
+            place, _ = FileDialog.getSaveFileName(
                 window, self.tr("Export to"), self._proposal(wish), kinds
             )
         if place:

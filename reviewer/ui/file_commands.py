@@ -83,26 +83,26 @@ class FileCommands(QObject):
             self.opening.offer(paths)
 
     def _open(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
+        from reviewer.ui.file_dialog import FileDialog
 
-        names, _ = QFileDialog.getOpenFileNames(
+        names, _ = FileDialog.getOpenFileNames(
             self._window, self.tr("Open articles"), "", self.opening.filters()
         )
         if names:
             self.offer([Path(it) for it in names])
 
     def _open_folder(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
+        from reviewer.ui.file_dialog import FileDialog
 
-        name = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder of pairs"))
+        name = FileDialog.getExistingDirectory(self._window, self.tr("Open a folder of pairs"))
         if name:
             self._adding_pairs.offer(Path(name))
 
     def add_english(self) -> None:
         """Ask for English versions of the open article."""
-        from PySide6.QtWidgets import QFileDialog
+        from reviewer.ui.file_dialog import FileDialog
 
-        names, _ = QFileDialog.getOpenFileNames(
+        names, _ = FileDialog.getOpenFileNames(
             self._window, self.tr("Add English versions"), "", self.opening.filters()
         )
         if names:
@@ -128,16 +128,15 @@ class FileCommands(QObject):
             dialog.open()
 
     def _save_corrected_text(self, text_id: str) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
         from reviewer.formats.ways_out import file_name
+        from reviewer.ui.file_dialog import FileDialog
 
         session = self._session
         if session.article is None or not session.has_text(text_id):
             return
         label = session.text(text_id).label
         title = f"{session.article.title} - {label}" if label else session.article.title
-        name, _ = QFileDialog.getSaveFileName(
+        name, _ = FileDialog.getSaveFileName(
             self._window,
             self.tr("Save the corrected article"),
             file_name(title) + ".txt",
@@ -147,9 +146,9 @@ class FileCommands(QObject):
             self.exchange.save_corrected(Path(name), text_id)
 
     def _back_up(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
+        from reviewer.ui.file_dialog import FileDialog
 
-        name, _ = QFileDialog.getSaveFileName(
+        name, _ = FileDialog.getSaveFileName(
             self._window, self.tr("Back up the database"), "reviewer-copy.db"
         )
         if name:

@@ -70,21 +70,21 @@ class ImportCommands(QObject):
     # ---- asking
 
     def _ask(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
+        from reviewer.ui.file_dialog import FileDialog
 
         kinds = self.tr(
             "Errors and ratings (*.csv *.tsv *.gz *.json *.jsonl *.xlf *.xliff);;All files (*)"
         )
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import errors"), "", kinds)
+        name, _ = FileDialog.getOpenFileName(self._window, self.tr("Import errors"), "", kinds)
         if name:
             self.bring_in(Path(name))
 
     def _ask_texts(self, file: Path) -> None:
-        from PySide6.QtWidgets import QFileDialog
+        from reviewer.ui.file_dialog import FileDialog
 
         kinds = self.tr("Batches (*.json);;All files (*)")
         title = self.tr("The texts of {0}").format(file.name)
-        name, _ = QFileDialog.getOpenFileName(self._window, title, str(file.parent), kinds)
+        name, _ = FileDialog.getOpenFileName(self._window, title, str(file.parent), kinds)
         if name:
             self.bring_in(file, texts=Path(name))
 

@@ -36,10 +36,10 @@ class MergeCommands(QObject):
         return {"merge": self._ask}
 
     def _ask(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
+        from reviewer.ui.file_dialog import FileDialog
 
         kinds = self.tr("Databases (*.db);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Merge a database"), "", kinds)
+        name, _ = FileDialog.getOpenFileName(self._window, self.tr("Merge a database"), "", kinds)
         if name:
             self.look(Path(name))
 

@@ -61,9 +61,8 @@ class ReportCommands(QObject):
         return sorted({store.reviewer_name(it.reviewer_id) for it in reviews})
 
     def _ask_place(self, wish: ReportWish) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
         from reviewer.formats.ways_out import file_name
+        from reviewer.ui.file_dialog import FileDialog
 
         article = self._session.article
         if article is None:
@@ -74,7 +73,7 @@ class ReportCommands(QObject):
             ".pdf": self.tr("PDF (*.pdf)"),
             ".xlsx": self.tr("Spreadsheets (*.xlsx)"),
         }
-        place, _ = QFileDialog.getSaveFileName(
+        place, _ = FileDialog.getSaveFileName(
             self._window, self.tr("Report"), name + wish.suffix, kinds[wish.suffix]
         )
         if place:

@@ -129,9 +129,9 @@ class ScoreCommands(QObject):
             self._window.errors.narrow_to(EVERY_KIND)
 
     def _ask_file(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
+        from reviewer.ui.file_dialog import FileDialog
 
-        path, _ = QFileDialog.getOpenFileName(
+        path, _ = FileDialog.getOpenFileName(
             self._window,
             self.tr("Score by the weights of a file"),
             "",

@@ -274,3 +274,18 @@ def test_a_file_that_was_deleted_while_open_is_told_and_rescued(
     away.rename(path)
     world.mark(0, "Tartus")
     assert len(world.errors()) == 2
+
+
+def test_a_log_that_was_removed_underneath_stops_writing_with_a_copy(tmp_path: Path) -> None:
+    """As another program does when the locks are gone: nothing is said to be stored after that."""
+    path = tmp_path / "reviewer.db"
+    with Store.open(path) as store:
+        store.set_setting("a", "b")
+        Path(f"{path}-wal").unlink()
+        for _ in range(2):
+            with pytest.raises(DatabaseGone) as gone:
+                store.set_setting("a", "c")
+        copy = Path(gone.value.fields["copy"])  # type: ignore[arg-type]
+        assert copy.is_file()
+    with Store.open(copy) as rescued:
+        assert rescued.setting("a") == "b"

@@ -5,9 +5,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMainWindow
+from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QMainWindow
 
 from reviewer.ui.command_parts import COMMANDS
+from reviewer.ui.file_dialog import FileDialog
 from tests.ui.desktop import Desktop
 
 ROOT = Path(__file__).parents[2]
@@ -46,8 +47,8 @@ def test_every_command_of_the_table_runs_from_its_menu(
         return "", False
 
     for name in ("getOpenFileName", "getSaveFileName", "getOpenFileNames"):
-        monkeypatch.setattr(QFileDialog, name, nothing)
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_words: nothing()[0])
+        monkeypatch.setattr(FileDialog, name, nothing)
+    monkeypatch.setattr(FileDialog, "getExistingDirectory", lambda *_words: nothing()[0])
     monkeypatch.setattr(QInputDialog, "getText", nothing)
     action = desktop.house.commands.menus.commands[command]
     action.setEnabled(True)

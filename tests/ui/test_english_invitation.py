@@ -3,9 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
 
 from reviewer.ui.english_invitation import EnglishInvitation
+from reviewer.ui.file_dialog import FileDialog
 from tests.ui.desktop import Desktop
 
 
@@ -56,7 +56,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         titles.append(title)
         return [], ""
 
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", cancel)
+    monkeypatch.setattr(FileDialog, "getOpenFileNames", cancel)
     return titles
 
 

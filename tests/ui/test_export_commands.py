@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from reviewer.formats.ways_out import way_out
 from reviewer.ui.dialogs.export import Export, ExportWish
 from reviewer.ui.export_commands import ExportCommands
+from reviewer.ui.file_dialog import FileDialog
 from tests.ui.desktop import Desktop
 
 
@@ -37,7 +38,7 @@ def test_what_is_chosen_is_asked_for_a_place_and_written(
         asked.extend(words[2:])
         return str(target), ""
 
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    monkeypatch.setattr(FileDialog, "getSaveFileName", answer)
     desktop.window.settings.export_format = "xlsx"
     desktop.run("export")
     (dialog,) = desktop.window.findChildren(Export)
@@ -55,7 +56,7 @@ def test_what_is_chosen_is_asked_for_a_place_and_written(
 def test_several_articles_of_a_format_for_one_become_a_folder(
     desktop: Desktop, notices: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    monkeypatch.setattr(FileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
     commands = ExportCommands(desktop.window)
     commands._ask_place(ExportWish(None, way_out("corrected-txt"), ""))
     _wait(desktop, notices)

@@ -10,12 +10,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QInputDialog, QPushButton, QRadioButton, QWidget
 
 from reviewer.ui.dialogs.add_files import AddFiles
 from reviewer.ui.dialogs.corrected_article import CorrectedArticle
 from reviewer.ui.dialogs.export import Export
 from reviewer.ui.dialogs.paste_article import PasteArticle
+from reviewer.ui.file_dialog import FileDialog
 from tests.ui.desktop import NAMED, Desktop
 
 Answer = Callable[[Path], None]
@@ -26,9 +27,9 @@ def saved(monkeypatch: pytest.MonkeyPatch) -> Answer:
     """Let the dialogs that ask where to save, and what to open, give this file."""
 
     def answer(path: Path) -> None:
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
-        monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(path)], ""))
+        monkeypatch.setattr(FileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+        monkeypatch.setattr(FileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+        monkeypatch.setattr(FileDialog, "getOpenFileNames", lambda *_: ([str(path)], ""))
 
     return answer
 

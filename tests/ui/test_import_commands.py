@@ -9,9 +9,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from reviewer.ui.dialogs.import_report import ImportReport
+from reviewer.ui.file_dialog import FileDialog
 from tests.ui.desktop import Desktop
 
 HEADER = "system\tdoc\tdoc_id\tseg_id\trater\tsource\ttarget\tcategory\tseverity\n"
@@ -27,7 +28,7 @@ CHECK = "S\tnews\t1\t1\tr\tThe cat sleeps.\t<v>K</v>\tFound\tHOTW-test\n"
 @pytest.fixture
 def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     path = tmp_path / "ratings.tsv"
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(FileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     return path
 
 
@@ -105,7 +106,7 @@ def test_the_texts_of_a_file_without_are_asked_for(
     item |= {"sourceText": "A cat.", "targetText": "Seekor kucing."}
     texts.write_text(json.dumps([{"items": [item]}]))
     answers = iter([str(scores), str(texts)])
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (next(answers), ""))
+    monkeypatch.setattr(FileDialog, "getOpenFileName", lambda *_: (next(answers), ""))
     desktop.run("import")
     desktop.bot.waitUntil(lambda: desktop.bars() != [], timeout=10_000)
     desktop.answer("Choose the texts…")

@@ -5,14 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from reviewer.ui.dialogs.merge_database import MergeDatabase
+from reviewer.ui.file_dialog import FileDialog
 from tests.ui.desktop import Desktop
 
 
 def _look(desktop: Desktop, other: Path, monkeypatch: pytest.MonkeyPatch) -> MergeDatabase:
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(other), ""))
+    monkeypatch.setattr(FileDialog, "getOpenFileName", lambda *_: (str(other), ""))
     desktop.run("merge")
     (dialog,) = desktop.window.findChildren(MergeDatabase)
     jobs = desktop.session.jobs

@@ -7,9 +7,10 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog
 
 from reviewer.ui.dialogs.report import MakeReport, ReportWish
+from reviewer.ui.file_dialog import FileDialog
 from tests.ui.desktop import NAMED, Desktop
 
 PAGE = ReportWish(False, None, "mqm2", ".html", "en", True, False, False)
@@ -54,7 +55,7 @@ def test_from_the_menu_to_the_file(
         return str(tmp_path / "chosen"), ""
 
     shown: list[QUrl] = []
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", place)
+    monkeypatch.setattr(FileDialog, "getSaveFileName", place)
     monkeypatch.setattr(QDesktopServices, "openUrl", shown.append)
     desktop.press("Ctrl+Shift+R")
     dialog = next(it for it in desktop.window.findChildren(QDialog) if it.isVisible())

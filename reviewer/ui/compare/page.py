@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -21,6 +20,7 @@ from reviewer.formats.output import replacing
 from reviewer.ui.compare.lines import Table
 from reviewer.ui.compare.plot import Plot
 from reviewer.ui.compare.table import CompareTable
+from reviewer.ui.file_dialog import FileDialog
 from reviewer.ui.theme import SMALL, scaled
 
 
@@ -126,7 +126,7 @@ class Page(QWidget):
     # ---- saving
 
     def _ask_csv(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
+        path, _ = FileDialog.getSaveFileName(
             self, self.tr("Save the table"), f"{self.name}.csv", self.tr("CSV (*.csv)")
         )
         if path:
@@ -141,7 +141,7 @@ class Page(QWidget):
             self.failed.emit(error)
 
     def _ask_picture(self) -> None:
-        path, kind = QFileDialog.getSaveFileName(
+        path, kind = FileDialog.getSaveFileName(
             self,
             self.tr("Save the picture"),
             f"{self.name}.png",

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reviewer.store import Store
 from reviewer.ui.dialogs.changing import ChangingDialog
 from reviewer.ui.dialogs.dialog import quiet
 from reviewer.ui.dialogs.table import Column, Table, TableModel
+from reviewer.ui.file_dialog import FileDialog
 from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.theme import Appearance
 
@@ -90,10 +91,10 @@ class KeptList(ChangingDialog, Generic[T]):
 
     def ask_to_read(self, title: str, kinds: str) -> Path | None:
         """The file to bring in, if one is chosen."""
-        name, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
+        name, _ = FileDialog.getOpenFileName(self, title, "", kinds)
         return Path(name) if name else None
 
     def ask_to_write(self, title: str, proposal: str, kinds: str) -> Path | None:
         """The file to write, if one is chosen."""
-        name, _ = QFileDialog.getSaveFileName(self, title, proposal, kinds)
+        name, _ = FileDialog.getSaveFileName(self, title, proposal, kinds)
         return Path(name) if name else None

@@ -23,6 +23,7 @@ from reviewer.core.typology import Typology
 from reviewer.formats import typology_toml
 from reviewer.ui import wording
 from reviewer.ui.dialogs.dialog import Dialog, even, quiet
+from reviewer.ui.file_dialog import by_name
 from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.sentences import sentence
 from reviewer.ui.theme import Appearance, Mode, scaled
@@ -168,6 +169,7 @@ class Settings(Dialog):
         ask = QFileDialog(self, self.tr("Error categories of your own"))
         ask.setNameFilters([self.tr("Typologies (*.toml *.json *.xml)"), self.tr("All files (*)")])
         ask.setFileMode(QFileDialog.FileMode.ExistingFile)
+        ask.setIconProvider(by_name())
         ask.fileSelected.connect(lambda name: self.add_file(Path(name)))
         ask.finished.connect(ask.deleteLater)
         ask.open()
