@@ -31,7 +31,7 @@ def look(reading: Reading, settings: CheckSettings) -> Iterator[Hit]:
             continue
         theirs = (Mark(1, there, there + len(known.english)),) if known.english else ()
         for match in form_pattern(known.wrong, "id").finditer(article):
-            if _is_right(article, match.start(), known):
+            if _is_right(article, match[0], match.start(), known):
                 continue
             title = known.article_title
             fields = {"article": match[0], "right": known.right}
@@ -53,9 +53,14 @@ def _needle(known: Correction) -> str:
 _CANDIDATES = Candidates(_needle)
 
 
-def _is_right(article: str, start: int, known: Correction) -> bool:
-    """Whether the words stand within their correction already: Assad in Bashar al-Assad."""
+def _is_right(article: str, found: str, start: int, known: Correction) -> bool:
+    """Whether the words are their correction already, or stand within it.
+
+    Tahrir al-Sham is a form of Tahrir-al-Sham, and Assad stands in Bashar al-Assad.
+    """
     wrong, right = known.wrong.lower(), known.right.lower()
+    if found.lower() == right:
+        return True
     place = right.find(wrong)
     while place >= 0:
         begin = start - place

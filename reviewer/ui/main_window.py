@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from reviewer.core.errors import ReviewerError
+from reviewer.core.errors import ReviewerError, ReviewOfAnother
 from reviewer.ui.active_time import ActiveTime
 from reviewer.ui.articles_panel import ArticlesPanel
 from reviewer.ui.desk import Desk
@@ -156,7 +156,13 @@ class MainWindow(QMainWindow):
         self.session.open_article(article_id)
 
     def say(self, error: ReviewerError) -> None:
-        """Tell the user's trouble in a bar that stays until it is closed."""
+        """Tell the user's trouble in a bar that stays until it is closed.
+
+        That another's review is only to be read is told in a bar already.
+        """
+        if isinstance(error, ReviewOfAnother):
+            self.status.show_notice(sentence(error))
+            return
         self.desk.messages.say("trouble", sentence(error))
 
     def _open(self) -> None:

@@ -59,3 +59,10 @@ def test_what_another_check_suggests_is_not_said_twice() -> None:
 
     assert [it.check for it in found(known, *rows, "names", "memory")] == ["names"]
     assert [it.check for it in found(known, *rows)] == ["memory"]
+
+
+def test_a_correction_that_stands_there_is_not_offered_again() -> None:
+    known = Correction("Tahrir-al-Sham", "Tahrir al-Sham")
+
+    assert found(known, "Hayat Tahrir al-Sham gagal.") == []
+    assert len(found(known, "Hayat Tahrir-al-Sham gagal.")) == 1
