@@ -86,7 +86,7 @@ class Plot(QWidget):
         self.view.setFrameShape(self.view.Shape.NoFrame)
         self.plot.setMenuEnabled(False)
         # pyqtgraph makes this menu all the same, and would leave it behind when the plot goes.
-        self.plot.ctrlMenu.setParent(self)
+        self.destroyed.connect(self.plot.ctrlMenu.deleteLater)
         self.plot.hideButtons()
         self._series: Sequence[tuple[str, QColor, str]] = ()
         self._empty = QLabel()
