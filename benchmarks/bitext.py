@@ -145,7 +145,7 @@ def measured(work: Callable[[Path], int], path: Path, segments: int) -> tuple[fl
 
 def main() -> int:
     segments = int(sys.argv[1]) if len(sys.argv) > 1 else SEGMENTS
-    good = True
+    good, took_tabs, alone_tabs = True, 0.0, 0.0
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         write(folder, segments)
@@ -162,8 +162,12 @@ def main() -> int:
                 f"{file:6} {took:6.2f} s, {library} {alone:6.2f} s, ratio {took / alone:5.2f},"
                 f" {memory:4.0f} MB"
             )
+            if library == "csv":
+                took_tabs, alone_tabs = took, alone
             good = good and memory < MEMORY and (not limited or took <= LIMIT * alone)
-    print(f"limit {LIMIT}: {'met' if good else 'NOT met'}")
+    print(f"limit {LIMIT}, memory and the libraries' files: {'met' if good else 'NOT met'}")
+    if took_tabs > LIMIT * alone_tabs:
+        print(f"limit {LIMIT} for a.tsv beside csv, which only parts words: NOT met")
     return 0 if good else 1
 
 
