@@ -16,9 +16,6 @@ USER = 2
 """Exit code for trouble that the user can do something about."""
 
 
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-
-
 class ReaderGone(Exception):
     """Nobody reads standard output any more."""
 
@@ -57,10 +54,11 @@ def told() -> Iterator[Outcome]:
 def _of_the_system(error: OSError) -> ReviewerError | None:
     """What a user can do about a failure of the system that no file's reader or writer told."""
     from reviewer.core.file_errors import NameTooLong, OutputFull
+    from reviewer.formats.output import NO_ROOM
 
     if error.errno == errno.ENAMETOOLONG:
         return NameTooLong(path=error.filename)
-    if error.errno in _FULL and error.filename is None:
+    if error.errno in NO_ROOM and error.filename is None:
         _give_up_output()
         return OutputFull(reason=error.strerror)
     return None

@@ -49,9 +49,14 @@ def named_reviews(details: Mapping[str, str]) -> list[tuple[str, str]]:
     return [(name, name.removeprefix(_PREFIX)) for name in details if name.startswith(_PREFIX)]
 
 
+def cut_alike(given: Sequence[Segment], stored: Sequence[Segment]) -> bool:
+    """Whether a text is cut in the same places; paragraphs aside."""
+    return [it[:2] for it in given] == [it[:2] for it in stored]
+
+
 def fitted(coverage: Coverage, given: Sequence[Segment], stored: Sequence[Segment]) -> Coverage:
     """A coverage told in the given sentences of its text, told in those that are stored of it."""
-    if [it[:2] for it in given] == [it[:2] for it in stored]:
+    if cut_alike(given, stored):
         return coverage
     from reviewer.core.refit import refit_segments
 

@@ -16,7 +16,8 @@ from reviewer.core.file_errors import FileIsDatabase
 from reviewer.core.reason import Reason
 from reviewer.formats.open_databases import BESIDE, is_open
 
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+"""What the system says where nothing more can be written."""
 _SQLITE = b"SQLite format 3\0"
 """How every database begins (SQLite's file format, section 1.3)."""
 
@@ -68,7 +69,7 @@ def write_whole(target: Path, data: bytes) -> None:
 
 def write_failure(target: Path, error: OSError) -> ReviewerError:
     """Say in the user's words why the system did not write ``target``."""
-    if error.errno in _FULL:
+    if error.errno in NO_ROOM:
         return DiskFull(path=target)
     if isinstance(error, FileNotFoundError):
         return FileNotWritable(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reviewer.core.article import Segment, Text
-from reviewer.core.coverage import Coverage, fitted
+from reviewer.core.coverage import Coverage, cut_alike, fitted
 from reviewer.core.refit import refit_units
 from reviewer.core.rows import Units
 from reviewer.store import article_rows, origins
@@ -41,8 +41,3 @@ def fitted_coverage(
     """A coverage of a text with these sentences, told in those that are stored of it."""
     stored = article_rows.segments(sql, text.text_id)
     return replace(fitted(coverage, given, stored), text_id=text.text_id)
-
-
-def cut_alike(given: Sequence[Segment], stored: Sequence[Segment]) -> bool:
-    """Whether a text is cut in the same places; paragraphs aside."""
-    return [it[:2] for it in given] == [it[:2] for it in stored]

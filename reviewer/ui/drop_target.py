@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -14,6 +14,18 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from reviewer.ui.theme import Appearance
+
+
+def tell_drop(event: QDropEvent, files: SignalInstance, address: SignalInstance) -> None:
+    """Take what was dropped, and tell it: files by one signal, a page's address by the other."""
+    from reviewer.ui.rich_paste import address_of, files_of
+
+    if paths := files_of(event.mimeData()):
+        event.acceptProposedAction()
+        files.emit(paths)
+    elif page := address_of(event.mimeData()):
+        event.acceptProposedAction()
+        address.emit(page)
 
 
 class DropTarget(QWidget):
@@ -40,14 +52,7 @@ class DropTarget(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._set_dragging(False)
-        from reviewer.ui.rich_paste import address_of, files_of
-
-        if files := files_of(event.mimeData()):
-            event.acceptProposedAction()
-            self.files_dropped.emit(files)
-        elif address := address_of(event.mimeData()):
-            event.acceptProposedAction()
-            self.address_dropped.emit(address)
+        tell_drop(event, self.files_dropped, self.address_dropped)
 
     def _set_dragging(self, dragging: bool) -> None:
         self._dragging = dragging

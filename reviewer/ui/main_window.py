@@ -11,6 +11,7 @@ from reviewer.ui.active_time import ActiveTime
 from reviewer.ui.articles_panel import ArticlesPanel
 from reviewer.ui.desk import Desk
 from reviewer.ui.details_pane import DetailsPane
+from reviewer.ui.drop_target import tell_drop
 from reviewer.ui.errors_panel import ErrorsPanel
 from reviewer.ui.folding import Folding
 from reviewer.ui.machine_settings import MachineSettings
@@ -258,14 +259,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take the files; a page on the web is asked about before it is fetched."""
-        from reviewer.ui.rich_paste import address_of, files_of
-
-        if files := files_of(event.mimeData()):
-            event.acceptProposedAction()
-            self.files_dropped.emit(files)
-        elif address := address_of(event.mimeData()):
-            event.acceptProposedAction()
-            self.address_dropped.emit(address)
+        tell_drop(event, self.files_dropped, self.address_dropped)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing has to be saved: store what was typed last, and remember the window."""
