@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -76,7 +77,17 @@ def screen(size: str = "1280x800") -> Iterator[Screen]:
     """An X server that nobody sees, on a display that is free."""
     reader, writer = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
+        [
+            "Xvfb",
+            "-displayfd",
+            str(writer),
+            "-screen",
+            "0",
+            f"{size}x24",
+            "-nolisten",
+            "tcp",
+            "-noreset",
+        ],
         pass_fds=[writer],
         stderr=subprocess.DEVNULL,
     )
@@ -105,6 +116,7 @@ class Program:
         self.screen = screen
         self.home = home
         self.db = home / "reviewer.db"
+        self._said = home / "said.txt"
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
@@ -114,12 +126,32 @@ class Program:
             "XDG_CONFIG_HOME": str(self.home / "config"),
             "XDG_DATA_HOME": str(self.home / "data"),
             "LANG": "C.UTF-8",
+            "PYTHONFAULTHANDLER": "1",
         }
         words = [sys.executable, str(ROOT / "main.py"), "open", "--db", str(self.db)]
         words += [str(ROOT / "resources/sample/aleppo" / it) for it in ("article.id.txt",)]
         words += [str(ROOT / "resources/sample/aleppo/reference.en.txt")]
-        self._process = subprocess.Popen(words, env=environment, cwd=self.home)
-        until(lambda: "Serangan" in self.screen.active(), "the sample in the window")
+        with self._said.open("ab") as said:
+            self._process = subprocess.Popen(words, env=environment, cwd=self.home, stderr=said)
+        self._until_shown()
+
+    def _until_shown(self) -> None:
+        """Wait until the sample is in front; say how things stand when it does not come."""
+        process = self._process
+        assert process
+        try:
+            until(
+                lambda: "Serangan" in self.screen.active() or process.poll() is not None,
+                "the sample in the window",
+            )
+            assert process.poll() is None, "the program ended"
+        except AssertionError as trouble:
+            process.send_signal(signal.SIGABRT)  # faulthandler writes where each thread is
+            ended = process.wait(timeout=30)
+            raise AssertionError(
+                f"{trouble}; active {self.screen.active()!r}, seen {self.screen.titles()},"
+                f" exit {ended}, said:\n{self._said.read_text(errors='replace')}"
+            ) from None
 
     def leave(self) -> None:
         """Leave it by its own key."""
