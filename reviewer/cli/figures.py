@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
@@ -19,6 +20,7 @@ from reviewer.cli.shared import (
     tells_json,
 )
 from reviewer.formats.plain_lines import read_lines, read_lines_like
+from reviewer.scoring.convention import TOKENIZERS, Convention
 
 if TYPE_CHECKING:
     from reviewer.scoring.metrics import Metric, MetricCounts, Row
@@ -29,34 +31,78 @@ _WORTH_SHARING = 2_000  # segments: beginning a process costs as much as countin
 _Task = tuple[Sequence[str], Sequence[str]]
 
 
+class _Chance(NamedTuple):
+    """The test that was asked for, if any: resamples of a bootstrap or trials of randomization."""
+
+    resamples: int | None
+    trials: int | None
+    seed: int
+
+    def signed(self, counts: MetricCounts) -> str:
+        """The signature of a score and its test."""
+        from reviewer.scoring.metrics import signature
+
+        return signature(
+            counts.metric,
+            convention=counts.convention,
+            resamples=self.resamples,
+            trials=self.trials,
+            seed=self.seed if self.resamples or self.trials else None,
+        )
+
+
 @click.command()
 @click.argument("reference", type=FILE)
 @click.argument("machines", metavar="MACHINE...", nargs=-1, required=True, type=FILE)
 @takes_resamples(None)
+@click.option(
+    "--trials",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="How often segments are swapped for p-values (paired approximate randomization).",
+)
 @takes_seed
+@click.option(
+    "--tokenize",
+    "tokenizer",
+    type=click.Choice(TOKENIZERS),
+    default=TOKENIZERS[0],
+    show_default=True,
+    help="How BLEU tells words apart.",
+)
+@click.option(
+    "--eps-smoothing",
+    is_flag=True,
+    help="Average the F-scores of chrF's orders, as tables made with chrF++.py do.",
+)
 @tells_csv
 @tells_json
 def metrics(
     reference: Path,
     machines: Sequence[Path],
     resamples: int | None,
+    trials: int | None,
     seed: int,
+    tokenizer: str,
+    eps_smoothing: bool,
     as_csv: bool,
     as_json: bool,
 ) -> None:
     """Score MACHINEs' translations against a REFERENCE with BLEU, chrF, chrF++ and TER.
 
     These are files of text in the same language, one segment a line, line by line the same
-    segments. The figures are sacreBLEU's; with --resamples each MACHINE is compared with the first.
+    segments. The figures are sacreBLEU's; with --resamples or --trials each MACHINE is compared
+    with the first.
     """
     refuse_two_forms(as_json=as_json, as_csv=as_csv)
+    if resamples and trials:
+        raise click.UsageError("Give --resamples or --trials: they are two tests of the same.")
     expected = read_lines(reference)
     systems = {str(it): read_lines_like(it, reference, len(expected)) for it in machines}
-    counts = _counted(systems, expected)
-    outcomes = _compared(counts, resamples, seed) if resamples else {}
-    facts = [
-        _facts(name, by_metric, outcomes, resamples, seed) for name, by_metric in counts.items()
-    ]
+    counts = _counted(systems, expected, Convention(tokenizer, eps_smoothing))
+    chance = _Chance(resamples, trials, seed)
+    outcomes = _compared(counts, chance)
+    facts = [_facts(name, by_metric, outcomes, chance) for name, by_metric in counts.items()]
     tell_figures("systems", facts, _lines(facts), as_json=as_json, as_csv=as_csv)
 
 
@@ -67,7 +113,7 @@ def _metrics() -> tuple[Metric, ...]:
 
 
 def _counted(
-    systems: Mapping[str, Sequence[str]], reference: Sequence[str]
+    systems: Mapping[str, Sequence[str]], reference: Sequence[str], convention: Convention
 ) -> dict[str, dict[Metric, MetricCounts]]:
     """Count every system's segments, in several processes where that pays."""
     from reviewer.scoring.metrics import MetricCounts, counts_of
@@ -79,7 +125,7 @@ def _counted(
         for start in range(0, segments, _PORTION)
     ]
     processes = cores() if segments * len(systems) > _WORTH_SHARING else 1
-    done = dict(shared_out(_count, tasks, processes))
+    done = dict(shared_out(partial(_count, convention), tasks, processes))
     rows = [row for number in range(len(tasks)) for row in done[number]]
     return {
         name: {
@@ -89,6 +135,7 @@ def _counted(
                     metric,
                     (row[place] for row in rows[number * segments : (number + 1) * segments]),
                 ),
+                convention=convention,
             )
             for place, metric in enumerate(_metrics())
         }
@@ -96,49 +143,44 @@ def _counted(
     }
 
 
-def _count(task: _Task) -> list[tuple[Row, ...]]:
+def _count(convention: Convention, task: _Task) -> list[tuple[Row, ...]]:
     from reviewer.scoring.metrics import count_pair
 
-    return [count_pair(_metrics(), *pair) for pair in zip(*task, strict=True)]
+    return [count_pair(_metrics(), *pair, convention) for pair in zip(*task, strict=True)]
 
 
 def _compared(
-    counts: Mapping[str, Mapping[Metric, MetricCounts]], resamples: int, seed: int
+    counts: Mapping[str, Mapping[Metric, MetricCounts]], chance: _Chance
 ) -> dict[Metric, dict[str, Outcome]]:
+    from reviewer.scoring.randomization import paired_randomization
     from reviewer.scoring.significance import Sample, paired_bootstrap
 
-    return {
-        metric: paired_bootstrap(
-            {name: Sample.of_metric(by_metric[metric]) for name, by_metric in counts.items()},
-            resamples,
-            seed,
-        )
-        for metric in _metrics()
-    }
+    outcomes: dict[Metric, dict[str, Outcome]] = {}
+    for metric in _metrics() if chance.resamples or chance.trials else ():
+        samples = {name: Sample.of_metric(by_metric[metric]) for name, by_metric in counts.items()}
+        if chance.trials:
+            outcomes[metric] = paired_randomization(samples, chance.trials, chance.seed)
+        elif chance.resamples:
+            outcomes[metric] = paired_bootstrap(samples, chance.resamples, chance.seed)
+    return outcomes
 
 
 def _facts(
     name: str,
     counts: Mapping[Metric, MetricCounts],
     outcomes: Mapping[Metric, Mapping[str, Outcome]],
-    resamples: int | None,
-    seed: int,
+    chance: _Chance,
 ) -> dict[str, Any]:
     from dataclasses import asdict
 
-    from reviewer.scoring.metrics import signature
-
-    chance = seed if resamples else None
     facts: dict[str, Any] = {"name": name}
     facts |= {str(metric): it.score for metric, it in counts.items()}
     facts["segments"] = len(next(iter(counts.values())).counts)
-    facts["signatures"] = {
-        str(it): signature(it, resamples=resamples, seed=chance) for it in counts
-    }
+    facts["signatures"] = {str(metric): chance.signed(it) for metric, it in counts.items()}
     found = {str(metric): by_system[name] for metric, by_system in outcomes.items()}
     facts["p"] = {metric: it.p for metric, it in found.items()} or None
     facts["intervals"] = {
-        metric: asdict(it.interval) if it.interval else None for metric, it in found.items()
+        metric: asdict(it.interval) for metric, it in found.items() if it.interval
     } or None
     return facts
 
@@ -155,6 +197,7 @@ def _figure(system: Mapping[str, Any], metric: str) -> str:
     text = f"{metric} {system[metric]:6.2f}"
     if system["intervals"]:
         text += f" ± {system['intervals'][metric]['half']:.2f}"
+    if system["p"]:
         p = system["p"][metric]
         text += " (p -     )" if p is None else f" (p {p:.4f})"
     return text

@@ -9,19 +9,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from reviewer.scoring.convention import SACREBLEU, Convention
 from reviewer.scoring.metrics import Metric
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+_EPSILON = 1e-16  # sacreBLEU's, for orders that nothing has
 _BETA = 2  # chrF: recall counts as much as precision four times
 
 
-def scores_of_rows(metric: Metric, sums: NDArray[Any]) -> NDArray[Any]:
+def scores_of_rows(
+    metric: Metric, sums: NDArray[Any], convention: Convention = SACREBLEU
+) -> NDArray[Any]:
     """The score of each row of sums, to 1e-9 of sacreBLEU's."""
     if metric is Metric.BLEU:
         return _bleu(sums)
-    return _ter(sums) if metric is Metric.TER else _chrf(sums)
+    if metric is Metric.TER:
+        return _ter(sums)
+    return _chrf_of_orders(sums) if convention.eps_smoothing else _chrf(sums)
 
 
 def _bleu(sums: NDArray[Any]) -> NDArray[Any]:
@@ -63,3 +69,18 @@ def _chrf(sums: NDArray[Any]) -> NDArray[Any]:
     below = _BETA**2 * precision + recall
     some = numpy.where(below > 0, below, 1.0)
     return numpy.where(below > 0, 100 * (1 + _BETA**2) * precision * recall / some, 0.0)
+
+
+def _chrf_of_orders(sums: NDArray[Any]) -> NDArray[Any]:
+    """The mean of the F-scores of all orders, as Popović's own program computes it."""
+    import numpy
+
+    machine, expected, both = (sums[:, place::3] for place in range(3))
+    precision, recall = (
+        numpy.where(of > 0, both / numpy.where(of > 0, of, 1.0), _EPSILON)
+        for of in (machine, expected)
+    )
+    below = _BETA**2 * precision + recall
+    some = numpy.where(below > 0, below, 1.0)
+    scores = numpy.where(below > 0, (1 + _BETA**2) * precision * recall / some, _EPSILON)
+    return 100 * scores.mean(axis=1)  # type: ignore[no-any-return]

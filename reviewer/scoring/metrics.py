@@ -1,4 +1,6 @@
-"""BLEU, chrF, chrF++ and TER, to the last digit those of sacreBLEU 2.6.0 with its own settings.
+"""BLEU, chrF, chrF++ and TER, to the last digit those of sacreBLEU 2.6.0.
+
+Its own settings hold unless a ``Convention`` says otherwise.
 
 Each segment is counted once: BLEU in 10 numbers, chrF in 18, chrF++ in 24, TER in 2. The sum of
 these rows scores any set of segments, and a changed segment costs no more than its own row. One
@@ -15,6 +17,7 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
+from reviewer.scoring.convention import SACREBLEU, Convention
 from reviewer.scoring.ter_edits import edits
 
 if TYPE_CHECKING:
@@ -48,14 +51,19 @@ class Metric(StrEnum):
         return self is not Metric.TER
 
 
-def count_segment(metric: Metric, hypothesis: str, references: Sequence[str]) -> Row:
+def count_segment(
+    metric: Metric,
+    hypothesis: str,
+    references: Sequence[str],
+    convention: Convention = SACREBLEU,
+) -> Row:
     """Count one segment against its references (one or more).
 
     Raises ``ValueError`` without a reference.
     """
     if not references:
         raise ValueError("a segment needs at least one reference")
-    sacre = _sacre(metric)
+    sacre = _sacre(metric, convention)
     words = sacre._preprocess_segment(hypothesis)
     prepared = [sacre._preprocess_segment(it) for it in references]
     if metric is Metric.TER:
@@ -66,37 +74,44 @@ def count_segment(metric: Metric, hypothesis: str, references: Sequence[str]) ->
     return tuple(sacre._compute_segment_statistics(words, known))
 
 
-def count_pair(metrics: Sequence[Metric], hypothesis: str, reference: str) -> tuple[Row, ...]:
+def count_pair(
+    metrics: Sequence[Metric],
+    hypothesis: str,
+    reference: str,
+    convention: Convention = SACREBLEU,
+) -> tuple[Row, ...]:
     """Count one segment against one reference by several metrics, in their order.
 
     chrF++ counts all that chrF does, and with one reference it is counted once for both.
     """
     rows: dict[Metric, Row] = {}
     if Metric.CHRF in metrics and Metric.CHRF_PLUS in metrics:
-        rows[Metric.CHRF_PLUS] = count_segment(Metric.CHRF_PLUS, hypothesis, [reference])
+        rows[Metric.CHRF_PLUS] = count_segment(
+            Metric.CHRF_PLUS, hypothesis, [reference], convention
+        )
         rows[Metric.CHRF] = rows[Metric.CHRF_PLUS][: Metric.CHRF.width]
     for metric in metrics:
         if metric not in rows:
-            rows[metric] = count_segment(metric, hypothesis, [reference])
+            rows[metric] = count_segment(metric, hypothesis, [reference], convention)
     return tuple(rows[metric] for metric in metrics)
 
 
-def score_segment(metric: Metric, row: Row) -> float:
+def score_segment(metric: Metric, row: Row, convention: Convention = SACREBLEU) -> float:
     """Score one segment as sacreBLEU's ``sentence_score`` does, BLEU with ``effective_order``."""
-    return _score(_sacre(metric, segment=metric is Metric.BLEU), row)
+    return _score(_sacre(metric, convention, segment=metric is Metric.BLEU), row)
 
 
-def score_set(metric: Metric, counts: Counts) -> float:
+def score_set(metric: Metric, counts: Counts, convention: Convention = SACREBLEU) -> float:
     """Score all segments together as sacreBLEU's ``corpus_score`` does.
 
     Raises ``ValueError`` when there are none.
     """
-    return score_sum(metric, sum_of(counts))
+    return score_sum(metric, sum_of(counts), convention)
 
 
-def score_sum(metric: Metric, total: Sequence[float]) -> float:
+def score_sum(metric: Metric, total: Sequence[float], convention: Convention = SACREBLEU) -> float:
     """Score a set by the sum of its rows."""
-    return _score(_sacre(metric), total)
+    return _score(_sacre(metric, convention), total)
 
 
 def sum_of(counts: Counts) -> Row:
@@ -133,33 +148,41 @@ class MetricCounts:
     metric: Metric
     counts: Counts
     references: int = 1
+    convention: Convention = SACREBLEU
 
     @classmethod
     def of(
-        cls, metric: Metric, hypotheses: Sequence[str], *references: Sequence[str]
+        cls,
+        metric: Metric,
+        hypotheses: Sequence[str],
+        *references: Sequence[str],
+        convention: Convention = SACREBLEU,
     ) -> MetricCounts:
         """Count a whole system against one or more full sets of references.
 
         Raises ``ValueError`` when the numbers of segments differ.
         """
         pairs = zip(hypotheses, zip(*references, strict=True), strict=True)
-        rows = (count_segment(metric, hypothesis, several) for hypothesis, several in pairs)
-        return cls(metric, counts_of(metric, rows), len(references))
+        rows = (
+            count_segment(metric, hypothesis, several, convention) for hypothesis, several in pairs
+        )
+        return cls(metric, counts_of(metric, rows), len(references), convention)
 
     @property
     def score(self) -> float:
         """The score of the set."""
-        return score_set(self.metric, self.counts)
+        return score_set(self.metric, self.counts, self.convention)
 
     @property
     def segment_scores(self) -> list[float]:
         """The score of each segment by itself."""
-        return [score_segment(self.metric, tuple(row)) for row in self.counts.tolist()]
+        rows = self.counts.tolist()
+        return [score_segment(self.metric, tuple(it), self.convention) for it in rows]
 
     @property
     def signature(self) -> str:
         """sacreBLEU's signature of the set's score."""
-        return signature(self.metric, self.references)
+        return signature(self.metric, self.references, convention=self.convention)
 
     def subset(self, segments: Sequence[int]) -> MetricCounts:
         """The same system on some of the segments (by number, from 0)."""
@@ -173,7 +196,7 @@ class MetricCounts:
         if len(references) != self.references:
             raise ValueError(f"the segment needs {self.references} references")
         counts = self.counts.copy()
-        counts[number] = count_segment(self.metric, hypothesis, references)
+        counts[number] = count_segment(self.metric, hypothesis, references, self.convention)
         return replace(self, counts=counts)
 
 
@@ -181,6 +204,7 @@ def signature(
     metric: Metric,
     references: int = 1,
     *,
+    convention: Convention = SACREBLEU,
     segment: bool = False,
     resamples: int | None = None,
     trials: int | None = None,
@@ -191,7 +215,7 @@ def signature(
     With ``segment`` that of a segment's score, which differs for BLEU (effective order). After a
     paired test also its ``resamples`` (bootstrap) or ``trials`` (randomization) and ``seed``.
     """
-    sacre = _sacre(metric, segment=segment and metric is Metric.BLEU)
+    sacre = _sacre(metric, convention, segment=segment and metric is Metric.BLEU)
     told = sacre._SIGNATURE_TYPE({**vars(sacre), "num_refs": references})
     for name, value in {"bs": resamples, "ar": trials, "seed": seed}.items():
         if value is not None:
@@ -199,9 +223,11 @@ def signature(
     return str(told.format())
 
 
-def score_sum_in_single_precision(metric: Metric, total: Any) -> float:
+def score_sum_in_single_precision(
+    metric: Metric, total: Any, convention: Convention = SACREBLEU
+) -> float:
     """Score a sum held in single precision, as sacreBLEU does when it resamples."""
-    return _sacre(metric)._compute_score_from_stats(total).score  # type: ignore[no-any-return]
+    return _sacre(metric, convention)._compute_score_from_stats(total).score  # type: ignore[no-any-return]
 
 
 def _whole(counts: Counts) -> bool:
@@ -214,18 +240,18 @@ def _score(sacre: Sacre, total: Sequence[float]) -> float:
 
 
 @cache
-def _sacre(metric: Metric, *, segment: bool = False) -> Sacre:
-    """sacreBLEU's own metric with its default settings; it is imported when first needed."""
+def _sacre(metric: Metric, convention: Convention, *, segment: bool = False) -> Sacre:
+    """sacreBLEU's own metric; it is imported when first needed."""
     from sacrebleu.metrics.bleu import BLEU
     from sacrebleu.metrics.chrf import CHRF
     from sacrebleu.metrics.ter import TER
 
     match metric:
         case Metric.BLEU:
-            return BLEU(effective_order=segment)
+            return BLEU(tokenize=convention.tokenizer, effective_order=segment)
         case Metric.CHRF:
-            return CHRF()
+            return CHRF(eps_smoothing=convention.eps_smoothing)
         case Metric.CHRF_PLUS:
-            return CHRF(word_order=2)
+            return CHRF(word_order=2, eps_smoothing=convention.eps_smoothing)
         case Metric.TER:
             return TER()

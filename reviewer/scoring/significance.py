@@ -64,9 +64,9 @@ class Sample:
         """The sample of a system by an automatic metric."""
         return cls(
             counts.counts,
-            partial(score_sum, counts.metric),
-            partial(score_sum_in_single_precision, counts.metric),
-            partial(scores_of_rows, counts.metric),
+            partial(score_sum, counts.metric, convention=counts.convention),
+            partial(score_sum_in_single_precision, counts.metric, convention=counts.convention),
+            partial(scores_of_rows, counts.metric, convention=counts.convention),
         )
 
     @classmethod

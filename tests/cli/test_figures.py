@@ -52,6 +52,40 @@ def test_the_figures_are_those_of_the_sacrebleu_command(tell: Tell, files: list[
         assert (system["p"], system["segments"]) == (None, 4)
 
 
+def test_the_conventions_of_published_tables(tell: Tell, files: list[Path]) -> None:
+    (ours,) = tell("metrics", files[0], files[2], "--tokenize", "intl", "--eps-smoothing")[
+        "systems"
+    ]
+    words = ("--tokenize", "intl", "--chrf-eps-smoothing", "-w", "12")
+    theirs = _sacrebleu(files[0], "-i", files[2], *words)
+    for metric, it in zip(("BLEU", "chrF", "TER"), theirs, strict=True):
+        assert round(ours[metric], 12) == it["score"]
+        assert ours["signatures"][metric] == it["signature"]
+    (plain,) = tell("metrics", files[0], files[2])["systems"]
+    assert (plain["BLEU"], plain["chrF"]) != (ours["BLEU"], ours["chrF"])
+
+
+def test_comparing_by_randomization(
+    run: Run, tell: Tell, files: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SACREBLEU_SEED", "7")
+    lines = [read_lines(path) * 5 for path in files]
+    for path, several in zip(files, lines, strict=True):
+        path.write_text("".join(f"{it}\n" for it in several), "utf-8")
+    systems: list[tuple[str, Sequence[str]]] = [("good", lines[1]), ("bad", lines[2])]
+    signatures, theirs = PairedTest(systems, {"b": BLEU(), "t": TER()}, [lines[0]], "ar", 200)()
+    _, ours = tell("metrics", *files, "--trials", "200", "--seed", "7")["systems"]
+    for metric in ("BLEU", "TER"):
+        result = theirs[metric][1]
+        assert isinstance(result, sacrebleu.significance.Result)
+        assert (ours[metric], ours["p"][metric]) == (result.score, result.p_value)
+        assert ours["signatures"][metric] == str(signatures[metric])
+    assert ours["intervals"] is None
+    line = run("metrics", *files, "--trials", "200", "--seed", "7").stdout.splitlines()[1]
+    assert f"(p {ours['p']['TER']:.4f})" in line and "±" not in line
+    assert run("metrics", *files, "--trials", "9", "--resamples", "9").exit_code == 2
+
+
 def test_comparing_with_the_first_system(
     tell: Tell, files: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:

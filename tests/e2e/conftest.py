@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -131,27 +132,36 @@ class Program:
         words = [sys.executable, str(ROOT / "main.py"), "open", "--db", str(self.db)]
         words += [str(ROOT / "resources/sample/aleppo" / it) for it in ("article.id.txt",)]
         words += [str(ROOT / "resources/sample/aleppo/reference.en.txt")]
-        with self._said.open("ab") as said:
-            self._process = subprocess.Popen(words, env=environment, cwd=self.home, stderr=said)
-        self._until_shown()
+        for last in (False, True):
+            with self._said.open("ab") as said:
+                self._process = subprocess.Popen(words, env=environment, cwd=self.home, stderr=said)
+            why = self._why_not_shown(self._process)
+            if why is None:
+                return
+            if last:
+                raise AssertionError(why)
+            # Seen once in many hundred starts: tried again, and told in pytest's summary.
+            with warnings.catch_warnings():
+                warnings.simplefilter("always")
+                warnings.warn(f"the program had to be started twice: {why}", stacklevel=2)
 
-    def _until_shown(self) -> None:
-        """Wait until the sample is in front; say how things stand when it does not come."""
-        process = self._process
-        assert process
+    def _why_not_shown(self, process: subprocess.Popen[bytes]) -> str | None:
+        """Wait until the sample is in front; how things stand when it does not come."""
         try:
             until(
                 lambda: "Serangan" in self.screen.active() or process.poll() is not None,
                 "the sample in the window",
             )
-            assert process.poll() is None, "the program ended"
         except AssertionError as trouble:
+            why = f"{trouble}; active {self.screen.active()!r}, seen {self.screen.titles()}"
             process.send_signal(signal.SIGABRT)  # faulthandler writes where each thread is
-            ended = process.wait(timeout=30)
-            raise AssertionError(
-                f"{trouble}; active {self.screen.active()!r}, seen {self.screen.titles()},"
-                f" exit {ended}, said:\n{self._said.read_text(errors='replace')}"
-            ) from None
+            process.wait(timeout=30)
+            return f"{why}, said:\n{self._said.read_text(errors='replace')}"
+        if process.poll() is None:
+            return None
+        raise AssertionError(
+            f"ended with {process.returncode}, said:\n{self._said.read_text(errors='replace')}"
+        )
 
     def leave(self) -> None:
         """Leave it by its own key."""
