@@ -53,6 +53,7 @@ class Commands(QObject):
             signal.connect(lambda _: self._forget_trouble("open"))
         for signal in (session.opened, session.rows_changed, session.changed):
             signal.connect(self.refresh)
+        session.articles_changed.connect(self._naming.ask)
         session.current_changed.connect(self.menus.enable)
         self.menus.opening.connect(self._naming.hurry)
         window.folding.changed.connect(self.refresh)
@@ -63,10 +64,7 @@ class Commands(QObject):
         """Enable and tick what fits the moment."""
         self.menus.enable()
         commands = self.menus.commands
-        # Both keys work at once; asking the store which of them has something to do can wait.
-        for name in ("undo", "redo"):
-            commands[name].setEnabled(self._session.article is not None)
-        self._naming.ask()
+        self._naming.ask()  # what undo would take back: asking the store can wait
         for name, shown in zip(("articles", "errors"), self._window.shows(), strict=True):
             commands[name].setChecked(shown)
         commands[f"theme-{self._window.appearance.mode}"].setChecked(True)

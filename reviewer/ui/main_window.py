@@ -197,11 +197,11 @@ class MainWindow(QMainWindow):
             self.active_time.stop()
         self._show_time()
 
-    def _store_time(self, seconds: float) -> None:
+    def _store_time(self, seconds: float, acted: bool) -> None:
         """Store reading time. A short look begins no review: its time is kept until one is begun,
-        by marking or by reading on."""
+        by marking or by reading on. Nor does a pause in which nobody ``acted``."""
         session = self.session
-        if session.only_looks:
+        if session.only_looks or (session.review is None and not acted):
             return
         if session.review is None and session.article:
             self._looked += seconds

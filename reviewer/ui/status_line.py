@@ -46,6 +46,8 @@ class StatusLine(QWidget):
         self._notice = QTimer(self)
         self._notice.setSingleShot(True)
         self._notice.setInterval(_NOTICE_SHOWN)
+        self._this_moment = QTimer(self)  # runs as long as what is told belongs to the present act
+        self._this_moment.setSingleShot(True)
         self._all_stored = True
         self._name()
         self._lay_out()
@@ -110,6 +112,8 @@ class StatusLine(QWidget):
         session = self._session
         session.jobs.busy_changed.connect(self._show_job)
         session.opened.connect(self._show_counts)
+        for signal in (session.opened, session.changed):
+            signal.connect(self._forget_moment)
         self._counting = Later(self._show_counts, self)
         for signal in (session.changed, session.findings_changed):
             signal.connect(self._counting.ask)
@@ -133,10 +137,17 @@ class StatusLine(QWidget):
             self._show_stored()
 
     def show_notice(self, words: str) -> None:
-        """Show one sentence for a while."""
+        """Show one sentence for a while, but not beyond another act: it was about a moment."""
         self._told.setText(words)
         self._notice.start()
+        self._this_moment.start(0)
         self._show_told()
+
+    def _forget_moment(self) -> None:
+        """Another article was opened, or a step taken: what was told before is history."""
+        if self._notice.isActive() and not self._this_moment.isActive():
+            self._notice.stop()
+            self._show_told()
 
     def set_words(self, words: int | None) -> None:
         """Say how many words the article has; ``None`` when it is not known (yet)."""
