@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
 from reviewer.core.errors import ReviewerError
-
-if TYPE_CHECKING:
-    from reviewer.ui.session import Session
+from reviewer.ui.session_steps import SessionSteps
 
 
 class Removing(QObject):
     """Takes articles off the list and brings them back.
 
     The history of steps belongs to an article, so a removal is in none: what was removed since the
-    last step is remembered here, until another step is taken.
+    last step is remembered here, until another step is taken. ``show`` opens an article by its id.
     """
 
     removed = Signal(str, str)  # article_id, title
     brought_back = Signal(str)  # article_id
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: SessionSteps, show: Callable[[str], None]) -> None:
         super().__init__(session)
         self._session = session
+        self._show = show
         self._gone: list[str] = []  # ids, the last removed last
         self._back: list[str] = []  # those of them that undo brought back
         session.changed.connect(lambda _step: self._forget())
@@ -55,7 +54,7 @@ class Removing(QObject):
         self._gone = [it for it in self._gone if it != article_id]
         self._back.append(article_id)
         session.articles_changed.emit()
-        session.open_article(article_id)
+        self._show(article_id)
         self.brought_back.emit(article_id)
         return True
 
@@ -77,7 +76,7 @@ class Removing(QObject):
             session.failed.emit(error)
             return False
         if session.article and session.article.article_id == article_id:
-            session.close_article()
+            session.load(None)
         self._gone.append(article_id)
         session.articles_changed.emit()
         self.removed.emit(article_id, title)

@@ -26,7 +26,7 @@ class Session(Deciding):
     def __init__(self, store: Store, typology: Typology, parent: QObject | None = None) -> None:
         super().__init__(store, typology, parent)
         self.findings = Findings(self)
-        self.removing = Removing(self)
+        self.removing = Removing(self, self.open_article)
 
     # ---- opening
 
