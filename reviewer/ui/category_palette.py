@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
@@ -65,6 +66,15 @@ class CategoryPalette(Popup):
         self._list.go_to(paths.index(category) if category in paths else 0)
         self.open_below(rect, QSize(_WIDTH, self.sizeHint().height()))
         self._edit.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def key_hints(self) -> Sequence[tuple[str, str]]:
+        """What the keys do in here."""
+        return (
+            ("Enter", self.tr("take the category")),
+            ("↑ ↓", self.tr("choose")),
+            ("0 1 2 3", self.tr("severity")),
+            *super().key_hints(),
+        )
 
     # ---- building
 

@@ -242,9 +242,12 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Alt, which nobody below takes, shows the letters of the menus."""
+        """Alt, which nobody below takes, shows the letters of the menus; Esc leads back to the
+        text from wherever it means nothing else."""
         if event.key() == Qt.Key.Key_Alt:
             self._menu_bar.hold_alt(True)
+        elif event.key() == Qt.Key.Key_Escape and self.session.article:
+            self.desk.view.setFocus()
         super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
