@@ -120,7 +120,8 @@ class CategoryPalette(Popup):
     def _names(self, category: Category) -> Names:
         above = self._typology.above(category)
         about = [name for it in above for name in it.names.values()]
-        return Names((*category.names.values(), category.key), tuple(about))
+        said = (*category.definitions.values(), category.example)
+        return Names((*category.names.values(), category.key), tuple(about), said)
 
     def _row(self, category: Category, *, tree: bool) -> PickRow:
         name, above = category.name(self._language), self._typology.above(category)
