@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -164,17 +166,22 @@ class StatusLine(QWidget):
             self._judged, self._judged_words = labels, words
             self._show_counts()
 
-    def set_languages(self, languages: dict[str, bool]) -> None:
-        """Say of each language looked for (ISO 639-1) whether its text is in it."""
-        shown = (
-            f"{wording.language_name(code)} {'✓' if fits else '✗'}"
-            for code, fits in languages.items()
-        )
-        self._fits.setText("  ".join(shown))
+    def set_languages(self, languages: Mapping[str, str | None]) -> None:
+        """Say of each language looked for (ISO 639-1) that its text is in it, for ``None``, or in
+        which other one it is."""
+        self._fits.setText("  ".join(self._fit(*it) for it in languages.items()))
         self._settle()
         self._fits.setToolTip(
             self.tr("Whether each text is in the language that its place asks for")
         )
+
+    def _fit(self, wanted: str, found: str | None) -> str:
+        name = wording.language_name(wanted)
+        if found in (None, wanted):
+            return f"{name} ✓"
+        from reviewer.ui.language_message import language_name
+
+        return self.tr("{0}, not {1}").format(language_name(str(found)), name)
 
     def set_active_seconds(self, seconds: float) -> None:
         """Say how long this review has taken so far."""

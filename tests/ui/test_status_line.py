@@ -91,11 +91,13 @@ def test_errors_are_counted_as_they_come(line: StatusLine, session: Session) -> 
 
 
 def test_languages_and_time_are_told(line: StatusLine) -> None:
-    line.set_languages({"id": True, "en": True})
+    line.set_languages({"id": None, "en": "en"})
     assert line._fits.text() == "Indonesian ✓  English ✓"
     assert line._fits.width() >= line._fits.sizeHint().width()
-    line.set_languages({"id": False})
-    assert line._fits.text() == "Indonesian ✗"
+    line.set_languages({"id": "de", "en": None})
+    assert line._fits.text() == "German, not Indonesian  English ✓"
+    line.set_languages({"id": "en"})
+    assert line._fits.text() == "English, not Indonesian"
     line.set_languages({})
     assert line._fits.text() == ""
     line.set_active_seconds(760.9)
