@@ -134,7 +134,9 @@ class KeyStrip(QWidget):
         while place is not None and place is not self.window():
             if isinstance(place, HoldsKeys):
                 hints = place.key_hints()
-                return hints and tuple(KeyHint(tuple(it.split()), words) for it, words in hints)
+                if hints is None:
+                    return None
+                return tuple(KeyHint(tuple(it.split()), words) for it, words in hints)
             place = place.parentWidget()
         return self._for_control(focus) if self._text else None
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from reviewer.core.typology import Typology
 from reviewer.formats import typology_toml
 from reviewer.formats.category_words import category_name
 
@@ -13,7 +14,7 @@ MQM, WMT = typology_toml.shipped()
 
 
 @pytest.mark.parametrize("typology", [MQM, WMT])
-def test_names_are_found_under_any_set(typology: typology_toml.Typology) -> None:
+def test_names_are_found_under_any_set(typology: Typology) -> None:
     for it in (*MQM, *WMT):
         assert category_name(typology, it.path, "id") != ""
         if it.path not in {own.path for own in typology} and it.name("id") != it.name("en"):

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pyqtgraph as pg
 import pytest
-from PySide6.QtGui import QColor
 
-from reviewer.ui.compare.matrix import Matrix, contrast, ink_on
+from reviewer.ui.compare.matrix import Matrix, _mixed, contrast, ink_on
 from reviewer.ui.compare.window import CompareWindow
 from reviewer.ui.theme import Appearance, Mode
 from tests.ui.compare.conftest import turned
@@ -17,12 +16,7 @@ def test_figures_are_read_on_every_ground(appearance: Appearance, mode: Mode) ->
     appearance.set_mode(mode)
     theme = appearance.theme
     for share in range(101):
-        ground = QColor(
-            *(
-                round(a + (b - a) * share / 100)
-                for a, b in zip(theme.field.getRgb(), theme.accent.getRgb(), strict=True)
-            )
-        )
+        ground = _mixed(theme.field, theme.accent, share / 100)
         assert contrast(ink_on(ground, theme), ground) >= 4.5
     appearance.set_mode(Mode.LIGHT)
 
