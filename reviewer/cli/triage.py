@@ -15,8 +15,8 @@ from reviewer.cli.shared import opened, takes_database, tell, tells_json
 
 if TYPE_CHECKING:
     from reviewer.core.article import ArticleSummary
+    from reviewer.core.expectation import Expectation
     from reviewer.store import Store
-    from reviewer.store.expectations import Expectation
 
 _PORTION = 200
 """Articles that are held in memory, and stored, at a time."""
@@ -30,8 +30,8 @@ _WORTH = 8
 def triage(as_json: bool) -> None:
     """List the articles by the errors expected in them, the worst first.
 
-    The checks read every article beside its first English text; what did not change since is not
-    read again. docs/checks.md tells how the errors are expected.
+    The checks read every article beside its first English text, or by itself where there is none;
+    what did not change since is not read again. docs/checks.md tells how the errors are expected.
     """
     from reviewer.store import expectations, memory
 
@@ -41,13 +41,17 @@ def triage(as_json: bool) -> None:
         found = expectations.listed(store)
         articles = {it.article.article_id: it for it in store.articles()}
     facts = [_facts(it, articles[it.article_id]) for it in found]
-    known = {it.article_id for it in found}
-    unread = [it.article for key, it in articles.items() if key not in known]
-    without = [{"article_id": it.article_id, "title": it.title} for it in unread]
+    alone = [articles[it.article_id].article for it in found if it.alone]
+    without = [{"article_id": it.article_id, "title": it.title} for it in alone]
     tell({"articles": facts, "without_english": without}, _lines(facts), as_json=as_json)
     if without and not as_json:
-        count = f"{len(without)} articles have" if len(without) > 1 else "1 article has"
-        trouble.say(f"{count} no English version and cannot be checked; add one to see more.")
+        many = len(without) > 1
+        count = f"{len(without)} articles have" if many else "1 article has"
+        read = "they were" if many else "it was"
+        trouble.say(
+            f"{count} no English version; {read} checked for what one side shows. "
+            "Add one to see more."
+        )
 
 
 def _measure(store: Store) -> None:

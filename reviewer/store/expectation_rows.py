@@ -19,7 +19,8 @@ class Row(NamedTuple):
 class Pair(NamedTuple):
     """An article that is not removed, beside its first English text; ``units`` as stored.
 
-    ``cuts`` counts how often the sentences of either text were cut otherwise.
+    ``cuts`` counts how often the sentences of either text were cut otherwise. Without an English
+    text, ``english_text_id`` and ``units`` are ``""``.
     """
 
     article_id: str
@@ -40,15 +41,16 @@ class Decided(NamedTuple):
 
 
 _PAIRS = """
-    SELECT article_id, own.text_id, english.text_id, units, own.cuts + english.cuts
+    SELECT articles.article_id, own.text_id, ifnull(english.text_id, ''), ifnull(units, ''),
+        own.cuts + ifnull(english.cuts, 0)
     FROM articles
-        JOIN texts AS own USING (article_id)
-        JOIN texts AS english USING (article_id)
-        JOIN alignments
-            ON article_text_id = own.text_id AND english_text_id = english.text_id
-    WHERE articles.withdrawn = 0 AND own.role = 'article'
-        AND english.role <> 'article' AND english.withdrawn = 0
-    ORDER BY article_id, english.role, english.label DESC
+        JOIN texts AS own ON own.article_id = articles.article_id AND own.role = 'article'
+        LEFT JOIN (texts AS english
+            JOIN alignments ON english_text_id = english.text_id
+                AND english.role <> 'article' AND english.withdrawn = 0)
+            ON article_text_id = own.text_id
+    WHERE articles.withdrawn = 0
+    ORDER BY articles.article_id, english.role, english.label DESC
 """
 _DECISIONS = """
     SELECT article_id, check_name, finding_key, scope FROM decisions
@@ -68,6 +70,16 @@ def all_rows(sql: sqlite3.Connection) -> list[Row]:
     return [Row(*row) for row in rows]
 
 
+def row(sql: sqlite3.Connection, article_id: str) -> Row | None:
+    """What is kept of one article."""
+    found = sql.execute(
+        "SELECT article_id, made_from, expected_errors, findings FROM expectations"
+        " WHERE article_id = ?",
+        (article_id,),
+    ).fetchone()
+    return Row(*found) if found else None
+
+
 def put(sql: sqlite3.Connection, row: Row, now: str) -> None:
     """Keep what was found, in the place of what was before."""
     sql.execute(
@@ -78,7 +90,8 @@ def put(sql: sqlite3.Connection, row: Row, now: str) -> None:
 
 
 def pairs(sql: sqlite3.Connection) -> list[Pair]:
-    """Each article with its first English text: a reference before a machine, then by label."""
+    """Each article with its first English text, if any: a reference before a machine, then by
+    label."""
     first = {row[0]: Pair(*row) for row in sql.execute(_PAIRS)}  # the last of each stays
     return list(first.values())
 

@@ -1,10 +1,10 @@
 """How many errors each article is expected to have, so that the worst is read first.
 
-What the checks find in an article beside its first English text is kept with a note of what it was
-made from; only what was made from something else is checked again, and after a change of the
-memory, the patterns or the glossary only with the check that reads them. The expectation itself is
-worked out when asked for, from the findings that nobody has decided on, since every decision
-changes how much a check is worth.
+What the checks find in an article beside its first English text, or by itself where there is none,
+is kept with a note of what it was made from; only what was made from something else is checked
+again, and after a change of the memory, the patterns or the glossary only with the check that reads
+them. The expectation itself is worked out when asked for, from the findings that nobody has decided
+on, since every decision changes how much a check is worth.
 """
 
 from __future__ import annotations
@@ -13,52 +13,33 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import NamedTuple
 
 from reviewer import __version__
 from reviewer.checks.catalogue import CHECKS
 from reviewer.checks.precision import precision
 from reviewer.checks.settings import CheckSettings
-from reviewer.core.aligned_units import aligned_units
+from reviewer.core.aligned_units import aligned_units, lone_units
 from reviewer.core.annotation import Severity
 from reviewer.core.article import Role, SegmentedText
+from reviewer.core.expectation import Expectation, Found, Measured
 from reviewer.core.finding import AlignedUnit
 from reviewer.store import check_settings, decisions, expectation_rows
 from reviewer.store.repository import Store
 
+_FORMAT = 2
+"""Of what is kept: what another program kept otherwise is measured anew."""
+
 LISTS = ("glossary", "memory", "patterns")
 """The checks that read lists of the study's; each list has the name of its check."""
-
-
-class Found(NamedTuple):
-    """A finding that may be an error: which check, the key that decisions name it by, and its
-    words: of the article (side 0) or the English (1), code points ``start`` to ``end``."""
-
-    check: str
-    key: str
-    side: int
-    start: int
-    end: int
-
-
-class Measured(NamedTuple):
-    """What the checks found in an article, and what it was made from (JSON).
-
-    ``words`` are those of the article without the lines around it.
-    """
-
-    article_id: str
-    made_from: str
-    words: int
-    found: tuple[Found, ...]
 
 
 class Task(NamedTuple):
     """An article to check: plain values, so that it goes to another process.
 
     ``only`` names the checks to run, ``None`` for those that are on; ``kept`` is what the other
-    checks found before.
+    checks found before; ``alone`` says that there is no English text.
     """
 
     article_id: str
@@ -67,27 +48,7 @@ class Task(NamedTuple):
     settings: CheckSettings
     only: Collection[str] | None
     kept: tuple[Found, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Expectation:
-    """What an article is expected to hold.
-
-    ``errors`` is the sum of :func:`reviewer.checks.precision.precision` over the findings that are
-    open; ``counts`` has these by check. ``decided`` counts those accepted, dismissed, or marked by
-    hand, by the one who reviews here.
-    """
-
-    article_id: str
-    errors: float
-    words: int
-    counts: Mapping[str, int]
-    decided: int
-
-    @property
-    def per_thousand(self) -> float:
-        """Expected errors in 1,000 words; 0 without words."""
-        return 1000 * self.errors / self.words if self.words else 0.0
+    alone: bool = False
 
 
 # ---- measuring
@@ -96,8 +57,6 @@ class Expectation:
 def tasks(store: Store) -> tuple[int, Iterator[Task]]:
     """Give the articles to check, and how many they are: those never checked, or made from
     something else since. Each is read when it is asked for.
-
-    Articles without an English version are passed over.
     """
     settings = check_settings.load(store)
     due = _due(store, settings)
@@ -109,6 +68,7 @@ def tasks(store: Store) -> tuple[int, Iterator[Task]]:
             settings,
             only,
             kept,
+            not pair.english_text_id,
         )
         for pair, made_from, only, kept in due
     )
@@ -119,16 +79,14 @@ _Due = tuple[expectation_rows.Pair, str, Collection[str] | None, tuple[Found, ..
 
 def _due(store: Store, settings: CheckSettings) -> list[_Due]:
     """What is to be checked, what that will be made from, and the rest of a task."""
-    of_lists = {name: _hash(repr(getattr(settings, name))) for name in LISTS}
-    of_checks = _hash(f"{__version__} {settings.switched} {settings.severities}")
+    made_with = _made_with(settings)
     with store.reading() as sql:
         known = {it.article_id: it for it in expectation_rows.all_rows(sql)}
         pairs = expectation_rows.pairs(sql)
     due: list[_Due] = []
     for pair in pairs:
         before = known.get(pair.article_id)
-        texts = _hash(f"{pair.article_text_id} {pair.english_text_id} {pair.units} {pair.cuts}")
-        now = {"texts": texts, "checks": of_checks, **of_lists}
+        now = {"texts": _hash(" ".join(map(str, pair[1:]))), **made_with}
         old = json.loads(before.made_from) if before else {}
         only: set[str] | None = None
         kept: tuple[Found, ...] = ()
@@ -141,14 +99,23 @@ def _due(store: Store, settings: CheckSettings) -> list[_Due]:
     return due
 
 
+def _made_with(settings: CheckSettings) -> dict[str, str]:
+    """What findings depend on besides the texts."""
+    of_checks = f"{__version__} {_FORMAT} {settings.switched} {settings.severities}"
+    return {
+        "checks": _hash(of_checks),
+        **{name: _hash(repr(getattr(settings, name))) for name in LISTS},
+    }
+
+
 def count(store: Store) -> int:
-    """How many articles can be checked: those with an English version."""
+    """How many articles can be checked."""
     with store.reading() as sql:
         return len(expectation_rows.pairs(sql))
 
 
 def measure(task: Task, progress: Callable[[int, int], None] | None = None) -> Measured:
-    """Check an article. Neutral findings are information and are not kept.
+    """Check an article.
 
     ``progress`` is told the rows done and the rows in all; it may raise to give up.
     """
@@ -156,30 +123,80 @@ def measure(task: Task, progress: Callable[[int, int], None] | None = None) -> M
     from reviewer.scoring.word_count import count_article_words
 
     found = [
-        Found(it.check, it.key, int(it.spans[0].role is not Role.ARTICLE), *it.spans[0][2:4])
-        for it in run(task.units, task.settings, only=task.only, progress=progress)
-        if it.severity is not Severity.NEUTRAL
+        Found(
+            it.check,
+            it.key,
+            int(it.spans[0].role is not Role.ARTICLE),
+            *it.spans[0][2:4],
+            it.severity is Severity.NEUTRAL,
+        )
+        for it in run(
+            task.units, task.settings, only=task.only, progress=progress, alone=task.alone
+        )
     ]
     words = sum(count_article_words(it.article) for it in task.units)
     return Measured(task.article_id, task.made_from, words, (*task.kept, *found))
 
 
+def seen(
+    store: Store, article_id: str, english_text_id: str, found: Sequence[Found]
+) -> list[expectation_rows.Row]:
+    """What a reader's window found in an article beside this English (``""`` for none), to be kept
+    as if it had been measured; nothing where that is known, or the article is measured beside
+    another English."""
+    from reviewer.scoring.word_count import count_article_words
+
+    with store.reading() as sql:
+        pairs = {it.article_id: it for it in expectation_rows.pairs(sql)}
+        known = expectation_rows.row(sql, article_id)
+    pair = pairs.get(article_id)
+    if pair is None or pair.english_text_id != english_text_id:
+        return []
+    settings = check_settings.load(store)
+    made_from = json.dumps({"texts": _hash(" ".join(map(str, pair[1:]))), **_made_with(settings)})
+    ordered = tuple(sorted(found))
+    if known and known.made_from == made_from and sorted(_found(known.findings)) == list(ordered):
+        return []
+    words = sum(
+        count_article_words(it.article) for it in _units(store, article_id, english_text_id)
+    )
+    return rows(store, [Measured(article_id, made_from, words, ordered)])
+
+
 def keep(store: Store, measured: Sequence[Measured]) -> None:
     """Store what was found."""
+    put(store, rows(store, measured))
+
+
+def rows(store: Store, measured: Sequence[Measured]) -> list[expectation_rows.Row]:
+    """What was found as it is kept."""
     weights, done = _weights(store), _decided(store)
+    return [
+        expectation_rows.Row(
+            it.article_id,
+            it.made_from,
+            _expectation(it, weights, done).errors,
+            json.dumps({"words": it.words, "found": it.found}, ensure_ascii=False),
+        )
+        for it in measured
+    ]
+
+
+def put(store: Store, kept: Sequence[expectation_rows.Row]) -> None:
+    """Keep these, in the place of what was before."""
     with store.writing() as sql:
-        for it in measured:
-            findings = json.dumps({"words": it.words, "found": it.found}, ensure_ascii=False)
-            errors = _expectation(it, weights, done).errors
-            row = expectation_rows.Row(it.article_id, it.made_from, errors, findings)
-            expectation_rows.put(sql, row, store.now())
+        for it in kept:
+            expectation_rows.put(sql, it, store.now())
 
 
 def _units(store: Store, article_id: str, english_text_id: str) -> list[AlignedUnit]:
     texts = {it.text_id: it for it in store.texts(article_id)}
     own = next(it for it in texts.values() if it.role is Role.ARTICLE)
-    sides = [SegmentedText(it, store.segments(it.text_id)) for it in (own, texts[english_text_id])]
-    return aligned_units(sides[0], sides[1], store.units(own.text_id, english_text_id))
+    article = SegmentedText(own, store.segments(own.text_id))
+    if not english_text_id:
+        return lone_units(article)
+    english = SegmentedText(texts[english_text_id], store.segments(english_text_id))
+    return aligned_units(article, english, store.units(own.text_id, english_text_id))
 
 
 def _hash(words: str) -> str:
@@ -196,13 +213,16 @@ def _found(findings: str) -> tuple[Found, ...]:
 def listed(store: Store) -> list[Expectation]:
     """What each article that was checked is expected to hold now, the worst first.
 
-    Articles that were removed, or have no English version any more, are left out.
+    Articles that were removed are left out.
     """
     weights, done = _weights(store), _decided(store)
     with store.reading() as sql:
-        live = {it.article_id for it in expectation_rows.pairs(sql)}
-        rows = [it for it in expectation_rows.all_rows(sql) if it.article_id in live]
-    found = [_expectation(_measured(row), weights, done) for row in rows]
+        alone = {it.article_id: not it.english_text_id for it in expectation_rows.pairs(sql)}
+        kept = [it for it in expectation_rows.all_rows(sql) if it.article_id in alone]
+    found = [
+        replace(_expectation(_measured(it), weights, done), alone=alone[it.article_id])
+        for it in kept
+    ]
     return sorted(found, key=lambda it: (-it.errors, it.article_id))
 
 
@@ -228,13 +248,15 @@ def _expectation(
 ) -> Expectation:
     key = it.article_id
     still = [
-        found.check
+        found
         for found in it.found
         if found.key not in done.everywhere
         and (key, found.key) not in done.here
         and (key, found.check) not in done.checks
         and (key, found.side, found.start, found.end) not in done.marked
     ]
-    counts = Counter(still)
+    counts = Counter(found.check for found in still if not found.neutral)
     errors = sum(number * weights.get(check, 0.0) for check, number in sorted(counts.items()))
-    return Expectation(key, errors, it.words, dict(counts), len(it.found) - len(still))
+    information = sum(found.neutral for found in still)
+    decided = sum(not found.neutral for found in it.found) - counts.total()
+    return Expectation(key, errors, it.words, dict(counts), decided, information)

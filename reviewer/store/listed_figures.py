@@ -62,7 +62,7 @@ def list_figures(
         key: it for key, it in known.scores.items() if known.stamps.get(key) == stamps.get(key)
     }
     scores |= _scores(store, stale, model, progress)
-    findings = {it.article_id: sum(it.counts.values()) for it in expectations.listed(store)}
+    findings = {it.article_id: it.open for it in expectations.listed(store)}
     return ListFigures(scores, findings, stamps)
 
 

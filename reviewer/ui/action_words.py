@@ -26,6 +26,7 @@ _WORDS = {
     "move mark": QT_TRANSLATE_NOOP("ActionWords", "move the end of the mark"),
     "move sentence": QT_TRANSLATE_NOOP("ActionWords", "move a sentence"),
     "remove": QT_TRANSLATE_NOOP("ActionWords", "remove the error"),
+    "remove article": QT_TRANSLATE_NOOP("ActionWords", "remove the article"),
     "remove text": QT_TRANSLATE_NOOP("ActionWords", "take a text away"),
     "rename": QT_TRANSLATE_NOOP("ActionWords", "rename the article"),
     "reopen": QT_TRANSLATE_NOOP("ActionWords", "go on with the review"),

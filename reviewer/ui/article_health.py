@@ -68,10 +68,8 @@ class ArticleHealth(QObject):
         shown = self._shown()
         codes = (health.article, health.english)
         self._window.desk.header.set_languages(dict(zip(shown, codes, strict=False)))
-        fits = {"id": health.article in (None, "id"), "en": health.english in (None, "en")}
-        if not self._session.english:
-            del fits["en"]
-        self._window.status.set_languages(fits)
+        asked = ("id", "en") if self._session.english else ("id",)
+        self._window.status.set_languages(dict(zip(asked, codes, strict=False)))
         self._window.status.set_words(health.words)
         from reviewer.ui.language_message import language_message
 

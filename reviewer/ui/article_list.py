@@ -151,7 +151,8 @@ class ArticleList(PanelModel[ArticleSummary]):
             words.insert(0, wording.expected_count(expected))
         score, findings = self.figures(item)
         finished = item.state is ArticleState.FINISHED
-        if score and (finished or self._sort_by is SortBy.SCORE):
+        scored = score and (finished or self._sort_by is SortBy.SCORE)
+        if score and scored:
             words.append(_told(score))
         elif item.state is not ArticleState.NEW or item.errors:
             words.append(wording.error_count(item.errors, item.reviews))
@@ -161,9 +162,14 @@ class ArticleList(PanelModel[ArticleSummary]):
             words.append(wording.outcome(passed))
         if findings and not finished:
             words.append(wording.finding_count(findings))
-        if item.active_seconds >= 60:
-            words.append(wording.minutes(item.active_seconds))
-        return Lines(item.article.title, " · ".join(words))
+        spent = [wording.minutes(item.active_seconds)] if item.active_seconds >= 60 else []
+        ways = [words + spent]
+        if score and scored and _told(score) != _told_short(score):
+            # The dot says already what is finished.
+            ways += [words[1:] + spent, words[1:]] if finished else [words]
+            ways.append([_told_short(score) if it == _told(score) else it for it in words])
+        second, *narrower = (" · ".join(it) for it in ways)
+        return Lines(item.article.title, second, narrower=tuple(narrower))
 
     def describe(self, item: ArticleSummary) -> str:
         score, findings = self.figures(item)
@@ -186,7 +192,14 @@ class ArticleList(PanelModel[ArticleSummary]):
 
 
 def _told(score: ListedScore) -> str:
-    """A score; of a small sample its interval, for a bare figure would say too much."""
+    """A score; of a small sample with its interval, for a bare figure would say too much."""
+    told = wording.figure(score.score, score.digits)
+    short = _told_short(score)
+    return told if short == told else f"{told} ({short})"
+
+
+def _told_short(score: ListedScore) -> str:
+    """The same where there is little room: the interval alone."""
     if score.small_sample and score.low is not None and score.high is not None:
         return wording.between(score.low, score.high, score.digits - 1)
     return wording.figure(score.score, score.digits)

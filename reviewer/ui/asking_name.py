@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QWidget
@@ -43,6 +45,10 @@ class NameBar(MessageBar):
         """Let the name be typed at once (for those who asked for it)."""
         self._edit.selectAll()
         self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def key_hints(self) -> Sequence[tuple[str, str]]:
+        """What the keys do in here."""
+        return (("Enter", self.tr("keep the name")), ("Esc", self.tr("not now")))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # The field lets Enter pass on, and by then the keyboard is in the text, where it marks.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
@@ -66,6 +67,15 @@ class CategoryPalette(Popup):
         self.open_below(rect, QSize(_WIDTH, self.sizeHint().height()))
         self._edit.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def key_hints(self) -> Sequence[tuple[str, str]]:
+        """What the keys do in here."""
+        return (
+            ("Enter", self.tr("take the category")),
+            ("↑ ↓", self.tr("choose")),
+            ("0 1 2 3", self.tr("severity")),
+            *super().key_hints(),
+        )
+
     # ---- building
 
     def _severity_button(self, severity: Severity) -> QToolButton:
@@ -110,7 +120,8 @@ class CategoryPalette(Popup):
     def _names(self, category: Category) -> Names:
         above = self._typology.above(category)
         about = [name for it in above for name in it.names.values()]
-        return Names((*category.names.values(), category.key), tuple(about))
+        said = (*category.definitions.values(), category.example)
+        return Names((*category.names.values(), category.key), tuple(about), said)
 
     def _row(self, category: Category, *, tree: bool) -> PickRow:
         name, above = category.name(self._language), self._typology.above(category)

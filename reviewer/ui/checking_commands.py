@@ -16,7 +16,7 @@ from reviewer.ui.theme import Appearance
 from reviewer.ui.triaging import Triaging
 
 if TYPE_CHECKING:
-    from reviewer.store.expectations import Expectation
+    from reviewer.core.expectation import Expectation
     from reviewer.ui.dialogs.checks import Checks
     from reviewer.ui.dialogs.glossary import Glossary
     from reviewer.ui.dialogs.memory import Memory

@@ -69,6 +69,10 @@ class CommandPalette(Popup):
         self.open_over(QSize(_WIDTH, self.sizeHint().height()), top=_TOP)
         self._edit.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def key_hints(self) -> Sequence[tuple[str, str]]:
+        """What the keys do in here."""
+        return (("Enter", self.tr("run")), ("↑ ↓", self.tr("choose")), *super().key_hints())
+
     def _ordered(self) -> list[QAction]:
         """Visible commands, those used last first, then as the menus have them."""
         actions = [it for it in self._actions() if it.isVisible() and action_name(it)]

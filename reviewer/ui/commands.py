@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRect
 
 from reviewer import log
-from reviewer.core.annotation import Severity
+from reviewer.core.annotation import Annotation, Severity
 from reviewer.ui.article_commands import ArticleCommands
 from reviewer.ui.choosing_category import ChoosingCategory
 from reviewer.ui.key_commands import KeyCommands
@@ -23,6 +23,7 @@ from reviewer.ui.theme import Mode
 
 if TYPE_CHECKING:
     from reviewer.ui.command_palette import CommandPalette
+    from reviewer.ui.marked_twice import MarkedTwice
 
 
 class Commands(QObject):
@@ -37,6 +38,7 @@ class Commands(QObject):
         self._keys = KeyCommands(window, lambda: self.menus, language)
         self._categories = ChoosingCategory(window, language)
         self._commands: CommandPalette | None = None
+        self._twice: MarkedTwice | None = None
         self.menus = Menus(window, window.session, self._slots() | files)
         self.menus.take_sorts(window.articles.sort_actions())
         self.menus.fill_categories(language, self._categories.choose)
@@ -53,20 +55,26 @@ class Commands(QObject):
             signal.connect(lambda _: self._forget_trouble("open"))
         for signal in (session.opened, session.rows_changed, session.changed):
             signal.connect(self.refresh)
+        session.articles_changed.connect(self._naming.ask)
+        session.marked_twice.connect(self._tell_twice)
         session.current_changed.connect(self.menus.enable)
         self.menus.opening.connect(self._naming.hurry)
         window.folding.changed.connect(self.refresh)
         window.desk.view.zoom_changed.connect(self._remember_size)
         window.articles.rename_wanted.connect(self._rename_of_list)
 
+    def _tell_twice(self, first: Annotation, second: Annotation) -> None:
+        if self._twice is None:
+            from reviewer.ui.marked_twice import MarkedTwice
+
+            self._twice = MarkedTwice(self._window)
+        self._twice.tell(first, second)
+
     def refresh(self) -> None:
         """Enable and tick what fits the moment."""
         self.menus.enable()
         commands = self.menus.commands
-        # Both keys work at once; asking the store which of them has something to do can wait.
-        for name in ("undo", "redo"):
-            commands[name].setEnabled(self._session.article is not None)
-        self._naming.ask()
+        self._naming.ask()  # what undo would take back: asking the store can wait
         for name, shown in zip(("articles", "errors"), self._window.shows(), strict=True):
             commands[name].setChecked(shown)
         commands[f"theme-{self._window.appearance.mode}"].setChecked(True)

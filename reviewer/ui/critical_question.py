@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -59,6 +61,14 @@ class CriticalQuestion(QWidget):
         self.show()
         if self.isVisible():
             self.yes.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def key_hints(self) -> Sequence[tuple[str, str]]:
+        """What the keys do in here."""
+        return (
+            ("Enter", self.tr("critical")),
+            ("Esc", self.tr("leave it")),
+            ("0 1 2", self.tr("another severity")),
+        )
 
     def withdraw(self) -> None:
         """Hide the question; the keyboard returns to where it was."""

@@ -48,6 +48,7 @@ class Desk(QWidget):
         self.view.setAccessibleName(self.tr("The article beside its English"))
         self.keys = LetterKeys(session, self)
         self.strip = KeyStrip(session, appearance)
+        self.strip.set_text(self.view)
         self.searching = Searching(session, self)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty_page())

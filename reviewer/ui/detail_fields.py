@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QToolButton
@@ -83,6 +85,14 @@ class CorrectionField(TypedField):
     def line(self) -> QLineEdit:
         """The line that is typed into."""
         return self._line
+
+    def key_hints(self) -> Sequence[tuple[str, str]]:
+        """What the keys do in here."""
+        return (
+            ("Enter", self.tr("store, back to the text")),
+            ("Esc", self.tr("as it was")),
+            ("Tab", self.tr("next field")),
+        )
 
     def show_correction(self, owner: str, value: str | None, offer: str | None) -> None:
         """Show the stored correction of ``owner``, and what may be offered in its place."""
@@ -190,6 +200,15 @@ class CommentField(TypedField):
         """Say which key leads here."""
         it = self.tr("In your words ({0}; Enter stores, Shift+Enter begins a line, Esc goes back)")
         self._words.setToolTip(it.format(key))
+
+    def key_hints(self) -> Sequence[tuple[str, str]]:
+        """What the keys do in here."""
+        return (
+            ("Enter", self.tr("store, back to the text")),
+            ("Shift+Enter", self.tr("new line")),
+            ("Esc", self.tr("as it was")),
+            ("Tab", self.tr("next field")),
+        )
 
     @property
     def words(self) -> QPlainTextEdit:

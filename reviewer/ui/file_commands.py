@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reviewer.core.errors import ReviewerError
 from reviewer.ui.adding import Adding
 from reviewer.ui.adding_pairs import AddingPairs
 from reviewer.ui.exchange import Exchange
@@ -36,6 +35,8 @@ class FileCommands(QObject):
         self._adding_pairs = AddingPairs(window)
         self._importing = importing
         self.exchange = Exchange(window.session, self)
+        self._session.removing.removed.connect(self._tell_removed)
+        self._session.removing.brought_back.connect(self._forget_removed)
 
     def slots(self) -> dict[str, Slot]:
         """What each command does, by its name in the menus."""
@@ -174,21 +175,15 @@ class FileCommands(QObject):
 
     def remove(self, article_id: str) -> None:
         """Take an article off the list at once; a bar offers to take that back."""
-        session = self._session
-        try:
-            title = session.store.find(article_id).title
-            session.store.remove_article(article_id)
-        except ReviewerError as error:
-            session.failed.emit(error)
-            return
-        if session.article and session.article.article_id == article_id:
-            session.close_article()
-        session.articles_changed.emit()
+        self._session.removing.remove(article_id)
 
-        def bring_back() -> None:
-            session.store.restore_article(article_id)
-            session.articles_changed.emit()
-            session.open_article(article_id)
-
+    def _tell_removed(self, article_id: str, title: str) -> None:
         words = self.tr("“{0}” was removed from the list; nothing of it is deleted.").format(title)
-        self._window.desk.messages.say("removed", words, [(self.tr("Bring it back"), bring_back)])
+        removing = self._session.removing
+        back = (self.tr("Bring it back"), lambda: removing.bring_back(article_id))
+        self._window.desk.messages.say("removed", words, [back])
+
+    def _forget_removed(self, article_id: str) -> None:
+        """What was brought back is removed no longer, and the keyboard is back in its text."""
+        self._window.desk.messages.withdraw("removed")
+        self._window.desk.view.setFocus()

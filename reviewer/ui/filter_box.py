@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
@@ -27,6 +29,10 @@ class FilterBox(QLineEdit):
         self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
         self._draw_icon()
         appearance.changed.connect(self._draw_icon)
+
+    def key_hints(self) -> Sequence[tuple[str, str]]:
+        """What the keys do in here."""
+        return (("Enter", self.tr("to the list")), ("Esc", self.tr("clear, then back to the text")))
 
     def _draw_icon(self) -> None:
         self._clear.setIcon(icons.icon("close", self._appearance.theme))

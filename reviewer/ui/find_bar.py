@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
@@ -58,6 +60,14 @@ class FindBar(QFrame):
         self._edit.installEventFilter(self)
         self.set_result(0, 0, (0, 0))
         self.hide()
+
+    def key_hints(self) -> Sequence[tuple[str, str]]:
+        """What the keys do in here."""
+        return (
+            ("Enter", self.tr("next place")),
+            ("Shift+Enter", self.tr("previous place")),
+            ("Esc", self.tr("close, back to the text")),
+        )
 
     @property
     def query(self) -> str:

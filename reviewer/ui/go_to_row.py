@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QValidator
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
@@ -42,6 +44,10 @@ class GoToRow(Popup):
         self.open_below(rect, self.sizeHint().shrunkBy(self.contentsMargins()))
         self._edit.selectAll()
         self._edit.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def key_hints(self) -> Sequence[tuple[str, str]]:
+        """What the keys do in here."""
+        return (("Enter", self.tr("go there")), ("↑ ↓", self.tr("row")), *super().key_hints())
 
     def _choose(self) -> None:
         wanted = int(self._edit.text() or 0)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QSizePolicy, QWidget
 
 from reviewer.ui import wording
 from reviewer.ui.key_cap import cap_font, cap_width, paint_cap
@@ -29,8 +29,17 @@ class KeyHint(NamedTuple):
     words: str
 
 
+@runtime_checkable
+class HoldsKeys(Protocol):
+    """A part of the window whose keys are its own while the keyboard is in it."""
+
+    def key_hints(self) -> Sequence[tuple[str, str]] | None:
+        """Keys (parted by blanks) and what they do; ``None`` where those of the text hold."""
+
+
 class KeyStrip(QWidget):
-    """Follows the session. Whole hints are left out from the right where there is no room.
+    """Follows the session, and the keyboard where it is not in the text: a field, a list, a
+    palette. Whole hints are left out from the right where there is no room.
 
     The last hint, of all keys, stands at the right end always; a click on it is ``keys_wanted``.
     """
@@ -42,7 +51,8 @@ class KeyStrip(QWidget):
         self._session = session
         self._appearance = appearance
         self._hints: tuple[KeyHint, ...] = ()
-        self._mode = ""
+        self._mode: object = ""
+        self._text: QWidget | None = None
         self._small, self._cap = scaled(self.font(), SMALL), cap_font(self.font())
         self._words_metrics, self._cap_metrics = QFontMetrics(self._small), QFontMetrics(self._cap)
         self.setFixedHeight(max(_HEIGHT, self._words_metrics.height() + 12))
@@ -52,7 +62,13 @@ class KeyStrip(QWidget):
         session.selection_changed.connect(self._follow)
         session.current_changed.connect(self._follow)
         appearance.changed.connect(self.update)
+        QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
         session.keys.follow(self.refresh)
+
+    def set_text(self, text: QWidget) -> None:
+        """Say where letters mark."""
+        self._text = text
+        self._follow()
 
     @property
     def hints(self) -> tuple[KeyHint, ...]:
@@ -81,6 +97,10 @@ class KeyStrip(QWidget):
     # ---- what holds now
 
     def _follow(self) -> None:
+        elsewhere = self._elsewhere()
+        if elsewhere is not None:
+            self._show(elsewhere, lambda: elsewhere)
+            return
         session = self._session
         selected = session.selection is not None and not session.selection.empty
         if session.article is None:
@@ -89,19 +109,44 @@ class KeyStrip(QWidget):
             mode = "selection"
         else:
             mode = "error" if session.current else "finding" if session.finding else "reading"
-        if mode == self._mode:
-            return
-        self._mode = mode
-        self._hints = {
+        hints = {
             "none": self._for_nothing,
             "selection": self._for_selection,
             "error": self._for_error,
             "finding": self._for_finding,
             "reading": self._for_reading,
-        }[mode]()
+        }
+        self._show(mode, hints[mode])
+
+    def _show(self, mode: object, hints: Callable[[], tuple[KeyHint, ...]]) -> None:
+        if mode == self._mode:
+            return
+        self._mode, self._hints = mode, hints()
         spoken = (f"{' '.join(it.keys)} {it.words}" for it in self.hints)
         self.setAccessibleName(", ".join(spoken))
         self._painting.ask()
+
+    def _elsewhere(self) -> tuple[KeyHint, ...] | None:
+        """What holds where the keyboard is, if that is in the window but not in the text."""
+        place = focus = QApplication.focusWidget()
+        if focus is None or focus is self._text or focus.window() is not self.window():
+            return None
+        while place is not None and place is not self.window():
+            if isinstance(place, HoldsKeys):
+                hints = place.key_hints()
+                if hints is None:
+                    return None
+                return tuple(KeyHint(tuple(it.split()), words) for it, words in hints)
+            place = place.parentWidget()
+        return self._for_control(focus) if self._text else None
+
+    def _for_control(self, control: QWidget) -> tuple[KeyHint, ...]:
+        hints = [KeyHint(("Tab",), self.tr("next control"))]
+        if isinstance(control, QAbstractButton):
+            hints.insert(0, KeyHint(("Space",), self.tr("press")))
+        elif isinstance(control, QComboBox):
+            hints.insert(0, KeyHint(("↑", "↓"), self.tr("choose")))
+        return (*hints, KeyHint(("Esc",), self.tr("back to the text")))
 
     def _named(self, *hints: tuple[str, str, str]) -> tuple[KeyHint, ...]:
         """Hints of commands: name, first key, words. One that has no key now is left out."""

@@ -2,30 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 
+from reviewer.core.errors import ReviewerError
 from reviewer.core.listed import Listed
 from reviewer.core.typology import Typology
 from reviewer.ui.articles_panel import ArticlesPanel
+from reviewer.ui.finding_index import PlacedFinding
 from reviewer.ui.jobs import Progress
 from reviewer.ui.later import InAPause, Later
 from reviewer.ui.live_score import LiveScore
 from reviewer.ui.session import Session
 
 if TYPE_CHECKING:
+    from reviewer.store.expectation_rows import Row
     from reviewer.store.listed_figures import ListFigures
 
-JOB = "list figures"
+JOB, _KEEP = "list figures", "keep findings"
 _AFTER = 1500
 """Milliseconds after a change, and after the start: marks, findings and the open score go first."""
 _COUNT_AFTER = 200
 _MUCH = 20_000
 """Errors from which on a process of its own scores them, so that the window does not stutter."""
+
+
+class _Seen(NamedTuple):
+    """What was found in an article beside the English text with this id, "" for none."""
+
+    english: str
+    found: Sequence[PlacedFinding]
 
 
 class ArticleFigures(QObject):
@@ -39,8 +49,10 @@ class ArticleFigures(QObject):
         self._known: ListFigures | None = None
         self._by: tuple[str, Typology] | None = None  # what the known scores were made with
         self._findings: dict[str, int] = {}  # of articles that were opened: as they are now
+        self._seen: dict[str, _Seen] = {}  # to be kept, so that the counts outlast the run
         self._reading = InAPause(self._read, self, _AFTER)
         self._counting = Later(self._count, self, _COUNT_AFTER)
+        self._keeping = InAPause(self._keep, self, _AFTER)
         for signal in (session.articles_changed, session.changed, session.opened, live.scored):
             signal.connect(self._read_soon)
         session.findings_changed.connect(self._count_soon)
@@ -74,6 +86,28 @@ class ArticleFigures(QObject):
             return
         self._findings[article.article_id] = len(session.found.shown)
         self._tell()
+        if len(session.english) < 2 and not session.only_looks:
+            found = session.found.all()
+            self._seen[article.article_id] = _Seen("".join(session.english), found)
+            self._keeping.ask()
+
+    def _keep(self) -> None:
+        """Keep what was found, as triage does, so that nothing is found twice for the list."""
+        session, seen = self._session, self._seen
+        if session.jobs.over or session.findings.under_way:
+            return
+        self._seen = {}
+
+        def take(kept: list[Row]) -> None:
+            from reviewer.store import expectations
+
+            try:
+                expectations.put(session.store, kept)
+            except ReviewerError as error:
+                session.failed.emit(error)
+
+        work: Callable[[Progress], list[Row]] = partial(_rows, session.store.path, seen)
+        session.jobs.start(_KEEP, "", work, take)
 
     def _tell(self) -> None:
         listed: dict[str, Listed] = {}
@@ -82,6 +116,35 @@ class ArticleFigures(QObject):
         for key, findings in self._findings.items():
             listed[key] = listed.get(key, Listed())._replace(findings=findings)
         self._panel.set_figures(listed)
+
+
+def _rows(path: Path, seen: Mapping[str, _Seen], _progress: Progress) -> list[Row]:
+    """What is to be kept of the findings that were seen (in a job); nothing of what is known."""
+    from reviewer.core.annotation import Severity
+    from reviewer.core.expectation import Found
+    from reviewer.store import Store, expectations
+
+    with Store.open(path) as store:
+        return [
+            row
+            for article_id, (english, findings) in seen.items()
+            for row in expectations.seen(
+                store,
+                article_id,
+                english,
+                [
+                    Found(
+                        it.finding.check,
+                        it.key,
+                        int(it.english),
+                        it.span.start,
+                        it.span.end,
+                        it.finding.severity is Severity.NEUTRAL,
+                    )
+                    for it in findings
+                ],
+            )
+        ]
 
 
 def _figures(

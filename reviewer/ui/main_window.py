@@ -197,11 +197,11 @@ class MainWindow(QMainWindow):
             self.active_time.stop()
         self._show_time()
 
-    def _store_time(self, seconds: float) -> None:
+    def _store_time(self, seconds: float, acted: bool) -> None:
         """Store reading time. A short look begins no review: its time is kept until one is begun,
-        by marking or by reading on."""
+        by marking or by reading on. Nor does a pause in which nobody ``acted``."""
         session = self.session
-        if session.only_looks:
+        if session.only_looks or (session.review is None and not acted):
             return
         if session.review is None and session.article:
             self._looked += seconds
@@ -242,9 +242,12 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Alt, which nobody below takes, shows the letters of the menus."""
+        """Alt, which nobody below takes, shows the letters of the menus; Esc leads back to the
+        text from wherever it means nothing else."""
         if event.key() == Qt.Key.Key_Alt:
             self._menu_bar.hold_alt(True)
+        elif event.key() == Qt.Key.Key_Escape and self.session.article:
+            self.desk.view.setFocus()
         super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:

@@ -121,7 +121,19 @@ class Marking(SessionSteps):
             return None
         self.select(TextSelection(span.text_id, span.end, span.end))
         self.set_current(annotation.annotation_id)
+        self._tell_twin(annotation)
         return annotation
+
+    def _tell_twin(self, second: Annotation) -> None:
+        """Tell when an error stands on the same words as another of its category."""
+        span = second.span
+        for mark in self._index.between(span.text_id, span.start, span.end):
+            first = self._annotations.get(mark.mark_id)
+            if first is None or first.annotation_id == second.annotation_id:
+                continue
+            if (first.span, first.category) == (span, second.category):
+                self.marked_twice.emit(first, second)
+                return
 
     def own_review(self) -> Review | None:
         """The review that marks go into; begun when there is none yet."""
@@ -170,6 +182,7 @@ class Marking(SessionSteps):
             if new and (old is None or old.severity == severity):
                 severity = new.severity
             self._alter("category", category=category, severity=severity)
+            self._tell_twin(self.current)
 
     def set_severity(self, severity: Severity) -> None:
         """Give the current error another severity."""

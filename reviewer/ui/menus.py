@@ -79,7 +79,8 @@ class Menus(QObject):
         enable(self.commands, self._session, self._possible)
 
     def name_steps(self) -> None:
-        """Say what undo and redo would do, as the store knows."""
+        """Say what undo and redo would do, as the store knows. Where there is nothing, they say
+        so when they are asked: a key that is pressed is always answered."""
         session = self._session
         self._name("undo", session.undo_action(), self.tr("&Undo"), self.tr("&Undo: {0}"))
         self._name("redo", session.redo_action(), self.tr("&Redo"), self.tr("&Redo: {0}"))
@@ -88,7 +89,6 @@ class Menus(QObject):
         """Say what undo or redo would do: the step's ``action``, ``None`` for nothing."""
         words = action_words(action) if action else ""
         self.commands[command].setText(told.format(words) if words else alone)
-        self.commands[command].setEnabled(action is not None)
 
     # ---- building
 

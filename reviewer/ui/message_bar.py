@@ -58,6 +58,14 @@ class MessageBar(QFrame):
         """The sentence."""
         return self.label.text()
 
+    def key_hints(self) -> Sequence[tuple[str, str]]:
+        """What the keys do in here."""
+        return (
+            ("Space", self.tr("press")),
+            ("Tab", self.tr("next button")),
+            ("Esc", self.tr("close the message")),
+        )
+
     def close_bar(self) -> None:
         """Go away for good."""
         if self._gone:

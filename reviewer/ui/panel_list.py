@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
@@ -89,6 +89,16 @@ class PanelList(QListView):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not self.currentIndex().isValid() and self._model.rowCount():
             self.setCurrentIndex(self._counted.index(0, 0))
+
+    def key_hints(self) -> Sequence[tuple[str, str]] | None:
+        """What the keys do in here; those of the text where they act on the chosen item."""
+        if self._follows:
+            return None
+        return (
+            ("Enter", self.tr("open")),
+            ("Del", self.tr("remove from the list")),
+            ("Esc", self.tr("back to the text")),
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         before = self.currentIndex()

@@ -22,11 +22,16 @@ _ROOT = QModelIndex()
 
 
 class Lines(NamedTuple):
-    """An item in words; ``more`` is looked through by the filter and not shown."""
+    """An item in words; ``more`` is looked through by the filter and not shown.
+
+    ``narrower`` are other words for the second line, the first that fits is taken where there is no
+    room for ``second``, and the last where none fits.
+    """
 
     title: str
     second: str
     more: str = ""
+    narrower: tuple[str, ...] = ()
 
 
 class PanelModel(QAbstractListModel, Generic[T]):
@@ -66,7 +71,7 @@ class PanelModel(QAbstractListModel, Generic[T]):
 
     def fits(self, item: T) -> bool:
         """Whether the filter lets an item through."""
-        return not self.wanted or any(self.wanted in it.casefold() for it in self.lines(item))
+        return not self.wanted or any(self.wanted in it.casefold() for it in self.lines(item)[:3])
 
     def lines(self, item: T) -> Lines:
         """An item in words, put together once."""

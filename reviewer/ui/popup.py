@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
@@ -49,6 +51,10 @@ class Popup(QFrame):
         self._open(
             QPoint(left, (window.height() - size.height()) // 2 if top is None else top), size
         )
+
+    def key_hints(self) -> Sequence[tuple[str, str]]:
+        """What the keys do in here."""
+        return (("Esc", self.tr("close")),)
 
     def close_panel(self, *, give_focus_back: bool = True) -> None:
         """Go away; the keyboard returns to where it was unless it has been moved on purpose."""

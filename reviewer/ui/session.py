@@ -17,6 +17,7 @@ from reviewer.core.typology import Typology
 from reviewer.store import Store
 from reviewer.ui.deciding import Deciding
 from reviewer.ui.findings import Findings
+from reviewer.ui.removing import Removing
 
 
 class Session(Deciding):
@@ -25,6 +26,7 @@ class Session(Deciding):
     def __init__(self, store: Store, typology: Typology, parent: QObject | None = None) -> None:
         super().__init__(store, typology, parent)
         self.findings = Findings(self)
+        self.removing = Removing(self, self.open_article)
 
     # ---- opening
 
@@ -69,38 +71,45 @@ class Session(Deciding):
     # ---- undo
 
     def undo(self) -> None:
-        """Take the last step back, also one from before a restart."""
-        self._travel(self.store.undo)
+        """Take the last step back, also one from before a restart; say when there is none."""
+        if self.removing.undoes:
+            self.removing.undo()
+        elif not self._travel(self.store.undo):
+            self.notice.emit(self.tr("There is nothing to undo."))
 
     def redo(self) -> None:
-        """Do the step last taken back again."""
-        self._travel(self.store.redo)
+        """Do the step last taken back again; say when there is none."""
+        if self.removing.redoes:
+            self.removing.redo()
+        elif not self._travel(self.store.redo):
+            self.notice.emit(self.tr("There is nothing to do again."))
 
     def undo_action(self) -> str | None:
         """What undo would take back, in a word; ``None`` when there is nothing."""
-        return self._action(self.store.undo_action)
+        return "remove article" if self.removing.undoes else self._action(self.store.undo_action)
 
     def redo_action(self) -> str | None:
         """What redo would do again, in a word; ``None`` when there is nothing."""
-        return self._action(self.store.redo_action)
+        return "remove article" if self.removing.redoes else self._action(self.store.redo_action)
 
     def _action(self, ask: Callable[[str, str], str | None]) -> str | None:
         if not self.article:
             return None
         return ask(self.article.article_id, self.reviewer.reviewer_id)
 
-    def _travel(self, go: Callable[[str, str], Step | None]) -> None:
+    def _travel(self, go: Callable[[str, str], Step | None]) -> bool:
+        """Go a step back or on; say whether there was one, or somebody was told what bars it."""
         if not self.article:
-            return
+            return False
         try:
             step = go(self.article.article_id, self.reviewer.reviewer_id)
         except ReviewerError as error:
             self.failed.emit(error)
             if isinstance(error, ChangedElsewhere):
                 self.refresh()
-            return
+            return True
         if step is None:
-            return
+            return False
         self.show_step(step)
         made = [it.after for it in step.changes if isinstance(it.after, Annotation)]
         gone = [it.before for it in step.changes if isinstance(it.before, Annotation)]
@@ -109,6 +118,7 @@ class Session(Deciding):
         self.set_current(made[0].annotation_id if made else self.reopened(step), reveal=True)
         if not made:
             self.current_changed.emit()
+        return True
 
     def take_trial_back(self) -> None:
         """Take back that a finding became an error, and what was typed since: a false start."""

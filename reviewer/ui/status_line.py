@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -46,6 +48,8 @@ class StatusLine(QWidget):
         self._notice = QTimer(self)
         self._notice.setSingleShot(True)
         self._notice.setInterval(_NOTICE_SHOWN)
+        self._this_moment = QTimer(self)  # runs as long as what is told belongs to the present act
+        self._this_moment.setSingleShot(True)
         self._all_stored = True
         self._name()
         self._lay_out()
@@ -110,6 +114,8 @@ class StatusLine(QWidget):
         session = self._session
         session.jobs.busy_changed.connect(self._show_job)
         session.opened.connect(self._show_counts)
+        for signal in (session.opened, session.changed):
+            signal.connect(self._forget_moment)
         self._counting = Later(self._show_counts, self)
         for signal in (session.changed, session.findings_changed):
             signal.connect(self._counting.ask)
@@ -133,10 +139,17 @@ class StatusLine(QWidget):
             self._show_stored()
 
     def show_notice(self, words: str) -> None:
-        """Show one sentence for a while."""
+        """Show one sentence for a while, but not beyond another act: it was about a moment."""
         self._told.setText(words)
         self._notice.start()
+        self._this_moment.start(0)
         self._show_told()
+
+    def _forget_moment(self) -> None:
+        """Another article was opened, or a step taken: what was told before is history."""
+        if self._notice.isActive() and not self._this_moment.isActive():
+            self._notice.stop()
+            self._show_told()
 
     def set_words(self, words: int | None) -> None:
         """Say how many words the article has; ``None`` when it is not known (yet)."""
@@ -153,17 +166,22 @@ class StatusLine(QWidget):
             self._judged, self._judged_words = labels, words
             self._show_counts()
 
-    def set_languages(self, languages: dict[str, bool]) -> None:
-        """Say of each language looked for (ISO 639-1) whether its text is in it."""
-        shown = (
-            f"{wording.language_name(code)} {'✓' if fits else '✗'}"
-            for code, fits in languages.items()
-        )
-        self._fits.setText("  ".join(shown))
+    def set_languages(self, languages: Mapping[str, str | None]) -> None:
+        """Say of each language looked for (ISO 639-1) that its text is in it, for ``None``, or in
+        which other one it is."""
+        self._fits.setText("  ".join(self._fit(*it) for it in languages.items()))
         self._settle()
         self._fits.setToolTip(
             self.tr("Whether each text is in the language that its place asks for")
         )
+
+    def _fit(self, wanted: str, found: str | None) -> str:
+        name = wording.language_name(wanted)
+        if found in (None, wanted):
+            return f"{name} ✓"
+        from reviewer.ui.language_message import language_name
+
+        return self.tr("{0}, not {1}").format(language_name(str(found)), name)
 
     def set_active_seconds(self, seconds: float) -> None:
         """Say how long this review has taken so far."""

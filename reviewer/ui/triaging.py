@@ -14,7 +14,7 @@ from reviewer.ui.later import Later
 from reviewer.ui.session import Session
 
 if TYPE_CHECKING:
-    from reviewer.store.expectations import Expectation, Measured
+    from reviewer.core.expectation import Expectation, Measured
 
 JOB = "triage"
 _LIST = "expected"

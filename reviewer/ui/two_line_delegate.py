@@ -96,9 +96,16 @@ class TwoLineDelegate(QStyledItemDelegate, Generic[T]):
         words = rect.adjusted(self.text_left, _PADDING, -_MARGIN, -_PADDING)
         self._paint_line(painter, words, self._title, theme.text, lines.title)
         words.setTop(words.top() + self._title_metrics.height() + 2)
-        self._paint_line(painter, words, self._second, theme.muted, lines.second)
+        second = self.second_line(lines, words.width())
+        self._paint_line(painter, words, self._second, theme.muted, second)
         painter.end()
         return picture
+
+    def second_line(self, lines: Lines, room: int) -> str:
+        """The words of the second line that fit into so many pixels, or the narrowest."""
+        ways = (lines.second, *lines.narrower)
+        fitting = (it for it in ways if self._second_metrics.horizontalAdvance(it) <= room)
+        return next(fitting, ways[-1])
 
     def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
         theme = self.appearance.theme

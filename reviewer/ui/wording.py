@@ -35,11 +35,14 @@ def severity_name(severity: Severity) -> str:
 
 
 def category_name(typology: Typology, path: str) -> str:
-    """A category's own name; "To be classified" for none, the path for one of another set."""
+    """A category's own name, of whatever set it is; "To be classified" for none."""
     if not path:
         return QCoreApplication.translate("Wording", "To be classified")
-    category = typology.get(path)
-    return category.name(language()) if category else path.rpartition("/")[2]
+    if category := typology.get(path):
+        return category.name(language())
+    from reviewer.formats import category_words
+
+    return category_words.category_name(typology, path, language())
 
 
 def language_name(code: str) -> str:

@@ -23,9 +23,10 @@ def test_the_worst_article_comes_first(add: Tell, tell: Tell, tmp_path: Path) ->
 
     answer = tell("triage")
 
-    assert [it["article_id"] for it in answer["articles"]] == [worst, best]
+    assert next(it["article_id"] for it in answer["articles"]) == worst
+    assert {it["article_id"] for it in answer["articles"]} == {worst, best, without}
     assert [it["article_id"] for it in answer["without_english"]] == [without]
-    first, last = answer["articles"]
+    first, *_, last = answer["articles"]
     assert last["expected_errors"] == 0
     assert first["findings"]["names"] >= 1
     assert first["expected_errors"] > 1
@@ -39,6 +40,20 @@ def test_it_is_told_in_lines(add: Tell, run: Run) -> None:
     assert heading.split() == ["expected", "per", "1000", "words", "article"]
     assert "names" in line
     assert result.stderr == ""
+
+
+def test_an_article_without_english_is_told_by_what_one_side_shows(
+    tell: Tell, run: Run, tmp_path: Path
+) -> None:
+    alone = tmp_path / "c.txt"
+    alone.write_text("Rusia mundur. . Dia dia pulang.", "utf-8")
+    article_id = tell("add", alone)["article_id"]
+    (found,) = tell("triage")["articles"]
+    assert found["article_id"] == article_id
+    assert found["findings"]["punctuation"] == 1
+    assert found["expected_errors"] > 0
+    told = run("triage").stderr
+    assert "1 article has no English version; it was checked for what one side shows." in told
 
 
 def test_an_empty_library_is_no_trouble(run: Run) -> None:

@@ -47,6 +47,21 @@ def test_beginnings_come_before_insides_and_own_names_before_words_about() -> No
     assert found("mistranslation") == ["Mistranslation", "Named entity"]
 
 
+def test_what_is_said_of_an_entry_finds_it_after_all_names() -> None:
+    entries = {
+        "Omission": Names(("Omission", "Penghilangan"), said=("The name is left out.",)),
+        "Number format": Names(("Number format",), said=("Angka ditulis menurut kaidah lain.",)),
+        "Named entity": Names(("Named entity", "Nama diri")),
+    }
+    names = list(entries.values())
+    assert narrow("angka", list(entries), names) == ["Number format"]
+    assert narrow("name", list(entries), names) == ["Named entity", "Omission"]
+    assert narrow("ditulis angka", list(entries), names) == ["Number format"]
+    assert narrow("aidah", list(entries), names) == []
+    assert narrow("kaid", list(entries), names) == ["Number format"]
+    assert narrow("ou", list(entries), names) == []
+
+
 def test_every_typed_word_must_fit() -> None:
     assert found("named spelling") == []
 

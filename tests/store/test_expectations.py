@@ -13,6 +13,7 @@ from reviewer.core.annotation import Annotation, Severity, Span
 from reviewer.core.article import Article, Role
 from reviewer.core.change import AlignmentPatch, Change, Step
 from reviewer.core.decision import Decision, Scope, Verdict
+from reviewer.core.expectation import Expectation, Found, Measured
 from reviewer.core.glossary import Term
 from reviewer.store import (
     Store,
@@ -22,7 +23,6 @@ from reviewer.store import (
     patterns,
     terms,
 )
-from reviewer.store.expectations import Expectation
 from reviewer.store.patterns import StoredPattern
 from tests.store.world import World, clock, draft
 
@@ -112,11 +112,51 @@ def test_another_alignment_is_checked(store: Store) -> None:
     assert measure(store) == [article.article_id]
 
 
-def test_articles_without_english_are_passed_over(store: Store) -> None:
-    add(store, GOOD, None)
+def test_articles_without_english_are_checked_for_what_one_side_shows(store: Store) -> None:
+    article = add(store, "Dia pulang ke ke Moskow.", None)
+    beside = add(store, GOOD, GOOD_ENGLISH)
+    assert expectations.count(store) == 2
+    assert set(measure(store)) == {article.article_id, beside.article_id}
 
-    assert expectations.count(store) == 0
+    found = of(store, article)
+
+    assert (found.alone, of(store, beside).alone) == (True, False)
+    assert found.counts == {"repetition": 1}
+    assert found.errors > 0
     assert measure(store) == []
+
+
+def test_information_counts_as_open_but_not_as_an_error(store: Store) -> None:
+    article = add(store, GOOD, GOOD_ENGLISH)
+    measure(store)
+    task = Measured(
+        article.article_id,
+        "{}",
+        4,
+        (Found("links", "k", 0, 0, 5, True), Found("names", "l", 0, 0, 5)),
+    )
+    expectations.keep(store, [task])
+
+    found = of(store, article)
+
+    assert (found.counts, found.information, found.open) == ({"names": 1}, 1, 2)
+    assert found.errors == pytest.approx(precision("names"))
+
+
+def test_what_a_window_found_is_kept_as_if_it_had_been_measured(store: Store) -> None:
+    article = add(store, BAD, BAD_ENGLISH)
+    english = store.texts(article.article_id)[1].text_id
+    (task,) = expectations.tasks(store)[1]
+    found = expectations.measure(task).found
+
+    assert expectations.seen(store, article.article_id, "", found) == []
+    kept = expectations.seen(store, article.article_id, english, found[::-1])
+    expectations.put(store, kept)
+
+    assert expectations.seen(store, article.article_id, english, found) == []
+    assert measure(store) == []
+    assert of(store, article).open == len(found)
+    assert of(store, article).words == expectations.measure(task).words
 
 
 def test_the_first_reference_is_what_an_article_is_read_beside(world: World) -> None:

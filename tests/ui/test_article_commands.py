@@ -82,6 +82,60 @@ def test_the_open_article_is_removed_by_a_command_and_brought_back(library: Desk
     assert QGuiApplication.clipboard().text() == library.session.article.article_id
 
 
+def test_undo_brings_a_removed_article_back(library: Desktop) -> None:
+    library.run("remove-article")
+    assert opened(library) == ""
+    menus = library.house.commands.menus
+    menus.opening.emit()
+    assert menus.commands["undo"].text() == "&Undo: remove the article"
+    library.press("Ctrl+Z")
+    assert opened(library) == "Pangkalan di Suriah"
+    assert library.bars() == []
+    assert library.view.hasFocus()
+    library.press("Ctrl+Shift+Z")
+    assert (opened(library), len(library.session.articles())) == ("", 3)
+    library.press("Ctrl+Z")
+    assert len(library.session.articles()) == 4
+
+
+def test_articles_come_back_in_the_order_they_went(library: Desktop) -> None:
+    library.press("Ctrl+PgUp")
+    for _ in range(2):
+        library.run("remove-article")
+        library.press("Ctrl+PgDown")
+    assert len(library.session.articles()) == 2
+    back = []
+    for _ in range(2):
+        library.press("Ctrl+Z")
+        back.append(opened(library))
+    assert back == ["Aceh", "Bali"]
+    library.press("Ctrl+Z")
+    assert library.window.status._told.text() == "There is nothing to undo."
+
+
+def test_what_was_done_after_a_removal_is_undone_first(library: Desktop) -> None:
+    session = library.session
+    gone = next(it for it in session.articles() if it.article.title == "Solo")
+    library.window.articles.remove_wanted.emit(gone.article.article_id)
+    library.mark("Rusia")
+    library.press("Ctrl+Z")
+    assert library.marked() == []
+    library.press("Ctrl+Z")
+    assert len(session.articles()) == 3
+    assert library.window.status._told.text() == "There is nothing to undo."
+    library.answer("Bring it back")
+    assert opened(library) == "Solo"
+
+
+def test_that_the_list_ends_is_told_as_long_as_it_holds(library: Desktop, qtbot: QtBot) -> None:
+    library.press("Ctrl+PgDown", "Ctrl+PgDown")
+    told = library.window.status._told
+    assert told.isVisible()
+    qtbot.wait(10)
+    library.press("Ctrl+PgUp")
+    assert not told.isVisible()
+
+
 def test_delete_removes_where_the_keyboard_is_in_the_list(library: Desktop, qtbot: QtBot) -> None:
     panel = library.window.articles
     panel.take_keyboard()

@@ -133,12 +133,22 @@ def test_a_score_is_told_of_what_is_finished_and_the_worst_comes_first(
     told = {it.article.title: model.lines(it).second for it in model.shown}
     assert told == {
         "good": "finished · 96.2 · pass",
-        "short": "finished · 85 to 98 · pass",
+        "short": "finished · 94.1 (85 to 98) · pass",
         "bad": "finished · 81.0 · fail",
         "said": "finished · 99.0 · verdict: fail",
         "open": f"open · {wording.error_count(1)} · {wording.finding_count(3)}",
         "new": f"new · {wording.finding_count(11)}",
     }
+    lines = next(model.lines(it) for it in model.shown if it.article.title == "short")
+    delegate = ArticleDelegate(model, appearance)
+    ways = {delegate.second_line(lines, room) for room in range(400)}
+    assert ways == {
+        "finished · 94.1 (85 to 98) · pass",
+        "94.1 (85 to 98) · pass",
+        "finished · 85 to 98 · pass",
+    }
+    assert delegate.second_line(lines, 168) == "94.1 (85 to 98) · pass"
+    assert delegate.second_line(lines, 0) == "finished · 85 to 98 · pass"
     assert [it.article.title for it in model.shown if model.passed(it) is False] == ["bad", "said"]
     model.set_sort(SortBy.SCORE)
     order = ["bad", "open", "short", "good", "said", "new"]

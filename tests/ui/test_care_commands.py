@@ -85,7 +85,7 @@ def test_somebody_else_gets_a_review_beside_the_earlier_one(
     store.set_reviewer_name("Sari")
     session.reviewer_changed.emit()
     desktop.mark("Rusia")
-    desktop.window.active_time._pending = 40.0
+    desktop.window.active_time._counted = 40.0
     if by_palette:
         desktop.press("Ctrl+P")
         desktop.write("your name")

@@ -169,3 +169,14 @@ def test_opening_again_begins_anew(english: Harness) -> None:
     assert english.edit.text() == ""
     english.press(Qt.Key.Key_Return)
     assert english.chosen == [("Terminology", None)]
+
+
+def test_words_of_the_definition_find_a_category_too(qtbot: QtBot) -> None:
+    """An Indonesian editor types "angka"; the category is called "Format bilangan"."""
+    harness = Harness(qtbot, "id")
+    harness.open()
+    harness.type("angka")
+    assert harness.titles()[0] == "Format bilangan"
+    assert "Penghilangan" not in harness.titles()
+    harness.press(Qt.Key.Key_Return)
+    assert harness.chosen == [("Locale conventions/Number format", None)]

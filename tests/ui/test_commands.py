@@ -173,7 +173,19 @@ def test_undo_says_what_it_would_do_when_a_menu_opens(desktop: Desktop) -> None:
     desktop.house.commands.menus.opening.emit()
     assert undo.text() == "&Undo: mark"
     desktop.press("Ctrl+Z")
-    desktop.bot.waitUntil(lambda: not undo.isEnabled())
+    desktop.bot.waitUntil(lambda: undo.text() == "&Undo")
+
+
+def test_undo_and_redo_say_when_there_is_nothing(desktop: Desktop) -> None:
+    told = desktop.window.status._told
+    desktop.press("Ctrl+Z")
+    assert told.text() == "There is nothing to undo."
+    assert told.isVisible()
+    desktop.press("Ctrl+Shift+Z")
+    assert told.text() == "There is nothing to do again."
+    desktop.session.close_article()
+    desktop.press("Ctrl+Z")
+    assert told.text() == "There is nothing to undo."
 
 
 def test_undo_works_at_once_after_a_mark(desktop: Desktop) -> None:

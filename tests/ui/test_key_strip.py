@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from reviewer.ui.key_strip import KeyStrip
 from reviewer.ui.pair.source import TextSelection
 from reviewer.ui.session import Session
 from reviewer.ui.theme import Appearance
+from tests.ui.desktop import Desktop
 
 NONE = Qt.KeyboardModifier.NoModifier
 
@@ -114,3 +116,67 @@ def test_strip_speaks(strip: KeyStrip) -> None:
     assert strip.accessibleName() == (
         "W word, Tab other side, F8 finding, F4 error, Ctrl+F find, Ctrl+P commands, ? all keys"
     )
+
+
+def held(desktop: Desktop) -> dict[str, str]:
+    """What the strip of the whole window says: keys and what they do."""
+    return {" ".join(it.keys): it.words for it in desktop.window.desk.strip.hints}
+
+
+def test_in_a_field_the_keys_of_the_field_hold(desktop: Desktop) -> None:
+    desktop.mark("Rusia")
+    assert "C" in held(desktop)
+    desktop.press("C")
+    assert list(held(desktop)) == ["Enter", "Esc", "Tab", "?"]
+    desktop.press("Escape", "K")
+    assert held(desktop)["Shift+Enter"] == "new line"
+    desktop.write("words")
+    desktop.press("Return")
+    assert desktop.view.hasFocus()
+    assert "C" in held(desktop)
+
+
+def test_every_other_place_tells_its_own_keys(desktop: Desktop) -> None:
+    seen = {}
+    for name, key in (("find", "Ctrl+F"), ("commands", "Ctrl+P"), ("row", "Ctrl+G")):
+        desktop.press(key)
+        seen[name] = held(desktop)
+        desktop.press("Escape")
+        assert "W" in held(desktop)
+    assert seen["find"]["Shift+Enter"] == "previous place"
+    assert seen["commands"]["Enter"] == "run"
+    assert seen["row"]["Enter"] == "go there"
+    desktop.window.articles.filter.setFocus()
+    assert held(desktop)["Esc"] == "clear, then back to the text"
+    desktop.press("Down")
+    assert held(desktop)["Del"] == "remove from the list"
+    desktop.press("Escape")
+    desktop.choose("Rusia")
+    desktop.press("Return")
+    assert held(desktop)["0 1 2 3"] == "severity"
+    assert "N" not in held(desktop)
+
+
+def test_in_the_list_of_errors_the_keys_of_the_error_hold(desktop: Desktop) -> None:
+    desktop.mark("Rusia")
+    desktop.window.errors.list.setFocus()
+    assert "C" in held(desktop)
+
+
+def test_esc_leads_from_a_button_back_to_the_text(desktop: Desktop) -> None:
+    desktop.mark("Rusia")
+    desktop.window.details.category.setFocus()
+    assert list(held(desktop)) == ["Space", "Tab", "Esc", "?"]
+    desktop.press("Escape")
+    assert desktop.view.hasFocus()
+    assert "C" in held(desktop)
+
+
+def test_a_dialog_leaves_the_strip_alone(desktop: Desktop) -> None:
+    dialog = QDialog(desktop.window)
+    QLineEdit(dialog)
+    before = held(desktop)
+    dialog.open()
+    desktop.bot.waitUntil(dialog.isActiveWindow)
+    assert held(desktop) == before
+    dialog.close()

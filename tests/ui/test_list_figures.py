@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
+from reviewer.store import expectations
 from reviewer.ui import list_figures, wording
 from reviewer.ui.article_list import SortBy
 from reviewer.ui.list_figures import JOB, ArticleFigures
@@ -49,6 +50,27 @@ def test_the_list_tells_findings_and_then_the_score(desktop: Desktop, qtbot: QtB
     described = model.describe(model.shown[0])
     assert "small sample, " in described
     assert "interval:95%-gamma" in described
+
+
+def test_findings_of_an_article_that_was_read_are_told_after_a_restart(
+    desktop: Desktop, qtbot: QtBot
+) -> None:
+    _read(desktop, qtbot)
+    figures, session = _figures(desktop), desktop.session
+    count = len(session.found.shown)
+    figures._keeping.ask()
+    figures._keeping.hurry()
+    qtbot.waitUntil(lambda: [it.open for it in expectations.listed(session.store)] == [count])
+    figures._findings, figures._seen = {}, {}
+    session.close_article()  # as if it had not been opened in this run
+    _read(desktop, qtbot)
+    assert _line(desktop) == f"new · {wording.finding_count(count)}"
+
+
+def test_a_picture_keeps_nothing(desktop: Desktop, qtbot: QtBot) -> None:
+    desktop.session.only_looks = True
+    _read(desktop, qtbot)
+    assert _figures(desktop)._seen == {}
 
 
 def test_a_large_set_is_scored_in_a_process_of_its_own(

@@ -113,19 +113,29 @@ def test_reading_time_is_stored(desktop: Desktop, qtbot: QtBot) -> None:
 def test_a_look_begins_no_review_and_its_time_is_kept_for_one(desktop: Desktop) -> None:
     article = desktop.session.article
     assert article
-    desktop.window._store_time(20.0)
+    desktop.window._store_time(20.0, True)
     assert desktop.session.review is None
     assert desktop.session.store.reviews(article.article_id) == []
     desktop.mark("Rusia")
-    desktop.window._store_time(1.0)
+    desktop.window._store_time(1.0, True)
     review = desktop.session.review
     assert review
     assert desktop.session.store.active_seconds(review.review_id) == 21.0
 
 
+def test_an_article_left_open_by_nobody_begins_no_review(desktop: Desktop) -> None:
+    desktop.window._store_time(60.0, False)
+    assert desktop.session.review is None
+    desktop.mark("Rusia")
+    desktop.window._store_time(9.0, False)
+    review = desktop.session.review
+    assert review
+    assert desktop.session.store.active_seconds(review.review_id) == 9.0
+
+
 def test_reading_on_is_a_review(desktop: Desktop) -> None:
     for _ in range(2):
-        desktop.window._store_time(16.0)
+        desktop.window._store_time(16.0, True)
     review = desktop.session.review
     assert review
     assert desktop.session.store.active_seconds(review.review_id) == 32.0

@@ -45,15 +45,14 @@ def mark_something(session: Session) -> None:
 
 def test_undo_and_redo_say_what_they_would_do(session: Session, menus: Menus) -> None:
     undo, redo = menus.commands["undo"], menus.commands["redo"]
-    assert (undo.text(), undo.isEnabled()) == ("&Undo", False)
+    menus.refresh()
+    assert (undo.text(), redo.text()) == ("&Undo", "&Redo")
     mark_something(session)
     menus.refresh()
-    assert (undo.text(), undo.isEnabled()) == ("&Undo: mark", True)
-    assert (redo.text(), redo.isEnabled()) == ("&Redo", False)
+    assert (undo.text(), redo.text()) == ("&Undo: mark", "&Redo")
     session.undo()
     menus.refresh()
-    assert (undo.text(), undo.isEnabled()) == ("&Undo", False)
-    assert (redo.text(), redo.isEnabled()) == ("&Redo: mark", True)
+    assert (undo.text(), redo.text()) == ("&Undo", "&Redo: mark")
     assert undo.shortcut().toString() == "Ctrl+Z"
 
 
@@ -69,7 +68,7 @@ def test_an_action_of_another_version_leaves_undo_its_name(
     monkeypatch.setattr(session, "undo_action", lambda: "fold paper")
     menus.refresh()
     undo = menus.commands["undo"]
-    assert (undo.text(), undo.isEnabled()) == ("&Undo", True)
+    assert undo.text() == "&Undo"
 
 
 def test_no_two_commands_share_a_key(menus: Menus) -> None:

@@ -64,6 +64,18 @@ def test_notice_stays_for_a_while(line: StatusLine, qtbot: QtBot) -> None:
     assert not line._told.isVisible()
 
 
+def test_notice_goes_with_the_next_step_but_not_with_its_own(
+    line: StatusLine, session: Session, qtbot: QtBot
+) -> None:
+    session.select(TextSelection(session.texts[0].text_id, 0, 5))
+    line.show_notice("Told while the words are marked.")
+    session.mark("")
+    assert line._told.isVisible()
+    qtbot.wait(10)
+    session.set_comment("next")
+    assert not line._told.isVisible()
+
+
 def test_errors_are_counted_as_they_come(line: StatusLine, session: Session) -> None:
     assert line._counts.text().startswith("0 error")
     assert "word" not in line._counts.text()
@@ -79,11 +91,13 @@ def test_errors_are_counted_as_they_come(line: StatusLine, session: Session) -> 
 
 
 def test_languages_and_time_are_told(line: StatusLine) -> None:
-    line.set_languages({"id": True, "en": True})
+    line.set_languages({"id": None, "en": "en"})
     assert line._fits.text() == "Indonesian ✓  English ✓"
     assert line._fits.width() >= line._fits.sizeHint().width()
-    line.set_languages({"id": False})
-    assert line._fits.text() == "Indonesian ✗"
+    line.set_languages({"id": "de", "en": None})
+    assert line._fits.text() == "German, not Indonesian  English ✓"
+    line.set_languages({"id": "en"})
+    assert line._fits.text() == "English, not Indonesian"
     line.set_languages({})
     assert line._fits.text() == ""
     line.set_active_seconds(760.9)

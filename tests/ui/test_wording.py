@@ -56,6 +56,22 @@ def test_two_texts_are_named_together(qapp: QApplication) -> None:
     assert wording.capital("reference 2") == "Reference 2"
 
 
+def test_categories_of_another_set_keep_their_names_in_the_language_of_the_window(
+    qapp: QApplication, session: Session
+) -> None:
+    """Ratings brought in are Google's; the study marks with MQM."""
+    path = "Accuracy/Creative reinterpretation"
+    assert session.typology.get(path) is None
+    assert wording.category_name(session.typology, path) == "Creative reinterpretation"
+    translator = Indonesian()
+    QCoreApplication.installTranslator(translator)
+    try:
+        assert wording.category_name(session.typology, path) == "Penafsiran bebas"
+        assert wording.category_name(session.typology, "Own/Thing") == "Thing"
+    finally:
+        QCoreApplication.removeTranslator(translator)
+
+
 def test_every_severity_has_its_name(qapp: QApplication) -> None:
     names = [wording.severity_name(it) for it in Severity]
     assert names == ["Neutral", "Minor", "Major", "Critical"]

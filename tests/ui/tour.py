@@ -188,7 +188,7 @@ class House:
         window.desk.find_bar.open_bar("Homyim")
         window.desk.searching.step(1)
         window.status.set_words(42)
-        window.status.set_languages({"id": True, "en": False})
+        window.status.set_languages({"id": None, "en": "de"})
         self.settle()
         yield "found", window
         window.desk.find_bar.close_bar()

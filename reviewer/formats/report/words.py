@@ -10,6 +10,7 @@ from reviewer.core.annotation import Severity
 from reviewer.core.article import Role, Text
 from reviewer.core.review import ReviewState, Verdict
 from reviewer.core.typology import Typology
+from reviewer.formats.category_words import category_name
 from reviewer.formats.report.numbers import Numbers
 from reviewer.shipped import resource
 
@@ -49,11 +50,10 @@ class Words:
         }[severity]
 
     def category(self, typology: Typology, path: str) -> str:
-        """A category's own name; the path's last part for one of another typology."""
+        """A category's own name, of whatever typology it is."""
         if not path:
             return self("(to be classified)")
-        category = typology.get(path)
-        return category.name(self.language) if category else path.rpartition("/")[2]
+        return category_name(typology, path, self.language)
 
     def system(self, system: str) -> str:
         """What is judged: the article, or a system's English by its name."""

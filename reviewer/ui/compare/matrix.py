@@ -16,6 +16,8 @@ from reviewer.ui.theme import Appearance, Theme
 
 translate = QCoreApplication.translate
 
+_ENOUGH = 4.5
+
 MEASURES: Mapping[str, Callable[[PairAgreement], float | None]] = {
     "kappa": lambda it: it.kappa,
     "alpha": lambda it: it.alpha,
@@ -111,10 +113,19 @@ class Matrix(Plot):
         square.setPen(pg.mkPen(theme.window, width=2))
         square.setToolTip(f"{pair.one} – {pair.other}: {words.figure(value, 3)}")
         self.plot.addItem(square)
-        ink = max((theme.text, theme.window), key=lambda it: _contrast(it, ground))
+        ink = ink_on(ground, theme)
         told = pg.TextItem(words.figure(value, 2), color=ink, anchor=(0.5, 0.5))
         told.setPos(x + 0.5, y + 0.5)
         self.plot.addItem(told)
+
+
+def ink_on(ground: QColor, theme: Theme) -> QColor:
+    """What is read best on ``ground``: between the theme's own two colours lie grounds on which
+    neither has a contrast of 4.5; black or white always has."""
+    own = max((theme.text, theme.window), key=lambda it: contrast(it, ground))
+    if contrast(own, ground) >= _ENOUGH:
+        return own
+    return max((QColor("black"), QColor("white")), key=lambda it: contrast(it, ground))
 
 
 def _mixed(one: QColor, other: QColor, share: float) -> QColor:
@@ -122,7 +133,7 @@ def _mixed(one: QColor, other: QColor, share: float) -> QColor:
     return QColor(*(round(a + (b - a) * share) for a, b in pairs))
 
 
-def _contrast(ink: QColor, ground: QColor) -> float:
+def contrast(ink: QColor, ground: QColor) -> float:
     """The contrast ratio of WCAG 2."""
     dark, light = sorted(_luminance(it) for it in (ink, ground))
     return (light + 0.05) / (dark + 0.05)

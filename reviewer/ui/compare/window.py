@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -30,6 +30,7 @@ from reviewer.ui.compare.chosen import Chosen
 from reviewer.ui.compare.matrix import Matrix, measure_names
 from reviewer.ui.compare.page import Page
 from reviewer.ui.compare.under_way import UnderWay
+from reviewer.ui.compare.window_keys import give_keys
 from reviewer.ui.dialogs.dialog import TroubleLine
 from reviewer.ui.jobs import Jobs, Progress
 from reviewer.ui.live_score import FILE, MODELS, LiveScore
@@ -165,8 +166,7 @@ class CompareWindow(QWidget):
         for page in self.pages.values():
             page.opened.connect(self.opened)
             page.failed.connect(self._say)
-        QShortcut(QKeySequence("F5"), self).activated.connect(self.refresh)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self).activated.connect(self.close)
+        give_keys(self, self.tabs, self.refresh)
 
     # ---- working
 

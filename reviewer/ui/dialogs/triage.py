@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.core.article import ArticleState, ArticleSummary
-from reviewer.store.expectations import Expectation
+from reviewer.core.expectation import Expectation
 from reviewer.ui import wording
 from reviewer.ui.dialogs.dialog import Dialog, quiet
 from reviewer.ui.dialogs.table import Column, Index, Table, TableModel
@@ -221,9 +221,13 @@ class Triage(Dialog):
         self.progress.hide()
         self.stop.hide()
         unknown = sum(it.expected is None for it in self._lines)
+        alone = sum(it.expected is not None and it.expected.alone for it in self._lines)
         words = [self.tr("%n article(s)", "", len(self._lines))]
+        if alone:
+            told = self.tr("%n without English, checked for what one side shows", "", alone)
+            words.append(told)
         if unknown:
-            words.append(self.tr("%n not checked, for want of an English version", "", unknown))
+            words.append(self.tr("%n not checked yet", "", unknown))
         self.told.setText(", ".join(words))
 
     # ---- opening

@@ -1,0 +1,62 @@
+"""The same words marked twice as the same error: told, never refused, with ways out."""
+
+from __future__ import annotations
+
+from tests.ui.desktop import Desktop
+
+TOLD = "“Rusia” is marked twice as “Addition”."
+
+
+def marks(desktop: Desktop) -> list[str]:
+    return [words for words, _, _ in desktop.marked()]
+
+
+def test_a_second_mark_on_the_same_words_is_told_and_stays(desktop: Desktop) -> None:
+    first = desktop.mark("Rusia")
+    assert TOLD not in desktop.bars()
+    second = desktop.mark("Rusia")
+    assert TOLD in desktop.bars()
+    assert marks(desktop) == ["Rusia", "Rusia"]
+    assert desktop.view.hasFocus()
+    desktop.answer("&Go to the first")
+    assert desktop.session.current
+    assert desktop.session.current.annotation_id == first != second
+    assert desktop.view.hasFocus()
+    assert TOLD not in desktop.bars()
+
+
+def test_the_second_is_taken_back_at_a_key_also_after_it_was_written_on(desktop: Desktop) -> None:
+    first = desktop.mark("Rusia")
+    desktop.mark("Rusia")
+    desktop.press("K")
+    desktop.write("again")
+    desktop.press("Return")
+    assert TOLD in desktop.bars()
+    desktop.press("Alt+B")
+    desktop.bot.waitUntil(lambda: marks(desktop) == ["Rusia"])
+    assert desktop.session.current
+    assert desktop.session.current.annotation_id == first
+    desktop.press("Ctrl+Z")
+    assert marks(desktop) == ["Rusia", "Rusia"]
+
+
+def test_it_is_told_as_long_as_it_holds(desktop: Desktop) -> None:
+    desktop.mark("Rusia")
+    desktop.mark("Rusia")
+    desktop.press("Ctrl+Z")
+    assert TOLD not in desktop.bars()
+    desktop.mark("Rusia")
+    assert TOLD in desktop.bars()
+    desktop.mark("Tartus")
+    assert TOLD not in desktop.bars()
+
+
+def test_another_category_or_other_words_are_no_twins(desktop: Desktop) -> None:
+    desktop.mark("Rusia")
+    desktop.mark("Rusia", "O")
+    desktop.mark("Rusia memiliki")
+    assert not any("marked twice" in it for it in desktop.bars())
+    desktop.choose("Rusia")
+    desktop.press("O")
+    desktop.session.classify(desktop.session.annotations()[0].category)
+    assert any("marked twice" in it for it in desktop.bars())
