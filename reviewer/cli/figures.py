@@ -11,12 +11,10 @@ import click
 from reviewer.cli.cores import cores, shared_out
 from reviewer.cli.shared import (
     FILE,
-    refuse_two_forms,
     takes_resamples,
     takes_seed,
     tell_figures,
-    tells_csv,
-    tells_json,
+    tells_figures,
 )
 from reviewer.formats.plain_lines import read_lines, read_lines_like
 
@@ -34,8 +32,7 @@ _Task = tuple[Sequence[str], Sequence[str]]
 @click.argument("machines", metavar="MACHINE...", nargs=-1, required=True, type=FILE)
 @takes_resamples(None)
 @takes_seed
-@tells_csv
-@tells_json
+@tells_figures
 def metrics(
     reference: Path,
     machines: Sequence[Path],
@@ -49,7 +46,6 @@ def metrics(
     These are files of text in the same language, one segment a line, line by line the same
     segments. The figures are sacreBLEU's; with --resamples each MACHINE is compared with the first.
     """
-    refuse_two_forms(as_json=as_json, as_csv=as_csv)
     expected = read_lines(reference)
     systems = {str(it): read_lines_like(it, reference, len(expected)) for it in machines}
     counts = _counted(systems, expected)
