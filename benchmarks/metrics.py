@@ -19,7 +19,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -148,33 +149,48 @@ def paired_tests(segments: int) -> None:
         (name, damaged(lines, seed, share))
         for name, seed, share in (("a", 1, 0.05), ("b", 2, 0.04))
     ]
-    samples = {
-        metric: {
-            name: Sample.of_metric(MetricCounts.of(metric, system, lines))
-            for name, system in systems
-        }
+    counted = {
+        metric: {name: MetricCounts.of(metric, system, lines) for name, system in systems}
         for metric in METRICS
+    }
+    samples = {
+        metric: {name: Sample.of_metric(counts) for name, counts in of_systems.items()}
+        for metric, of_systems in counted.items()
     }
     ours = {
         "bs": lambda: [paired_bootstrap(it, RESAMPLES) for it in samples.values()],
         "ar": lambda: randomized([(it["a"], it["b"]) for it in samples.values()], TRIALS),
     }
-    peers: dict[str, Sacre] = {"b": BLEU(), "c": CHRF(), "t": TER()}
-
-    def without_test() -> None:
-        for peer in peers.values():
-            for _, system in systems:
-                peer.corpus_score(system, [lines])
-
-    counting = seconds(without_test)
     for kind, draws in (("bs", RESAMPLES), ("ar", TRIALS)):
         taken = seconds(ours[kind])
-        test = PairedTest(systems, peers, [lines], kind, draws)
-        theirs = seconds(test) - counting
+        peers = {
+            str(metric): already_counted(metric, of_systems, systems)
+            for metric, of_systems in counted.items()
+        }
+        theirs = seconds(partial(sacrebleus_test, systems, peers, kind, draws))
         print(
             f"paired {kind}, {segments} segments, {draws} draws, three metrics, counting aside: "
-            f"{taken:.2f} s, sacrebleu {theirs:.2f} s, ratio {taken / theirs:.3f} (bs: limit 0.2)"
+            f"{taken:.2f} s, sacrebleu {theirs:.2f} s, ratio {taken / theirs:.3f}"
+            f"{' (limit 0.2)' if kind == 'bs' else ''}"
         )
+
+
+def sacrebleus_test(
+    systems: list[tuple[str, Sequence[str]]], peers: Mapping[str, Sacre], kind: str, draws: int
+) -> None:
+    """All of it: the baseline's share is worked out as the test is made."""
+    PairedTest(systems, peers, None, kind, draws)()
+
+
+def already_counted(
+    metric: Metric, counts: Mapping[str, MetricCounts], systems: Sequence[tuple[str, Sequence[str]]]
+) -> Sacre:
+    """SacreBLEU's metric that need not count: its tests draw from what is known of the systems."""
+    peer: Sacre = {Metric.BLEU: BLEU, Metric.CHRF: CHRF, Metric.TER: TER}[metric]()
+    peer.num_refs = 1
+    known = {id(lines): counts[name].counts.tolist() for name, lines in systems}
+    setattr(peer, "_extract_corpus_statistics", lambda lines, _: known[id(lines)])  # noqa: B010
+    return peer
 
 
 if __name__ == "__main__":
