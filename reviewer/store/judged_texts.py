@@ -36,10 +36,10 @@ def judged_texts(
     """Tell what each review found in each text it judges, sentence by sentence.
 
     A review that is still open and has neither errors nor a judgement judges nothing, and one with
-    a judgement alone is not ``rated``. Which text an
-    error judges is told by :class:`Judge`; a review judges the article as a whole, errors or none,
-    and the machines' texts in which it has errors. A finished one that has errors in one of them
-    has read all of them: to leave out the flawless ones would count a system's failures alone. One with a coverage, as those from other
+    a judgement alone is not ``rated``. Which text an error judges is told by :class:`Judge`; a
+    review judges the article as a whole, errors or none, and the machines' texts in which it has
+    errors. A finished one that has errors in one of them has read all of them: to leave out the
+    flawless ones would count a system's failures alone. One with a coverage, as those from other
     programs have it, judges what that says and nothing else. With ``spans`` the marked words are
     told too.
     """
