@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from reviewer.cli.shared import (
+    articles_of,
     only,
     opened,
-    refuse_two_forms,
+    takes_articles,
     takes_database,
     takes_model,
     takes_names,
     tell,
     tell_figures,
-    tells_csv,
-    tells_json,
+    tells_figures,
 )
 from reviewer.cli.tables import number, table
 from reviewer.core.figure_errors import NothingToAgreeOn
@@ -31,11 +31,10 @@ _Confusion = Mapping[tuple[str | None, str | None], int]
 
 
 @click.command("agree")
-@click.argument("articles", metavar="[ARTICLE]...", nargs=-1)
+@takes_articles
 @takes_model
 @takes_names
-@tells_csv
-@tells_json
+@tells_figures
 @takes_database
 def agree(
     articles: Sequence[str],
@@ -50,7 +49,6 @@ def agree(
     Two reviewers are compared on the texts that both judged; a reviewer who read an article twice,
     with the reading before.
     """
-    refuse_two_forms(as_json=as_json, as_csv=as_csv)
     from reviewer.scoring.models import Esa
     from reviewer.store import agreeing
     from reviewer.store.score_models import model_named
@@ -60,7 +58,7 @@ def agree(
     with opened() as store:
         model = model_named(wanted, store)
         assert not isinstance(model, Esa)
-        chosen = [store.find(it).article_id for it in dict.fromkeys(articles)] or None
+        chosen = [it.article_id for it in articles_of(store, articles)]
         found = agreeing.agree(
             store, chosen, all_categories(store), model, only=only(systems, reviewers)
         )

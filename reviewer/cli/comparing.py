@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from reviewer.cli.shared import (
+    articles_of,
+    groups_by,
     interval_facts,
     only,
     opened,
-    refuse_two_forms,
+    takes_articles,
     takes_database,
     takes_model,
     takes_names,
@@ -19,8 +21,7 @@ from reviewer.cli.shared import (
     takes_seed,
     tell,
     tell_figures,
-    tells_csv,
-    tells_json,
+    tells_figures,
 )
 from reviewer.cli.tables import duration, number, table
 from reviewer.core.annotation import Severity
@@ -42,8 +43,8 @@ _BY = (*_TABLES, "pair", "metric")
 
 
 @click.command("compare")
-@click.argument("articles", metavar="[ARTICLE]...", nargs=-1)
-@click.option("--by", type=click.Choice(_BY), default="system", show_default=True)
+@takes_articles
+@groups_by(_BY, "system")
 @takes_model
 @takes_names
 @takes_resamples(1000)
@@ -55,8 +56,7 @@ _BY = (*_TABLES, "pair", "metric")
     show_default=True,
     help="Whether BLEU, chrF, chrF++ and TER are told too.",
 )
-@tells_csv
-@tells_json
+@tells_figures
 @takes_database
 def compare(
     articles: Sequence[str],
@@ -75,17 +75,14 @@ def compare(
     Systems are compared in pairs on the rows that both translated, by reviewers' marks and, where
     there is a reference, by automatic metrics; never across languages.
     """
-    refuse_two_forms(as_json=as_json, as_csv=as_csv)
     from reviewer.store import comparing
     from reviewer.store.score_models import model_named
 
     with opened() as store:
         model = model_named(wanted, store)
-        known = [it.article for it in store.articles()]
-        chosen = [store.find(it) for it in dict.fromkeys(articles)] if articles else known
         found = comparing.compare(
             store,
-            [it.article_id for it in chosen],
+            [it.article_id for it in articles_of(store, articles)],
             all_categories(store),
             model,
             resamples=resamples,

@@ -11,7 +11,15 @@ from tempfile import TemporaryDirectory
 import click
 
 from reviewer.cli import trouble
-from reviewer.cli.shared import FILE, opened, standard_output, takes_database, tell, tells_json
+from reviewer.cli.shared import (
+    FILE,
+    opened,
+    standard_output,
+    takes_articles,
+    takes_database,
+    tell,
+    tells_json,
+)
 from reviewer.formats.csv_writing import write_csv_to
 from reviewer.formats.leaving import Leaving, Options
 from reviewer.formats.ways_out import WAYS, WayOut, way_out
@@ -39,7 +47,7 @@ _STANDARD_OUTPUT = Path("-")
     help="The file to write or replace; - is standard output. A folder for several articles in"
     " files of one.",
 )
-@click.argument("articles", metavar="[ARTICLE]...", nargs=-1)
+@takes_articles
 @click.option("--text", default="", metavar="LABEL", help="Another text than the Indonesian.")
 @click.option("--no-bom", is_flag=True, help="Leave out the mark by which Excel knows UTF-8.")
 @click.option("--raw", is_flag=True, help="Leave cells that a spreadsheet would run as formulas.")

@@ -12,12 +12,10 @@ import click
 from reviewer.cli.cores import cores, shared_out
 from reviewer.cli.shared import (
     FILE,
-    refuse_two_forms,
     takes_resamples,
     takes_seed,
     tell_figures,
-    tells_csv,
-    tells_json,
+    tells_figures,
 )
 from reviewer.formats.plain_lines import read_lines, read_lines_like
 from reviewer.scoring.convention import TOKENIZERS, Convention
@@ -75,8 +73,7 @@ class _Chance(NamedTuple):
     is_flag=True,
     help="Average the F-scores of chrF's orders, as tables made with chrF++.py do.",
 )
-@tells_csv
-@tells_json
+@tells_figures
 def metrics(
     reference: Path,
     machines: Sequence[Path],
@@ -94,7 +91,6 @@ def metrics(
     segments. The figures are sacreBLEU's; with --resamples or --trials each MACHINE is compared
     with the first.
     """
-    refuse_two_forms(as_json=as_json, as_csv=as_csv)
     if resamples and trials:
         raise click.UsageError("Give --resamples or --trials: they are two tests of the same.")
     expected = read_lines(reference)

@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reviewer.cli.shared import FILE, opened, takes_database, takes_model, tell, tells_json
+from reviewer.cli.shared import (
+    FILE,
+    articles_of,
+    opened,
+    takes_articles,
+    takes_database,
+    takes_model,
+    tell,
+    tells_json,
+)
 from reviewer.core.figure_errors import NothingToReport, ReportFormatUnknown
 
 if TYPE_CHECKING:
@@ -19,7 +28,7 @@ _ENDINGS = (".html", ".pdf", ".xlsx")
 
 
 @click.command("report")
-@click.argument("articles", metavar="[ARTICLE]...", nargs=-1)
+@takes_articles
 @click.option(
     "-o",
     "--output",
@@ -63,8 +72,7 @@ def write_report(
 
     with opened() as store:
         model, weights = model_and_weights(wanted, store)
-        known = [it.article for it in store.articles()]
-        chosen = [store.find(it) for it in dict.fromkeys(articles)] if articles else known
+        chosen = articles_of(store, articles)
         if not chosen:
             raise NothingToReport
         made = report(store, chosen, model, weights, reviewer=reviewer)

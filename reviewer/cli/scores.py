@@ -10,16 +10,19 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from reviewer.cli.shared import (
+    articles_of,
+    groups_by,
     interval_facts,
     only,
     opened,
-    refuse_two_forms,
+    takes_articles,
     takes_database,
     takes_model,
     takes_names,
+    takes_resamples,
+    takes_seed,
     tell_figures,
-    tells_csv,
-    tells_json,
+    tells_figures,
 )
 from reviewer.store.study import all_categories
 
@@ -30,12 +33,13 @@ _BY = ("article", "system", "reviewer", "category", "day")
 
 
 @click.command()
-@click.argument("articles", metavar="[ARTICLE]...", nargs=-1)
-@click.option("--by", type=click.Choice(_BY), default="article", show_default=True)
+@takes_articles
+@groups_by(_BY, "article")
 @takes_model
 @takes_names
-@tells_csv
-@tells_json
+@takes_resamples(1000)
+@takes_seed
+@tells_figures
 @takes_database
 def score(
     articles: Sequence[str],
@@ -43,6 +47,8 @@ def score(
     wanted: str,
     systems: Sequence[str],
     reviewers: Sequence[str],
+    resamples: int,
+    seed: int,
     as_csv: bool,
     as_json: bool,
 ) -> None:
@@ -52,18 +58,18 @@ def score(
     so does an omission, which is marked on the English side because its words are there alone.
     With esa the score is the judgement from 0 to 100 that reviewers gave.
     """
-    refuse_two_forms(as_json=as_json, as_csv=as_csv)
     from reviewer.store import comparing
     from reviewer.store.score_models import model_named
 
     with opened() as store:
         model = model_named(wanted, store)
-        chosen = [store.find(it).article_id for it in dict.fromkeys(articles)] or None
         found = comparing.compare(
             store,
-            chosen,
+            [it.article_id for it in articles_of(store, articles)],
             all_categories(store),
             model,
+            resamples=resamples,
+            seed=seed,
             pairs=False,
             metrics=False,
             only=only(systems, reviewers),

@@ -19,6 +19,7 @@ from reviewer.store import Store
 from reviewer.store.narrowing import Only
 
 if TYPE_CHECKING:
+    from reviewer.core.article import Article
     from reviewer.scoring.significance import Interval
 
 # Not click but the reader says what is wrong with a file, in a sentence of its own.
@@ -64,9 +65,53 @@ def takes_model(command: Function) -> Function:
     )(command)
 
 
-def tells_csv(command: Function) -> Function:
-    """Let a command be told to make a table."""
-    return click.option("--csv", "as_csv", is_flag=True, help="Tell it as a table (CSV).")(command)
+def tells_figures(command: Function) -> Function:
+    """Let a command be told to speak JSON or to make a table, not both."""
+    forms = (
+        click.option(
+            "--csv",
+            "as_csv",
+            is_flag=True,
+            callback=_refuse_two_forms,
+            help="Tell it as a table (CSV).",
+        ),
+        click.option(
+            "--json", "as_json", is_flag=True, callback=_refuse_two_forms, help="Tell it as JSON."
+        ),
+    )
+    for form in reversed(forms):
+        command = form(command)
+    return command
+
+
+def _refuse_two_forms(context: click.Context, form: click.Parameter, wanted: bool) -> bool:
+    other = {"as_csv": "as_json", "as_json": "as_csv"}[form.name or ""]
+    if wanted and context.params.get(other):
+        raise click.UsageError("--csv and --json cannot be told at once")
+    return wanted
+
+
+def takes_articles(command: Function) -> Function:
+    """Let a command be given articles; without one it is about all."""
+    return click.argument("articles", metavar="[ARTICLE]...", nargs=-1)(command)
+
+
+def articles_of(store: Store, given: Sequence[str]) -> list[Article]:
+    """The articles that a command was given, each once, or all where none was."""
+    if not given:
+        return [it.article for it in store.articles()]
+    return [store.find(it) for it in dict.fromkeys(given)]
+
+
+def groups_by(kinds: Sequence[str], usual: str) -> Callable[[Function], Function]:
+    """Let a command be told what stands side by side."""
+    return click.option(
+        "--by",
+        type=click.Choice(kinds),
+        default=usual,
+        show_default=True,
+        help="What has a line of its own.",
+    )
 
 
 def takes_resamples(default: int | None) -> Callable[[Function], Function]:
@@ -158,12 +203,6 @@ def tell_figures(
     writer.writeheader()
     writer.writerows(rows)
     standard_output().write(text.getvalue().encode())
-
-
-def refuse_two_forms(*, as_json: bool, as_csv: bool) -> None:
-    """Refuse to tell figures as JSON and as a table at once."""
-    if as_csv and as_json:
-        raise click.UsageError("--csv and --json cannot be told at once")
 
 
 def interval_facts(interval: Interval | None) -> dict[str, float] | None:

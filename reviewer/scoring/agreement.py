@@ -12,6 +12,8 @@ from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from reviewer.scoring.assignment import assign
+
 Level = Literal["nominal", "ordinal", "interval", "ratio"]
 """What the values of segments are (Stevens)."""
 
@@ -92,37 +94,76 @@ def _label(span: MarkedSpan, category: bool, severity: bool) -> tuple[str, ...]:
 def matched(
     own: Sequence[MarkedSpan], other: Sequence[MarkedSpan]
 ) -> list[tuple[MarkedSpan | None, MarkedSpan | None]]:
-    """Pair spans that overlap, those that overlap most first; each span is in one pair.
+    """Pair spans that overlap, so that all pairs together overlap most; each span is in one pair.
 
-    How much is the shared code points over those of either (Jaccard). Of pairs that overlap as much
-    those of the same category come first, then those of the same severity, then the first in the
-    text: who marks the same words twice is not said to disagree for it. What has no partner is
-    paired with ``None``.
+    How much is the shared code points over those of either (Jaccard), added up over the pairs. Of
+    pairings that overlap as much, the one with more pairs of the same category counts, then with
+    more of the same severity: who marks the same words twice is not said to disagree for it. It is
+    the same pairing whoever comes first, and in whichever order marks are told. What has no partner
+    is paired with ``None``.
     """
-    pairs = sorted(
-        (-share, one.category != two.category, one.severity != two.severity, first, second)
-        for first, one in enumerate(own)
-        for second, two in enumerate(other)
-        if (share := _share(one, two))
-    )
     partners: dict[int, int] = {}
-    taken: set[int] = set()
-    for *_, first, second in pairs:
-        if first not in partners and second not in taken:
-            partners[first] = second
-            taken.add(second)
-    found: list[tuple[MarkedSpan | None, MarkedSpan | None]] = [
+    for mine, theirs in _touching(own, other):
+        # Pairings that are equal in all of this are told apart by the marks themselves.
+        if [own[it] for it in mine] <= [other[it] for it in theirs]:
+            found = assign(_gains([own[it] for it in mine], [other[it] for it in theirs]))
+            partners.update((mine[a], theirs[b]) for a, b in enumerate(found) if b is not None)
+        else:
+            found = assign(_gains([other[it] for it in theirs], [own[it] for it in mine]))
+            partners.update((mine[b], theirs[a]) for a, b in enumerate(found) if b is not None)
+    taken = set(partners.values())
+    pairs: list[tuple[MarkedSpan | None, MarkedSpan | None]] = [
         (it, other[partners[place]] if place in partners else None) for place, it in enumerate(own)
     ]
-    found.extend((None, it) for place, it in enumerate(other) if place not in taken)
-    return found
+    pairs.extend((None, it) for place, it in enumerate(other) if place not in taken)
+    return pairs
 
 
-def _share(one: MarkedSpan, other: MarkedSpan) -> float:
-    shared = min(one.end, other.end) - max(one.start, other.start)
-    if one.text_id != other.text_id or shared <= 0:
-        return 0.0
-    return shared / (one.end - one.start + other.end - other.start - shared)
+def _touching(
+    own: Sequence[MarkedSpan], other: Sequence[MarkedSpan]
+) -> Iterator[tuple[list[int], list[int]]]:
+    """The places of both reviewers' spans that hang together by overlaps, each side in order."""
+    spans = sorted(
+        (span, side, place)
+        for side, marks in enumerate((own, other))
+        for place, span in enumerate(marks)
+    )
+    sides: tuple[list[int], list[int]] = ([], [])
+    text_id, reach = "", 0
+    for span, side, place in spans:
+        if span.text_id != text_id or span.start >= reach:
+            if all(sides):
+                yield sides
+            sides, text_id, reach = ([], []), span.text_id, span.end
+        sides[side].append(place)
+        reach = max(reach, span.end)
+    if all(sides):
+        yield sides
+
+
+def _gains(rows: Sequence[MarkedSpan], columns: Sequence[MarkedSpan]) -> list[list[int]]:
+    """What each pair of spans of one text is worth: overlap, then category, then severity.
+
+    The overlaps are fractions over one denominator, and the sum of all that comes after them is
+    less than the smallest difference between two sums of overlaps.
+    """
+    shared = [[max(0, min(a.end, b.end) - max(a.start, b.start)) for b in columns] for a in rows]
+    either = [
+        [a.end - a.start + b.end - b.start - both for b, both in zip(columns, line, strict=True)]
+        for a, line in zip(rows, shared, strict=True)
+    ]
+    whole = math.lcm(*(union for line in either for union in line if union))
+    more = min(len(rows), len(columns)) + 1
+    return [
+        [
+            (shared[a][b] * whole // either[a][b] * more + (one.category == two.category)) * more
+            + (one.severity == two.severity)
+            if shared[a][b]
+            else 0
+            for b, two in enumerate(columns)
+        ]
+        for a, one in enumerate(rows)
+    ]
 
 
 def confusion(

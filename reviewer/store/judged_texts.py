@@ -36,9 +36,10 @@ def judged_texts(
     """Tell what each review found in each text it judges, sentence by sentence.
 
     A review that is still open and has neither errors nor a judgement judges nothing, and one with
-    a judgement alone is not ``rated``. Which text an
-    error judges is told by :class:`Judge`; a review judges the article as a whole, errors or none,
-    and the machines' texts in which it has errors. One with a coverage, as those from other
+    a judgement alone is not ``rated``. Which text an error judges is told by :class:`Judge`; a
+    review judges the article as a whole, errors or none, and the machines' texts in which it has
+    errors. A finished one that has errors in one of them has read all of them: to leave out the
+    flawless ones would count a system's failures alone. One with a coverage, as those from other
     programs have it, judges what that says and nothing else. With ``spans`` the marked words are
     told too.
     """
@@ -133,11 +134,15 @@ class _Reviews:
     def _whole(
         self, review: ReviewRow, errors: Iterable[_Error], *, rated: bool
     ) -> Iterator[JudgedText]:
-        """The article as a whole, and each machine's text with errors."""
+        """The article as a whole, and the machines' texts if they were judged."""
         found: dict[str, _Found] = {self._judge.own.text_id: []}
         for it in errors:
             place = self._place(it)
             found.setdefault(place.text_id, []).append((place.number, it))
+        if review.finished and len(found) > 1:
+            for text in self._article.texts:
+                if text.text.role is Role.MACHINE:
+                    found.setdefault(text.text.text_id, [])
         for text_id, several in found.items():
             yield self._judged(review, text_id, several, rated=rated)
 

@@ -12,11 +12,13 @@ from reviewer.scoring.word_count import count_article_words
 from reviewer.shipped import resource
 from reviewer.store import Store
 from reviewer.store.study import choose_typology
+from tests.released import with_words
 
 Run = Callable[..., Result]
 Tell = Callable[..., Any]
 Mark = Callable[..., None]
 
+DATA = Path(__file__).parents[1] / "data"
 ARTICLE = (resource("sample", "aleppo") / "article.id.txt").read_text("utf-8")
 WORDS = sum(count_article_words(line) for line in ARTICLE.splitlines())
 
@@ -134,3 +136,16 @@ def test_one_reviewer_and_one_system(run: Run, tell: Tell, article: str) -> None
         nothing = run(command, "--system", "GPT")
         assert nothing.exit_code == 2
         assert "“GPT” made none of these articles' texts; there are NMT, article." in nothing.stderr
+
+
+def test_chance_begins_where_it_is_told(tell: Tell, tmp_path: Path) -> None:
+    with_words(DATA / "mqm_zhen_2023.tsv.gz", tmp_path / "ratings.tsv")
+    tell("import", tmp_path / "ratings.tsv")
+    kept = ("--by", "system", "--model", "wmt2023", "--system", "GPT4-5shot")
+    (usual,) = tell("score", *kept)["scores"]
+    (other,) = tell("score", *kept, "--resamples", 50, "--seed", 7)["scores"]
+    assert usual["signature"].endswith("|resamples:1000|seed:12345")
+    assert other["signature"].endswith("|resamples:50|seed:7")
+    assert other["score"] == usual["score"]
+    assert other["interval"] != usual["interval"]
+    assert tell("score", *kept, "--resamples", 50, "--seed", 7)["scores"] == [other]

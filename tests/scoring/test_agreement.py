@@ -1,3 +1,7 @@
+from fractions import Fraction
+from itertools import permutations
+from random import Random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -93,9 +97,72 @@ def test_of_equal_overlaps_the_same_category_and_severity_are_matched() -> None:
     ]
 
 
-def test_the_largest_overlap_is_matched_first() -> None:
+def test_the_larger_overlap_is_matched() -> None:
     wide, narrow = _span(0, 10, "A"), _span(4, 6, "B")
     assert matched([wide, narrow], [_span(4, 7, "C")]) == [(wide, None), (narrow, _span(4, 7, "C"))]
+
+
+def test_the_largest_overlap_of_two_does_not_leave_others_alone() -> None:
+    """The two that overlap most (6/14) first would leave two marks without partner.
+
+    Together the two pairs overlap more (3/10 + 6/16).
+    """
+    head, tail = _span(0, 10, "A"), _span(8, 20, "B")
+    middle, start = _span(4, 14, "B"), _span(0, 3, "A")
+    assert matched([head, tail], [middle, start]) == [(head, start), (tail, middle)]
+    assert confusion([head, tail], [middle, start]) == {("A", "A"): 1, ("B", "B"): 1}
+
+
+def test_an_exact_match_is_not_given_up_for_two_that_hardly_touch() -> None:
+    mine, theirs = [_span(0, 10), _span(9, 20)], [_span(9, 20), _span(19, 30)]
+    assert matched(mine, theirs) == [(mine[0], None), (mine[1], theirs[0]), (None, theirs[1])]
+
+
+def _overlap_of(pairs: list[tuple[MarkedSpan | None, MarkedSpan | None]]) -> tuple[Fraction, int]:
+    """The sum of the pairs' overlaps, and how many are of the same category."""
+    both = [(one, two) for one, two in pairs if one and two]
+    return sum(
+        (
+            Fraction(
+                max(0, min(one.end, two.end) - max(one.start, two.start)),
+                max(one.end, two.end) - min(one.start, two.start),
+            )
+            for one, two in both
+        ),
+        Fraction(0),
+    ), sum(one.category == two.category for one, two in both)
+
+
+@given(SPANS, SPANS)
+def test_no_other_pairing_overlaps_more(own: list[MarkedSpan], other: list[MarkedSpan]) -> None:
+    fewer, more = sorted((own, other), key=len)
+    best = max(
+        _overlap_of(
+            [
+                (a, b)
+                for a, b in zip(fewer, several, strict=True)
+                if a.start < b.end and b.start < a.end
+            ]
+        )
+        for several in permutations(more, len(fewer))
+    )
+    assert _overlap_of(matched(own, other)) == best
+
+
+@given(SPANS, SPANS, st.randoms(use_true_random=False))
+def test_the_order_of_reviewers_and_of_marks_does_not_matter(
+    own: list[MarkedSpan], other: list[MarkedSpan], chance: Random
+) -> None:
+    found = confusion(own, other)
+    shuffled = chance.sample(own, len(own))
+    assert confusion(shuffled, other) == found
+    assert confusion(other, shuffled) == {(b, a): count for (a, b), count in found.items()}
+
+
+def test_many_marks_on_the_same_words_are_matched_in_time() -> None:
+    own = [_span(start, start + 60, "AB"[start % 2]) for start in range(120)]
+    pairs = matched(own, own[::-1])
+    assert all(one is two for one, two in pairs)
 
 
 def test_confusion() -> None:

@@ -1,6 +1,5 @@
 """Ratings of other programs in a real database: what is stored, and that it stays."""
 
-import gzip
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
@@ -28,6 +27,7 @@ from reviewer.store.comparing import compare
 from reviewer.store.departing import departing
 from reviewer.store.importing import import_file
 from reviewer.store.judged_texts import judged_texts
+from tests.released import with_words
 from tests.store.world import clock, draft
 
 DATA = Path(__file__).parents[1] / "data"
@@ -288,21 +288,6 @@ def test_others_write_while_ratings_come_in(store: Store, monkeypatch: pytest.Mo
     assert len(store.articles()) == 3
 
 
-def _with_words(path: Path, target: Path) -> None:
-    """Fill the emptied texts of released ratings with words of our own."""
-    with gzip.open(path, "rt", encoding="utf-8") as stream:
-        header, *rows = stream.read().splitlines()
-    lines = [header]
-    for row in rows:
-        fields = row.split("\t")
-        system, document, _, number, *_ = fields
-        fields[5] = f"Source {number} of {document}."
-        words = f"Ziel {number} von {system} in {document}."
-        fields[6] = words if fields[8] == "No-error" else words.replace("Ziel", "<v>Ziel</v>")
-        lines.append("\t".join(fields))
-    target.write_text("\n".join(lines) + "\n", "utf-8")
-
-
 @pytest.mark.parametrize(
     ("name", "convention"),
     [("mqm_ted_ende", Google.WMT2020), ("mqm_zhen_2023", Google.WMT2023)],
@@ -311,7 +296,7 @@ def test_the_published_figures_come_out_of_the_database(
     store: Store, tmp_path: Path, name: str, convention: Google
 ) -> None:
     path = tmp_path / "ratings.tsv"
-    _with_words(DATA / f"{name}.tsv.gz", path)
+    with_words(DATA / f"{name}.tsv.gz", path)
     bring(store, *read_documents(path))
     typology = typology_toml.shipped()[0]
     if convention is Google.WMT2020:

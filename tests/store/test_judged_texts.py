@@ -92,6 +92,24 @@ def test_errors_stand_in_the_sentences_they_judge(world: World) -> None:
     }
 
 
+def test_a_finished_review_of_machines_has_read_the_flawless_one_too(world: World) -> None:
+    """Else a system would be judged by its failures alone, beside one that is judged by all."""
+    other = draft(Role.MACHINE, "Another base. Second. Russia goes. Home. Done.", "GPT")
+    world.store.add_english(world.article.article_id, other, [(1, 1)] * 5)
+    finished = replace(world.review, state=ReviewState.FINISHED, finished_at="2026-04-05T00:00:00Z")
+    world.do("finish", world.review, finished)
+    assert [it.system for it in _judged(world)] == ["article"]
+    world.do("reopen", finished, world.review)
+    world.mark(2, "Second")
+    assert [it.system for it in _judged(world)] == ["article", "NLLB"]
+    world.do("finish", world.review, finished)
+    assert [(it.system, it.marks) for it in _judged(world)] == [
+        ("article", {}),
+        ("NLLB", {1: {Mark(MISTRANSLATION, "minor"): 1}}),
+        ("GPT", {}),
+    ]
+
+
 def test_withdrawn_texts_and_errors_are_out(world: World) -> None:
     world.mark(0, "Rusia")
     world.undo()
