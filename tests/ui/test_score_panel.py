@@ -398,3 +398,33 @@ def test_a_low_window_does_not_grow_when_the_panel_is_opened(desktop: Desktop) -
     desktop.window.resize(1280, 800)
     QApplication.processEvents()
     assert made.height() == made.sizeHint().height()
+
+
+def test_a_low_window_leaves_the_text_its_room(marked: Desktop, panel: ScorePanel) -> None:
+    marked.window.resize(1280, 800)
+    marked.bot.waitUntil(lambda: panel.height() == 300)
+    marked.window.resize(900, 600)
+    marked.bot.waitUntil(lambda: panel.height() <= 200)
+    lines = marked.view.height() // marked.view.fontMetrics().lineSpacing()
+    assert lines >= 8
+    marked.window.resize(900, 420)
+    marked.bot.waitUntil(lambda: panel.height() == 140)
+
+
+@pytest.mark.parametrize("width", [900, 1000, 1280, 1920])
+def test_every_figure_of_the_table_is_seen_at_any_width(
+    marked: Desktop, panel: ScorePanel, width: int
+) -> None:
+    marked.window.resize(width, 800)
+    marked.bot.waitUntil(lambda: marked.window.width() == width)
+    marked.bot.wait(20)
+    header = panel.table.horizontalHeader()
+    shown = [it for it in range(header.count()) if not header.isSectionHidden(it)]
+    assert header.length() <= panel.table.viewport().width()
+    assert {0, 2, 3, 5, 6} <= set(shown)  # name, minor, major, all, points
+    assert (header.count() - 1 in shown) == (width >= 1280)
+
+
+def test_a_cell_is_listed_by_keys_that_are_told(marked: Desktop, panel: ScorePanel) -> None:
+    strip = marked.window.desk.strip
+    assert [" ".join(it.keys) for it in strip.hints] == ["Enter", "Tab", "Esc", "?"]

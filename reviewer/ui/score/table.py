@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
@@ -58,6 +60,11 @@ class ScoreModel(QAbstractTableModel):
         lines = score.lines if score else ()
         self.lines = sorted(lines, key=lambda it: (-it.penalty, -it.errors, it.category))
         self.endResetModel()
+
+    def unused(self) -> list[int]:
+        """The columns of severities that no error has."""
+        total = len(self.lines)
+        return [place for place, it in enumerate(_SEVERITIES, 1) if not self.count(total, it)]
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() or not self.lines else len(self.lines) + 1
@@ -239,23 +246,43 @@ class ScoreTable(QTableView):
         self.clicked.connect(self._choose)
         appearance.changed.connect(self.viewport().update)
 
+    def key_hints(self) -> Sequence[tuple[str, str]]:
+        """What the keys do in here."""
+        return (
+            ("Enter", self.tr("list these errors alone")),
+            ("Tab", self.tr("next field")),
+            ("Esc", self.tr("close the score panel")),
+        )
+
     def show_score(self, score: ArticleScore | None, typology: Typology) -> None:
         """Show the errors of another score."""
         self._model.set_score(score, typology)
         self._share_width()
 
     def _share_width(self) -> None:
-        """Figures get what they need, the names most of the rest, the bars what is left."""
+        """Figures get what they need, the names most of the rest, the bars what is left.
+
+        Where that is too much, the bars go, then the severities that no error has.
+        """
         header = self.horizontalHeader()
         metrics = QFontMetrics(header.font())
-        width = self.viewport().width()
+        needed = {_NAME: _LEAST_NAME, _BAR: _LEAST_BAR}
         for column in range(1, _BAR):
             told = str(self._model.headerData(column, Qt.Orientation.Horizontal))
-            header.resizeSection(column, metrics.horizontalAdvance(told) + 16)
-            width -= header.sectionSize(column)
-        bar = max(_LEAST_BAR, min(_MOST_BAR, width // 3))
+            needed[column] = metrics.horizontalAdvance(told) + 16
+        width = self.viewport().width()
+        for column in (_BAR, *self._model.unused()):
+            if sum(needed.values()) > width:
+                del needed[column]
+        for column in range(_COLUMNS):
+            header.setSectionHidden(column, column not in needed)
+        for column in range(1, _BAR):
+            if column in needed:
+                header.resizeSection(column, needed[column])
+        spare = width - sum(size for column, size in needed.items() if 0 < column < _BAR)
+        bar = max(_LEAST_BAR, min(_MOST_BAR, spare // 3)) if _BAR in needed else 0
         header.resizeSection(_BAR, bar)
-        header.resizeSection(_NAME, max(_LEAST_NAME, width - bar))
+        header.resizeSection(_NAME, max(_LEAST_NAME, spare - bar))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
