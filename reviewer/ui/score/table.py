@@ -30,6 +30,7 @@ from reviewer.scoring.article_score import ArticleScore, CategoryLine
 from reviewer.ui import wording
 from reviewer.ui.error_list import EVERY_KIND, Kind
 from reviewer.ui.score import words
+from reviewer.ui.score.columns import shared
 from reviewer.ui.severity_control import paint_severity_line
 from reviewer.ui.theme import SMALL, Appearance, scaled
 
@@ -39,7 +40,6 @@ _SEVERITIES = tuple(Severity)
 _NAME, _TOTAL, _POINTS, _BAR = 0, 1 + len(_SEVERITIES), 2 + len(_SEVERITIES), 3 + len(_SEVERITIES)
 _COLUMNS = _BAR + 1
 _ROW = 24
-_LEAST_BAR, _MOST_BAR, _LEAST_NAME = 32, 160, 96
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
@@ -260,29 +260,20 @@ class ScoreTable(QTableView):
         self._share_width()
 
     def _share_width(self) -> None:
-        """Figures get what they need, the names most of the rest, the bars what is left.
-
-        Where that is too much, the bars go, then the severities that no error has.
-        """
         header = self.horizontalHeader()
         metrics = QFontMetrics(header.font())
-        needed = {_NAME: _LEAST_NAME, _BAR: _LEAST_BAR}
-        for column in range(1, _BAR):
-            told = str(self._model.headerData(column, Qt.Orientation.Horizontal))
-            needed[column] = metrics.horizontalAdvance(told) + 16
-        width = self.viewport().width()
-        for column in (_BAR, *self._model.unused()):
-            if sum(needed.values()) > width:
-                del needed[column]
+        figures = {
+            column: metrics.horizontalAdvance(
+                str(self._model.headerData(column, Qt.Orientation.Horizontal))
+            )
+            + 16
+            for column in range(1, _BAR)
+        }
+        widths = shared(self.viewport().width(), figures, _NAME, _BAR, self._model.unused())
         for column in range(_COLUMNS):
-            header.setSectionHidden(column, column not in needed)
-        for column in range(1, _BAR):
-            if column in needed:
-                header.resizeSection(column, needed[column])
-        spare = width - sum(size for column, size in needed.items() if 0 < column < _BAR)
-        bar = max(_LEAST_BAR, min(_MOST_BAR, spare // 3)) if _BAR in needed else 0
-        header.resizeSection(_BAR, bar)
-        header.resizeSection(_NAME, max(_LEAST_NAME, spare - bar))
+            header.setSectionHidden(column, column not in widths)
+            if column in widths:
+                header.resizeSection(column, widths[column])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
