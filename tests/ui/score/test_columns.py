@@ -47,6 +47,9 @@ def test_a_cell_is_listed_by_keys_that_are_told(desktop: Desktop) -> None:
 
 
 def test_a_low_window_leaves_the_text_its_room(desktop: Desktop) -> None:
+    desktop.mark("Homyim")
+    desktop.house.scores.live._scoring.hurry()
+    desktop.bot.waitUntil(lambda: bool(desktop.house.scores.live.scores))
     desktop.window.resize(1280, 800)
     desktop.press("F12")
     panel = desktop.house.scores.panel
