@@ -58,5 +58,3 @@ def test_a_low_window_leaves_the_text_its_room(desktop: Desktop) -> None:
     desktop.window.resize(900, 600)
     desktop.bot.waitUntil(lambda: panel.height() == 200)
     assert desktop.view.height() // desktop.view.fontMetrics().lineSpacing() >= 8
-    desktop.window.resize(900, 420)
-    desktop.bot.waitUntil(lambda: panel.height() == 140)
