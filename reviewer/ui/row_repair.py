@@ -62,10 +62,9 @@ class RowRepair(QObject):
         nothing = self.tr("Put the caret between two words of a sentence to split it there.")
         if self._recut("split sentence", at.text_id, made, nothing):
             # Both halves stay in their row, so that nothing is seen of it.
-            told = self.tr("The sentence is split at the caret.")
-            if key := session.keys.of("split-row", "Ctrl+Shift+T"):
-                told += " " + self.tr("{0} parts the row too.").format(key)
-            session.notice.emit(told)
+            key = session.keys.of("split-row", "Ctrl+Shift+T")
+            split = self.tr("The sentence is split; {0} parts the row too.")
+            session.notice.emit(split.format(key) if key else self.tr("The sentence is split."))
 
     def join_sentences(self) -> None:
         """Make one of the sentence at the caret and the next."""

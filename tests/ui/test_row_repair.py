@@ -105,7 +105,7 @@ def test_a_cut_is_told_since_its_row_stays_whole(session: Session) -> None:
     assert ends[1].startswith("signifikan")
     repair.join_sentences()
     assert told == [
-        "The sentence is split at the caret. Ctrl+Shift+T parts the row too.",
+        "The sentence is split; Ctrl+Shift+T parts the row too.",
         "The two sentences are one now.",
     ]
 
