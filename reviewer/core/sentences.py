@@ -36,6 +36,18 @@ def split_sentence(segments: Sequence[Segment], content: str, offset: int) -> Re
     return Recut((it,), (it._replace(end=end), it._replace(start=start)))
 
 
+def cut_at(content: str, offset: int) -> int:
+    """Where a cut at a code point is meant: before the word that it stands within, or between two
+    words whose blank is missing ("kotaDia")."""
+    place = offset
+    if content[place : place + 1].isalnum():
+        while place and content[place - 1].isalnum():
+            if place == offset and content[place - 1].islower() and content[place].isupper():
+                break
+            place -= 1
+    return place
+
+
 def join_sentences(segments: Sequence[Segment], offset: int) -> Recut | None:
     """Make one of the sentence at a code point, be it at its end, and the next.
 

@@ -165,9 +165,9 @@ class ArticleList(PanelModel[ArticleSummary]):
         spent = [wording.minutes(item.active_seconds)] if item.active_seconds >= 60 else []
         ways = [words + spent]
         if score and scored and _told(score) != _told_short(score):
-            # The dot says already what is finished.
-            ways += [words[1:] + spent, words[1:]] if finished else [words]
-            ways.append([_told_short(score) if it == _told(score) else it for it in words])
+            bare = words[1:] if finished else words  # the dot says already what is finished
+            short = [_told_short(score) if it == _told(score) else it for it in bare]
+            ways += [bare + spent, bare, short, bare]
         second, *narrower = (" · ".join(it) for it in ways)
         return Lines(item.article.title, second, narrower=tuple(narrower))
 

@@ -96,7 +96,7 @@ class ErrorList(PanelModel[Annotation]):
         return Lines(wording.error_title(item), second, item.comment)
 
     def describe(self, item: Annotation) -> str:
-        return "\n".join(it for it in self.lines(item) if it)
+        return "\n".join(it for it in self.lines(item)[:3] if it)
 
     def index_of(self, annotation_id: str) -> QModelIndex:
         """Where an error stands; invalid when it is not shown."""

@@ -51,7 +51,7 @@ class LetterKeys(QObject):
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._enter()
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self._session.remove()
+            self._remove()
         elif event.text() == "?":
             self.keys_wanted.emit()
         elif event.text() in ("0", "1", "2", "3"):
@@ -61,6 +61,12 @@ class LetterKeys(QObject):
         else:
             return False
         return True
+
+    def _remove(self) -> None:
+        if self._session.current:
+            self._session.remove()
+        else:
+            self._say_where("next-error", "F4", self.tr("No error is chosen."))
 
     def _enter(self) -> None:
         """Enter ends a mark, also one that asked for no correction: what is typed then is words,
@@ -83,6 +89,16 @@ class LetterKeys(QObject):
             self.comment_wanted.emit()
         elif self._session.typology.for_key(letter):
             self.notice.emit(self.tr("Select words first: W takes the word at the caret."))
+        elif letter == "X":
+            self._say_where("next-finding", "F8", self.tr("No finding is chosen."))
+        elif letter == "K":
+            self._say_where("next-error", "F4", self.tr("No error is chosen."))
+
+    def _say_where(self, command: str, first: str, words: str) -> None:
+        """Say that there is nothing to act on, and which key leads to something."""
+        if key := self._session.keys.of(command, first):
+            words += " " + self.tr("{0} goes to the next.").format(key)
+        self.notice.emit(words)
 
     def _all_of_a_kind(self) -> None:
         if self._session.finding:
@@ -119,4 +135,6 @@ class LetterKeys(QObject):
     def _move_edge(self, key: Qt.Key, *, shift: bool, by_word: bool) -> None:
         end, forward = _EDGES[key]
         end = end and not shift
+        if self._session.current is None:
+            self._say_where("next-error", "F4", self.tr("No error is chosen."))
         self._session.move_edge(end=end, forward=forward, by_word=by_word)

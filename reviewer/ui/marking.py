@@ -74,6 +74,7 @@ class Marking(SessionSteps):
         """
         errors = self._ordered
         if not errors:
+            self.notice.emit(self.tr("No error is marked yet."))
             return
         if self.current and self._caret_at(self.current):
             place = bisect_left(errors, self._reading_order(self.current), key=self._reading_order)
@@ -201,6 +202,10 @@ class Marking(SessionSteps):
         span = self.selected_span()
         if self.current and span and span.text_id != self.current.span.text_id:
             self._alter("link", spans=editing.with_link(self.current, span))
+        elif self.current:
+            self.notice.emit(
+                self.tr("Select the counterpart on the other side first, then link it.")
+            )
 
     def unlink(self) -> None:
         """Take the counterpart off the current error."""
@@ -240,7 +245,9 @@ class Marking(SessionSteps):
         if it is None:
             return
         made = [editing.repeat(it, span, self.new_id(), self.now()) for span in self.repeats(it)]
-        if self.apply("mark repeats", [Change(None, other) for other in made]):
+        if not made:
+            self.notice.emit(self.tr("These words stand nowhere else unmarked."))
+        elif self.apply("mark repeats", [Change(None, other) for other in made]):
             self.set_current(it.annotation_id)
 
     def remove(self) -> None:

@@ -58,9 +58,13 @@ class RowRepair(QObject):
             return
         content = session.content(at.text_id)
         segments = session.segmented(at.text_id).segments
-        made = sentences.split_sentence(segments, content, at.start)
+        made = sentences.split_sentence(segments, content, sentences.cut_at(content, at.start))
         nothing = self.tr("Put the caret between two words of a sentence to split it there.")
-        self._recut("split sentence", at.text_id, made, nothing)
+        if self._recut("split sentence", at.text_id, made, nothing):
+            # Both halves stay in their row, so that nothing is seen of it.
+            key = session.keys.of("split-row", "Ctrl+Shift+T")
+            split = self.tr("The sentence is split; {0} parts the row too.")
+            session.notice.emit(split.format(key) if key else self.tr("The sentence is split."))
 
     def join_sentences(self) -> None:
         """Make one of the sentence at the caret and the next."""
@@ -69,7 +73,8 @@ class RowRepair(QObject):
             return
         made = sentences.join_sentences(session.segmented(at.text_id).segments, at.start)
         nothing = self.tr("There is no sentence after this one.")
-        self._recut("join sentences", at.text_id, made, nothing)
+        if self._recut("join sentences", at.text_id, made, nothing):
+            session.notice.emit(self.tr("The two sentences are one now."))
 
     def align_again(self) -> None:
         """Align all rows anew; repairs made by hand come back with undo."""
@@ -125,13 +130,13 @@ class RowRepair(QObject):
         after = AlignmentPatch(*pair, made.first, made.after)
         session.apply(action, [Change(before, after)])
 
-    def _recut(self, action: str, text_id: str, made: Recut | None, nothing: str) -> None:
+    def _recut(self, action: str, text_id: str, made: Recut | None, nothing: str) -> bool:
         if made is None:
             self._session.notice.emit(nothing)
-            return
+            return False
         before = SentencePatch(text_id, made.before)
         after = SentencePatch(text_id, made.after)
-        self._session.apply(action, [Change(before, after)])
+        return self._session.apply(action, [Change(before, after)])
 
 
 def remember_rough(store: Store, english_text_id: str) -> None:

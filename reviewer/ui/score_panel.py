@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -33,6 +33,8 @@ from reviewer.ui.theme import SMALL, Appearance, scaled
 
 _HEIGHT = 300
 _LEAST_HEIGHT = 140
+_FULL_WINDOW = 800
+"""Pixels of a window that has room for the whole panel; of every two less the panel gives one."""
 """Where the screen is low: the window must not grow beyond it."""
 
 
@@ -65,7 +67,21 @@ class ScorePanel(QWidget):
         self._show_all()
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), _HEIGHT)
+        """In a low window the text has the first claim; what has no room here is scrolled to."""
+        room = (self.window().height() - _FULL_WINDOW) // 2 + _HEIGHT
+        height = max(_LEAST_HEIGHT, min(_HEIGHT, room))
+        return QSize(super().sizeHint().width(), height)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.window().installEventFilter(self)
+        self.updateGeometry()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The window became higher or lower."""
+        if event.type() == QEvent.Type.Resize and watched is self.window():
+            self.updateGeometry()
+        return False
 
     # ---- building
 

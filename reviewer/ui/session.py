@@ -115,7 +115,9 @@ class Session(Deciding):
         gone = [it.before for it in step.changes if isinstance(it.before, Annotation)]
         if gone and not made:
             self.bring_into_view(gone[0])
-        self.set_current(made[0].annotation_id if made else self.reopened(step), reveal=True)
+        current = made[0].annotation_id if made else self.reopened(step)
+        if current or gone:  # a repair of rows leaves the current error the current one
+            self.set_current(current, reveal=True)
         if not made:
             self.current_changed.emit()
         return True

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from reviewer.core.article import Segment
 from reviewer.core.change import AlignmentPatch, SentencePatch
 from reviewer.core.repair import Repair, repaired
-from reviewer.core.sentences import follow, join_sentences, passed, recut, split_sentence
+from reviewer.core.sentences import cut_at, follow, join_sentences, passed, recut, split_sentence
 
 CONTENT = "Satu kota. Dua  kota.\n\nTiga 😀 kota."
 SEGMENTS = [Segment(0, 10, 0), Segment(11, 21, 0), Segment(23, 35, 1)]
@@ -28,6 +28,23 @@ def test_a_word_can_be_cut_where_a_blank_is_missing() -> None:
     made = split_sentence(SEGMENTS, CONTENT, 2)
     assert made and words(made.after) == ["Sa", "tu kota."]
     assert [it.paragraph for it in made.after] == [0, 0]
+
+
+@pytest.mark.parametrize(
+    ("content", "offset", "place"),
+    [
+        ("Dua kota besar.", 6, 4),
+        ("Dua kota besar.", 4, 4),
+        ("Dua kota besar.", 3, 3),
+        ("kotaDia pulang", 4, 4),
+        ("kotaDia pulang", 5, 0),
+        ("kota.Dia pulang", 5, 5),
+        ("kota.Dia pulang", 7, 5),
+        ("kota", 4, 4),
+    ],
+)
+def test_no_word_is_cut_by_a_caret_within_it(content: str, offset: int, place: int) -> None:
+    assert cut_at(content, offset) == place
 
 
 @pytest.mark.parametrize("offset", [0, 10, 11, 21, 22, 23, 35, 99])

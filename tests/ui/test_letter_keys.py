@@ -207,3 +207,29 @@ def test_a_question_mark_shows_all_keys(desktop: Desktop) -> None:
     with desktop.bot.waitSignal(desktop.window.desk.keys.keys_wanted):
         desktop.write("?")
     desktop.press("Esc")
+
+
+@pytest.mark.parametrize(
+    ("key", "told"),
+    [
+        ("X", "No finding is chosen. F8 goes to the next."),
+        ("K", "No error is chosen. F4 goes to the next."),
+        ("Del", "No error is chosen. F4 goes to the next."),
+        ("]", "No error is chosen. F4 goes to the next."),
+        ("F4", "No error is marked yet."),
+    ],
+)
+def test_a_key_that_has_nothing_to_act_on_says_so(desktop: Desktop, key: str, told: str) -> None:
+    desktop.caret("Rusia")
+    desktop.press(key)
+    assert desktop.window.status._told.text() == told
+    assert desktop.window.status._told.isVisible()
+
+
+def test_linking_and_repeating_say_what_they_lack(desktop: Desktop) -> None:
+    desktop.mark("Rusia")
+    desktop.press("Ctrl+L")
+    told = desktop.window.status._told
+    assert told.text() == "Select the counterpart on the other side first, then link it."
+    desktop.press("Shift+A")
+    assert told.text() == "These words stand nowhere else unmarked."

@@ -94,6 +94,32 @@ def test_where_there_is_nothing_to_cut_or_join_it_is_said(session: Session, qtbo
     assert session.undo_action() is None
 
 
+def test_a_cut_is_told_since_its_row_stays_whole(session: Session) -> None:
+    told: list[str] = []
+    session.notice.connect(told.append)
+    repair = RowRepair(session)
+    session.select(sentence(session, 0, "ignifikan"))  # within a word
+    repair.split_sentence()
+    text = session.texts[0]
+    ends = [text.content[it.start : it.end] for it in session.segmented(text.text_id).segments]
+    assert ends[1].startswith("signifikan")
+    repair.join_sentences()
+    assert told == [
+        "The sentence is split; Ctrl+Shift+T parts the row too.",
+        "The two sentences are one now.",
+    ]
+
+
+def test_undo_of_a_repair_leaves_the_current_error(session: Session) -> None:
+    session.select(TextSelection(session.texts[0].text_id, 0, 5))
+    made = session.mark("")
+    assert made
+    RowRepair(session).split(1)
+    session.undo()
+    assert session.current
+    assert session.current.annotation_id == made.annotation_id
+
+
 def test_a_repair_outlives_the_session(session: Session) -> None:
     RowRepair(session).split(0)
     repaired = rows(session)

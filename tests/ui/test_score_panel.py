@@ -384,17 +384,3 @@ def test_an_article_without_errors_says_so(desktop: Desktop) -> None:
     assert panel._empty.text() == "No errors are marked in this text."
     assert panel.figures.large.text() == "100.0"
     assert desktop.session.typology.get(NAMED)
-
-
-def test_a_low_window_does_not_grow_when_the_panel_is_opened(desktop: Desktop) -> None:
-    desktop.mark("Homyim", "N")
-    desktop.press("Esc")
-    desktop.window.resize(1280, 640)
-    desktop.press("F12")
-    settle(desktop)
-    made = desktop.house.scores.panel
-    assert made
-    assert desktop.window.height() == 640
-    desktop.window.resize(1280, 800)
-    QApplication.processEvents()
-    assert made.height() == made.sizeHint().height()

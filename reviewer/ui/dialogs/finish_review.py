@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFormLayout,
@@ -27,6 +28,13 @@ from reviewer.ui import wording
 from reviewer.ui.dialogs.dialog import Dialog, even, quiet
 from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.theme import Appearance
+
+_ARROWS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+}
 
 
 class FinishReview(Dialog):
@@ -144,6 +152,7 @@ class FinishReview(Dialog):
             button = QRadioButton(text, self)
             button.setChecked(verdict is given)
             self._verdicts.addButton(button, number)
+            button.installEventFilter(self)
             line.addWidget(button)
         line.addStretch(1)
         self._reason = QLineEdit(reason, self)
@@ -156,6 +165,22 @@ class FinishReview(Dialog):
         even(form)
         self.body.addLayout(form)
         self.body.addWidget(self._why)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows choose the first time too, as they do once a verdict is chosen."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in _ARROWS
+            and isinstance(watched, QRadioButton)
+            and self._verdicts.checkedId() < 0
+        ):
+            buttons = self._verdicts.buttons()
+            place = (self._verdicts.id(watched) + _ARROWS[Qt.Key(event.key())]) % len(buttons)
+            buttons[place].setFocus(Qt.FocusReason.TabFocusReason)
+            buttons[place].click()
+            return True
+        return super().eventFilter(watched, event)
 
     def _check(self) -> None:
         given = self._verdicts.checkedId() >= 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
@@ -28,6 +30,7 @@ from reviewer.scoring.article_score import ArticleScore, CategoryLine
 from reviewer.ui import wording
 from reviewer.ui.error_list import EVERY_KIND, Kind
 from reviewer.ui.score import words
+from reviewer.ui.score.columns import shared
 from reviewer.ui.severity_control import paint_severity_line
 from reviewer.ui.theme import SMALL, Appearance, scaled
 
@@ -37,7 +40,6 @@ _SEVERITIES = tuple(Severity)
 _NAME, _TOTAL, _POINTS, _BAR = 0, 1 + len(_SEVERITIES), 2 + len(_SEVERITIES), 3 + len(_SEVERITIES)
 _COLUMNS = _BAR + 1
 _ROW = 24
-_LEAST_BAR, _MOST_BAR, _LEAST_NAME = 32, 160, 96
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
@@ -58,6 +60,11 @@ class ScoreModel(QAbstractTableModel):
         lines = score.lines if score else ()
         self.lines = sorted(lines, key=lambda it: (-it.penalty, -it.errors, it.category))
         self.endResetModel()
+
+    def unused(self) -> list[int]:
+        """The columns of severities that no error has."""
+        total = len(self.lines)
+        return [place for place, it in enumerate(_SEVERITIES, 1) if not self.count(total, it)]
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() or not self.lines else len(self.lines) + 1
@@ -239,23 +246,34 @@ class ScoreTable(QTableView):
         self.clicked.connect(self._choose)
         appearance.changed.connect(self.viewport().update)
 
+    def key_hints(self) -> Sequence[tuple[str, str]]:
+        """What the keys do in here."""
+        return (
+            ("Enter", self.tr("list these errors alone")),
+            ("Tab", self.tr("next field")),
+            ("Esc", self.tr("close the score panel")),
+        )
+
     def show_score(self, score: ArticleScore | None, typology: Typology) -> None:
         """Show the errors of another score."""
         self._model.set_score(score, typology)
         self._share_width()
 
     def _share_width(self) -> None:
-        """Figures get what they need, the names most of the rest, the bars what is left."""
         header = self.horizontalHeader()
         metrics = QFontMetrics(header.font())
-        width = self.viewport().width()
-        for column in range(1, _BAR):
-            told = str(self._model.headerData(column, Qt.Orientation.Horizontal))
-            header.resizeSection(column, metrics.horizontalAdvance(told) + 16)
-            width -= header.sectionSize(column)
-        bar = max(_LEAST_BAR, min(_MOST_BAR, width // 3))
-        header.resizeSection(_BAR, bar)
-        header.resizeSection(_NAME, max(_LEAST_NAME, width - bar))
+        figures = {
+            column: metrics.horizontalAdvance(
+                str(self._model.headerData(column, Qt.Orientation.Horizontal))
+            )
+            + 16
+            for column in range(1, _BAR)
+        }
+        widths = shared(self.viewport().width(), figures, _NAME, _BAR, self._model.unused())
+        for column in range(_COLUMNS):
+            header.setSectionHidden(column, column not in widths)
+            if column in widths:
+                header.resizeSection(column, widths[column])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -113,6 +113,20 @@ def test_a_verdict_is_needed_and_nothing_else(make: Make) -> None:
     assert it.dialog.isHidden()
 
 
+def test_arrows_choose_a_verdict_and_enter_finishes(make: Make) -> None:
+    harness = make([])
+    first = harness.verdict("Pass")
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Right)
+    second = harness.verdict("Pass once corrected")
+    assert second.isChecked()
+    assert harness.dialog.focusWidget() is second
+    QTest.keyClick(second, Qt.Key.Key_Right)
+    assert harness.verdict("Fail").isChecked()
+    QTest.keyClick(harness.verdict("Fail"), Qt.Key.Key_Return)
+    assert harness.verdicts == ["fail"]
+
+
 def test_the_reason_goes_with_the_verdict(make: Make) -> None:
     it = make([])
     it.verdict("Fail").click()

@@ -1,0 +1,28 @@
+"""How the columns of the score's table share its width."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+LEAST_BAR, MOST_BAR, LEAST_NAME = 32, 160, 96
+"""Pixels."""
+
+
+def shared(
+    width: int, figures: Mapping[int, int], name: int, bar: int, unused: Sequence[int]
+) -> dict[int, int]:
+    """The widths of the columns that are shown, in pixels.
+
+    ``figures`` get what they need, the ``name`` most of the rest, the ``bar`` what is left. Where
+    that is too much, the bar goes, then columns that are ``unused``, in their order.
+    """
+    shown = {name: LEAST_NAME, **figures, bar: LEAST_BAR}
+    for column in (bar, *unused):
+        if sum(shown.values()) > width:
+            del shown[column]
+    spare = width - sum(size for column, size in shown.items() if column not in (name, bar))
+    if bar in shown:
+        shown[bar] = max(LEAST_BAR, min(MOST_BAR, spare // 3, spare - LEAST_NAME))
+        spare -= shown[bar]
+    shown[name] = max(LEAST_NAME, spare)
+    return shown
