@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import partial
 from typing import NamedTuple
 
 from reviewer.core.review import Verdict
@@ -34,17 +33,6 @@ class Segment(NamedTuple):
     start: int
     end: int
     paragraph: int
-
-
-_make_segment = partial(tuple.__new__, Segment)
-
-
-def segments_of(
-    starts: Iterable[int], ends: Iterable[int], paragraphs: Iterable[int]
-) -> list[Segment]:
-    """Many sentences at once, as many as the shortest has numbers: three times as fast as one by
-    one, which 100,000 rows feel."""
-    return list(map(_make_segment, zip(starts, ends, paragraphs, strict=False)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,7 +140,7 @@ class _Table:
         self._there = [
             (
                 [row for row, edges in enumerate(side) if edges],
-                Sentences(content, (edges for edges in side if edges)),
+                Sentences(content, [it[0] for it in side if it], [it[1] for it in side if it]),
             )
             for content, side in zip(self._contents, self._edges, strict=True)
         ]

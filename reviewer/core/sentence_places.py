@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 _LINE_END = re.compile("[\n\v\f\r\x85\u2028\u2029]")
 
@@ -12,12 +12,11 @@ _LINE_END = re.compile("[\n\v\f\r\x85\u2028\u2029]")
 class Sentences:
     """The sentences of one text, or other stretches of it in order and without overlap."""
 
-    def __init__(self, content: str, stretches: Iterable[tuple[int, int]]) -> None:
-        """Take code points ``start`` to ``end`` (exclusive) of each."""
-        edges = list(stretches)
+    def __init__(self, content: str, starts: Sequence[int], ends: Sequence[int]) -> None:
+        """Take code points ``starts`` to ``ends`` (exclusive) of them."""
         self._content = content
-        self._starts = [start for start, _ in edges]
-        self._ends = [end for _, end in edges]
+        self._starts = starts
+        self._ends = ends
 
     def at(self, start: int, end: int | None = None) -> int:
         """The number of the sentence to which words belong; -1 where there are no sentences.
