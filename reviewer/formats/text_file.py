@@ -144,7 +144,7 @@ def decode(data: bytes, path: Source) -> str:
     if b"\0" in data:
         return _unmarked_utf16(data, path)
     try:
-        return _checked(data.decode(), path)
+        return _checked(data.decode(), path, data)
     except UnicodeDecodeError:
         return _single_bytes(data, path)
 
@@ -154,9 +154,12 @@ def too_large(path: Path, size: int, limit: int) -> FileTooLarge:
     return FileTooLarge(path=path, size=-(-size // 1_000_000), limit=limit // 1_000_000)
 
 
-def _checked(content: str, path: Source) -> str:
-    """Refuse what decodes but is no text: a NUL, or more than a few control characters."""
-    data = content.encode(errors="replace")  # where a control is one byte, counted quickly
+def _checked(content: str, path: Source, data: bytes | None = None) -> str:
+    """Refuse what decodes but is no text: a NUL, or more than a few control characters.
+
+    They are counted quickly in UTF-8, where each is one byte: in ``data`` if it is that.
+    """
+    data = content.encode() if data is None else data
     controls = len(data) - len(data.translate(None, delete=_CONTROLS))
     if "\0" in content or controls > _STRAY_SHARE * len(content):
         raise FileBinary(path=path)

@@ -73,17 +73,18 @@ def ensure_article(
             " WHERE article_id = ?2 AND title <> ?1",
             (title, key),
         )
-    kept = ensure_text(sql, key, draft._replace(role=Role.ARTICLE, label=""), at)
-    set_present(sql, kept.text.text_id)
-    return kept
+    own = draft._replace(role=Role.ARTICLE, label="")
+    return ensure_text(sql, key, own, at, present=True)
 
 
-def ensure_text(sql: sqlite3.Connection, key: str, draft: TextDraft, at: str) -> Kept:
-    """Store a text of an article unless its role has it.
+def ensure_text(
+    sql: sqlite3.Connection, key: str, draft: TextDraft, at: str, *, present: bool
+) -> Kept:
+    """Store a text of an article unless its role has it; ``present`` lets it be there.
 
-    A new text is stored as one that was taken away: it is there after :func:`set_present`. A
-    machine version is looked for among those of the same system only, since two systems may have
-    found the same words. Raises ``TextEmpty``, ``ValueError`` for sentences that do not fit.
+    Otherwise a new text is stored as one that was taken away. A machine version is looked for among
+    those of the same system only, since two systems may have found the same words. Raises
+    ``TextEmpty``, ``ValueError`` for sentences that do not fit.
     """
     if not draft.content.strip():
         raise TextEmpty
@@ -98,14 +99,20 @@ def ensure_text(sql: sqlite3.Connection, key: str, draft: TextDraft, at: str) ->
         if content == draft.content and same_system:
             found = text_id(key, draft.role, label, content)
             as_given = cut_alike(draft.segments, segments(sql, found))
+            if present:
+                set_present(sql, found)
             return Kept(Text(found, key, draft.role, label, content), not withdrawn, as_given)
-    _demand_order(draft)
+    misplaced = Segments.of(draft.segments).misplaced(len(draft.content))
+    if misplaced is not None:
+        raise ValueError(f"{misplaced} is empty, before the one it follows, or past the text")
+    packed = pack_segments(draft.segments)
     label = free_label(wish, taken)
     new = text_id(key, draft.role, label, draft.content)
     sql.execute(
-        "INSERT INTO texts (text_id, article_id, role, label, created_at, withdrawn, segments,"
-        " content) VALUES (?, ?, ?, ?, ?, 1, ?, ?)",
-        (new, key, str(draft.role), label, at, pack_segments(draft.segments), draft.content),
+        # What is there has the revision that :func:`set_present` would have given it.
+        "INSERT INTO texts (text_id, article_id, role, label, created_at, withdrawn, revision,"
+        " segments, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (new, key, str(draft.role), label, at, not present, 1 + present, packed, draft.content),
     )
     return Kept(Text(new, key, draft.role, label, draft.content), present=False, as_given=True)
 
@@ -288,10 +295,3 @@ def _state(passes: int, finished: int) -> ArticleState:
     if not passes:
         return ArticleState.NEW
     return ArticleState.FINISHED if passes == finished else ArticleState.OPEN
-
-
-def _demand_order(draft: TextDraft) -> None:
-    """Raise ``ValueError`` unless the sentences follow each other within the text."""
-    misplaced = Segments.of(draft.segments).misplaced(len(draft.content))
-    if misplaced is not None:
-        raise ValueError(f"{misplaced} is empty, before the one it follows, or past the text")

@@ -23,8 +23,7 @@ def ensure_english(
 ) -> article_rows.Kept:
     """Store an English text of an article, as it was given and as it is kept, with their rows."""
     draft, own = article
-    kept = article_rows.ensure_text(sql, own.text.article_id, english, at)
-    article_rows.set_present(sql, kept.text.text_id)
+    kept = article_rows.ensure_text(sql, own.text.article_id, english, at, present=True)
     _ensure_fitting(sql, own, kept, (draft.segments, english.segments), units, names)
     return kept
 

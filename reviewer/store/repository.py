@@ -78,7 +78,7 @@ class Store(DatabaseFile):
             now = self._now()
             article_rows.get(sql, article_id)
             own = article_rows.own_text(sql, article_id)
-            text, present, _ = article_rows.ensure_text(sql, article_id, draft, now)
+            text, present, _ = article_rows.ensure_text(sql, article_id, draft, now, present=False)
             article_rows.ensure_alignment(sql, own, text.text_id, units)
             if not present:
                 reviewer = reviewer_rows.ensure_current(sql, now)
