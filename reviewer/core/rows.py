@@ -106,8 +106,8 @@ class Rows(Sequence[Row]):
         track = self._track(text_id)
         if track is None:
             return None
-        ends = self._segments[track].ends
-        return self._row_with(track, min(bisect_right(ends, offset), len(ends) - 1))
+        segments = self._segments[track]
+        return self._row_with(track, min(segments.ended_by(offset), len(segments) - 1))
 
     def row_of(self, text_id: str, start: int, end: int | None = None) -> int | None:
         """Index of the row that marked words belong to, code points ``start`` to ``end``.
@@ -119,8 +119,7 @@ class Rows(Sequence[Row]):
         if track is None:
             return None
         if track not in self._sentences:
-            it = self._segments[track]
-            self._sentences[track] = Sentences(self._contents[track], it.starts, it.ends)
+            self._sentences[track] = Sentences(self._contents[track], self._segments[track])
         return self._row_with(track, self._sentences[track].at(start, end))
 
     def _track(self, text_id: str) -> int | None:
@@ -138,7 +137,7 @@ class Rows(Sequence[Row]):
         if first == end:
             return None
         it = self._segments[track]
-        return Block(self._ids[track], it.starts[first], it.ends[end - 1])
+        return Block(self._ids[track], it.one(first).start, it.one(end - 1).end)
 
     def _new_paragraph(self, index: int) -> bool:
         if index == 0:
@@ -146,7 +145,7 @@ class Rows(Sequence[Row]):
         for track, it in enumerate(self._segments):
             first, end = self.segments_of(index, track)
             if first < end and first > 0:
-                return it.paragraphs[first] != it.paragraphs[first - 1]
+                return it.one(first).paragraph != it.one(first - 1).paragraph
         return False
 
 

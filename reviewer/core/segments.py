@@ -8,30 +8,31 @@ somebody looks at it.
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import islice
 from operator import itemgetter, le, lt
-from typing import overload
+from typing import TypeAlias, overload
 
 from reviewer.core.article import Segment
 
+Column: TypeAlias = "array[int]"
 _make = partial(tuple.__new__, Segment)
 
 
 class Segments(Sequence[Segment]):
     """Sentences in order; ``starts``, ``ends`` and ``paragraphs`` have a number for each."""
 
-    __slots__ = ("ends", "paragraphs", "starts")
+    __slots__ = ("_columns",)
 
     def __init__(
         self, starts: Iterable[int], ends: Iterable[int], paragraphs: Iterable[int]
     ) -> None:
-        self.starts = array("q", starts)
-        self.ends = array("q", ends)
-        self.paragraphs = array("q", paragraphs)
-        if not len(self.starts) == len(self.ends) == len(self.paragraphs):
+        columns = (array("q", starts), array("q", ends), array("q", paragraphs))
+        if len(set(map(len, columns))) != 1:
             raise ValueError("each sentence needs a start, an end and a paragraph")
+        self._columns: tuple[Column, Column, Column] | None = columns
 
     @classmethod
     def of(cls, segments: Sequence[Segment]) -> Segments:
@@ -40,8 +41,38 @@ class Segments(Sequence[Segment]):
             return segments
         return cls(*(map(itemgetter(place), segments) for place in range(3)))
 
+    @property
+    def columns(self) -> tuple[Column, Column, Column]:
+        """Starts, ends and paragraphs."""
+        assert self._columns is not None  # whoever makes them later than here overrides this
+        return self._columns
+
+    @property
+    def starts(self) -> Column:
+        """Where they begin."""
+        return self.columns[0]
+
+    @property
+    def ends(self) -> Column:
+        """Where they end, exclusive."""
+        return self.columns[1]
+
+    @property
+    def paragraphs(self) -> Column:
+        """Which paragraphs they stand in."""
+        return self.columns[2]
+
+    def ended_by(self, offset: int) -> int:
+        """How many of them end at a place or before it."""
+        return bisect_right(self.columns[1], offset)
+
+    def one(self, index: int) -> Segment:
+        """The sentence with this number, which is not below 0."""
+        starts, ends, paragraphs = self.columns
+        return Segment(starts[index], ends[index], paragraphs[index])
+
     def __len__(self) -> int:
-        return len(self.starts)
+        return len(self.columns[0])
 
     @overload
     def __getitem__(self, index: int) -> Segment: ...
@@ -50,10 +81,14 @@ class Segments(Sequence[Segment]):
     def __getitem__(self, index: int | slice) -> Segment | Segments:
         if isinstance(index, slice):
             return Segments(self.starts[index], self.ends[index], self.paragraphs[index])
-        return Segment(self.starts[index], self.ends[index], self.paragraphs[index])
+        if index < 0:
+            index += len(self)
+        if not 0 <= index < len(self):
+            raise IndexError(index)
+        return self.one(index)
 
     def __iter__(self) -> Iterator[Segment]:
-        return map(_make, zip(self.starts, self.ends, self.paragraphs, strict=True))
+        return map(_make, zip(*self.columns, strict=True))
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Segments):

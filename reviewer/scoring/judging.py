@@ -199,8 +199,8 @@ class Judge:
         """The number of the sentence that words belong to: see :meth:`Sentences.at`."""
         sentences = self._sentences.get(text_id)
         if sentences is None:
-            it = Segments.of(self._segments[text_id])
-            sentences = Sentences(self.texts[text_id].content, it.starts, it.ends)
+            segments = Segments.of(self._segments[text_id])
+            sentences = Sentences(self.texts[text_id].content, segments)
             self._sentences[text_id] = sentences
         return sentences.at(start, end)
 

@@ -113,7 +113,7 @@ class _Article:
         if text.text_id not in self._sentences:
             segments = article_rows.segments(self._sql, text.text_id)
             self._sentences[text.text_id] = (
-                Sentences(text.content, segments.starts, segments.ends),
+                Sentences(text.content, segments),
                 [it + 1 for it in segments.paragraphs] or [1],
             )
         return self._sentences[text.text_id]
