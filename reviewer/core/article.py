@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import re
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import partial
 from typing import NamedTuple
 
 from reviewer.core.review import Verdict
 
 _ARTICLES = uuid.UUID("5c1d3a0e-7f0b-5d0c-9a64-0d9a3c7b1e52")
 _TITLE_LENGTH = 120
+_LINE = re.compile("[^\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+")  # where str.splitlines parts them
 
 
 class Role(StrEnum):
@@ -34,17 +35,6 @@ class Segment(NamedTuple):
     start: int
     end: int
     paragraph: int
-
-
-_make_segment = partial(tuple.__new__, Segment)
-
-
-def segments_of(
-    starts: Iterable[int], ends: Iterable[int], paragraphs: Iterable[int]
-) -> list[Segment]:
-    """Many sentences at once, as many as the shortest has numbers: three times as fast as one by
-    one, which 100,000 rows feel."""
-    return list(map(_make_segment, zip(starts, ends, paragraphs, strict=False)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +129,8 @@ def _digest(content: str) -> str:
 
 def title_of(content: str) -> str:
     """Take a title from the first line that has words; at most 120 code points, cut at a word."""
-    for line in content.splitlines():
-        words = line.lstrip("#").strip()
+    for line in _LINE.finditer(content):  # not all of them: an article may have 100,000
+        words = line[0].lstrip("#").strip()
         if not any(character.isalnum() for character in words):
             continue
         if len(words) <= _TITLE_LENGTH:

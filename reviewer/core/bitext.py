@@ -12,10 +12,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import islice
-from operator import itemgetter
 from typing import NamedTuple
 
 from reviewer.core.article import Role
+from reviewer.core.columns import cells_of
 from reviewer.core.drafting import Draft, draft_columns
 from reviewer.core.language import detect
 
@@ -255,17 +255,17 @@ def draft_bitext(bitext: Bitext, choices: Sequence[Choice]) -> list[BitextDraft]
     places = (article, *(place for place, _, _ in english))
     drafts = []
     for title, rows in _documents(bitext, document):
-        columns = [list(map(itemgetter(place), rows)) for place in places]
+        columns = [cells_of(rows, place) for place in places]
         if not any(map(str.strip, columns[0])):
             continue
-        draft, _ = draft_columns(columns, [(role, label) for _, role, label in english])
+        draft = draft_columns(columns, [(role, label) for _, role, label in english])
         kept = [n for n, it in enumerate(draft.english) if it.segments]
         draft = Draft(
             draft.article,
             tuple(draft.english[n] for n in kept),
             tuple(draft.alignments[n] for n in kept),
         )
-        names = [row[named] for row in rows] if named is not None else []
+        names = cells_of(rows, named) if named is not None else ()
         pairs = [(columns[0], columns[n + 1]) for n in kept]
         ids = tuple(tuple(_names(*it, names)) for it in pairs) if any(names) else ()
         details = dict(bitext.details)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from reviewer.core.article import Segment
+from reviewer.core.segments import Segments
 
 _PREFIX = "review "
 
@@ -51,7 +52,7 @@ def named_reviews(details: Mapping[str, str]) -> list[tuple[str, str]]:
 
 def cut_alike(given: Sequence[Segment], stored: Sequence[Segment]) -> bool:
     """Whether a text is cut in the same places; paragraphs aside."""
-    return [it[:2] for it in given] == [it[:2] for it in stored]
+    return Segments.of(given).same_places(Segments.of(stored))
 
 
 def fitted(coverage: Coverage, given: Sequence[Segment], stored: Sequence[Segment]) -> Coverage:

@@ -6,23 +6,22 @@ The one road by which the window and the command line add texts. Pure and slow: 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import accumulate, compress, count
+from itertools import accumulate, compress, repeat
 from operator import add
 from typing import NamedTuple
 
 from reviewer.core.alignment import Lexicon, align, provisional
 from reviewer.core.article import (
     Role,
-    Segment,
     SegmentedText,
     Text,
     TextDraft,
     article_id,
-    segments_of,
     text_id,
 )
 from reviewer.core.rows import Units
 from reviewer.core.segmentation import segment
+from reviewer.core.segments import Segments
 
 Progress = Callable[[float], None]
 
@@ -82,16 +81,13 @@ def draft_pairs(
     words has none. The list says which pair each aligned unit of the first English text comes from.
     """
     given = list(zip(*pairs, strict=True)) or [()] * (1 + len(english))
-    draft, first = draft_columns(given, english)
-    return draft, [number for number, unit in enumerate(first) if any(unit)]
+    kept = [n for n, words in enumerate(pairs) if any(map(str.strip, words[:2]))]
+    return draft_columns(given, english), kept
 
 
-def draft_columns(
-    columns: Sequence[Sequence[str]], english: Sequence[tuple[Role, str]]
-) -> tuple[Draft, list[tuple[int, int]]]:
+def draft_columns(columns: Sequence[Sequence[str]], english: Sequence[tuple[Role, str]]) -> Draft:
     """The same by columns: the article's words, then those of each text named in ``english``.
 
-    The list has the unit of each row in the first English text, ``(0, 0)`` where it has no words.
     Whole columns at a time, since 100,000 rows are not rare.
     """
     own, *others = map(_lines, columns)
@@ -99,31 +95,39 @@ def draft_columns(
         TextDraft(role, label, other.content, other.segments)
         for (role, label), other in zip(english, others, strict=True)
     ]
-    alignments = [tuple(filter(any, zip(own.taken, other.taken, strict=True))) for other in others]
-    first = others[0].taken if others else own.taken
+    alignments = [_units(own.taken, other.taken) for other in others]
     article = TextDraft(Role.ARTICLE, "", own.content, own.segments)
-    return Draft(article, tuple(drafts), tuple(alignments)), list(
-        zip(own.taken, first, strict=True)
-    )
+    return Draft(article, tuple(drafts), tuple(alignments))
+
+
+def _units(own: Sequence[int], other: Sequence[int]) -> Units:
+    """A unit for each row that has words on either side."""
+    if all(own) and all(other):
+        return ((1, 1),) * len(own)
+    return tuple(filter(any, zip(own, other, strict=True)))
 
 
 class _Lines(NamedTuple):
     """A text with a line for each segment; ``taken`` has 1 for words that are one, else 0."""
 
     content: str
-    segments: list[Segment]
+    segments: Segments
     taken: list[int]
 
 
 def _lines(column: Sequence[str]) -> _Lines:
     insides = list(map(str.strip, column))
-    taken = [1 if it else 0 for it in insides]
-    lines = list(compress(column, taken))
-    insides = list(compress(insides, taken))
-    begins = accumulate((len(it) + 1 for it in lines), initial=0)
+    taken = [1] * len(insides)
+    lines: Sequence[str] = column
+    if not all(insides):
+        taken = [1 if it else 0 for it in insides]
+        lines = list(compress(column, taken))
+        insides = list(compress(insides, taken))
+    begins = accumulate(map(add, map(len, lines), repeat(1)), initial=0)
     starts = list(map(add, begins, map(str.find, lines, insides)))
     ends = map(add, starts, map(len, insides))
-    return _Lines("\n".join(lines), segments_of(starts, ends, count()), taken)
+    segments = Segments(starts, ends, range(len(insides)))
+    return _Lines("\n".join(lines), segments, taken)
 
 
 def draft_english(

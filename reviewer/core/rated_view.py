@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from reviewer.core.annotation import Annotation, Span
-from reviewer.core.article import Role, SegmentedText
+from reviewer.core.article import Role, Segment, SegmentedText
 from reviewer.core.coverage import Coverage, coverage_of
 from reviewer.core.dossier import Dossier, Reviewed
 from reviewer.core.rating import Pass, Place, RatedDocument, RatedMark, RatedPair
 from reviewer.core.review import ReviewState
 from reviewer.core.rows import Block
+from reviewer.core.segments import Segments
 from reviewer.core.sentence_places import Sentences
 from reviewer.core.typology import Side, Typology
 
@@ -140,7 +141,7 @@ class _Table:
         self._there = [
             (
                 [row for row, edges in enumerate(side) if edges],
-                Sentences(content, (edges for edges in side if edges)),
+                Sentences(content, Segments.of([Segment(*it, 0) for it in side if it])),
             )
             for content, side in zip(self._contents, self._edges, strict=True)
         ]

@@ -9,9 +9,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
+from operator import itemgetter
 from typing import NamedTuple, overload
 
 from reviewer.core.article import SegmentedText
+from reviewer.core.segments import Segments
 from reviewer.core.sentence_places import Sentences
 
 Units = Sequence[tuple[int, int]]
@@ -46,15 +48,18 @@ class Rows(Sequence[Row]):
     def __init__(
         self, article: SegmentedText, english: Sequence[tuple[SegmentedText, Units]] = ()
     ) -> None:
-        self._texts = [article, *(text for text, _ in english)]
+        shown = [article, *(text for text, _ in english)]
+        self._ids = [it.text.text_id for it in shown]
+        self._contents = [it.text.content for it in shown]
+        self._segments = [Segments.of(it.segments) for it in shown]
         self._sentences: dict[int, Sentences] = {}  # by track; made when they are asked for
         if not english:
             self._ends = [list(range(1, len(article.segments) + 1))]
             return
         tracks = [
             (
-                list(accumulate(unit[0] for unit in units)),
-                list(accumulate(unit[1] for unit in units)),
+                list(accumulate(map(itemgetter(0), units))),
+                list(accumulate(map(itemgetter(1), units))),
             )
             for _, units in english
         ]
@@ -77,7 +82,7 @@ class Rows(Sequence[Row]):
             index += len(self)
         if not 0 <= index < len(self):
             raise IndexError(index)
-        blocks = [self._block(track, index) for track in range(len(self._texts))]
+        blocks = [self._block(track, index) for track in range(len(self._ids))]
         return Row(
             number=index + 1,
             article=(blocks[0],) if blocks[0] else (),
@@ -101,9 +106,8 @@ class Rows(Sequence[Row]):
         track = self._track(text_id)
         if track is None:
             return None
-        segments = self._texts[track].segments
-        segment = min(bisect_right(segments, offset, key=lambda s: s.end), len(segments) - 1)
-        return self._row_with(track, segment)
+        segments = self._segments[track]
+        return self._row_with(track, min(segments.ended_by(offset), len(segments) - 1))
 
     def row_of(self, text_id: str, start: int, end: int | None = None) -> int | None:
         """Index of the row that marked words belong to, code points ``start`` to ``end``.
@@ -115,17 +119,15 @@ class Rows(Sequence[Row]):
         if track is None:
             return None
         if track not in self._sentences:
-            it = self._texts[track]
-            edges = ((segment.start, segment.end) for segment in it.segments)
-            self._sentences[track] = Sentences(it.text.content, edges)
+            self._sentences[track] = Sentences(self._contents[track], self._segments[track])
         return self._row_with(track, self._sentences[track].at(start, end))
 
     def _track(self, text_id: str) -> int | None:
         """Which of the texts this is, if it is shown and has words."""
-        track = next((t for t, it in enumerate(self._texts) if it.text.text_id == text_id), None)
-        if track is None or not self._texts[track].segments or not len(self):
+        if text_id not in self._ids or not len(self):
             return None
-        return track
+        track = self._ids.index(text_id)
+        return track if self._segments[track] else None
 
     def _row_with(self, track: int, segment: int) -> int:
         return min(bisect_right(self._ends[track], segment), len(self) - 1)
@@ -134,16 +136,16 @@ class Rows(Sequence[Row]):
         first, end = self.segments_of(index, track)
         if first == end:
             return None
-        it = self._texts[track]
-        return Block(it.text.text_id, it.segments[first].start, it.segments[end - 1].end)
+        it = self._segments[track]
+        return Block(self._ids[track], it.one(first).start, it.one(end - 1).end)
 
     def _new_paragraph(self, index: int) -> bool:
         if index == 0:
             return False
-        for track, it in enumerate(self._texts):
+        for track, it in enumerate(self._segments):
             first, end = self.segments_of(index, track)
             if first < end and first > 0:
-                return it.segments[first].paragraph != it.segments[first - 1].paragraph
+                return it.one(first).paragraph != it.one(first - 1).paragraph
         return False
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable
+
+from reviewer.core.segments import Segments
 
 _LINE_END = re.compile("[\n\v\f\r\x85\u2028\u2029]")
 
@@ -12,12 +12,11 @@ _LINE_END = re.compile("[\n\v\f\r\x85\u2028\u2029]")
 class Sentences:
     """The sentences of one text, or other stretches of it in order and without overlap."""
 
-    def __init__(self, content: str, stretches: Iterable[tuple[int, int]]) -> None:
-        """Take code points ``start`` to ``end`` (exclusive) of each."""
-        edges = list(stretches)
+    def __init__(self, content: str, segments: Segments) -> None:
+        """Take the places of its sentences; their paragraphs do not count."""
         self._content = content
-        self._starts = [start for start, _ in edges]
-        self._ends = [end for _, end in edges]
+        self._segments = segments
+        self._count = len(segments)
 
     def at(self, start: int, end: int | None = None) -> int:
         """The number of the sentence to which words belong; -1 where there are no sentences.
@@ -27,10 +26,10 @@ class Sentences:
         of a segment stays in it. Words that begin there and reach into the next sentence (``end``
         is exclusive, where it is known) belong to the next.
         """
-        ends = self._ends
-        number = bisect_right(ends, start)
-        next_start = self._starts[number] if number < len(ends) else len(self._content) + 1
+        count, one = self._count, self._segments.one
+        number = self._segments.ended_by(start)
+        next_start = one(number).start if number < count else len(self._content) + 1
         in_blank = start < next_start and (end is None or end <= next_start)
-        if number and in_blank and not _LINE_END.search(self._content, ends[number - 1], start):
+        if number and in_blank and not _LINE_END.search(self._content, one(number - 1).end, start):
             return number - 1
-        return min(number, len(ends) - 1)
+        return min(number, count - 1)

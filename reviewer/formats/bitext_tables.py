@@ -6,12 +6,13 @@ import csv
 import io
 import json
 from collections.abc import Iterable, Iterator
-from itertools import chain, islice
-from operator import methodcaller
+from itertools import chain, islice, repeat
+from operator import methodcaller, ne
 from pathlib import Path
 from typing import Any
 
 from reviewer.core.bitext import Bitext, Column, looks_like_header
+from reviewer.core.columns import Columns
 from reviewer.core.errors import FileInvalid
 from reviewer.core.file_errors import PairsMissing, TableTooWide
 from reviewer.core.reason import Reason
@@ -35,8 +36,9 @@ def read_table(path: Path, _progress: Progress = nothing) -> Bitext:
     sign = max(_SIGNS, key=first.count)
     if not first.count(sign):
         raise PairsMissing(path=path)
-    rows = _tabbed(path, content) if sign == "\t" else _quoted(path, content, sign)
-    return _bitext(path, rows)
+    if sign == "\t":
+        return _tabbed(path, content)
+    return _bitext(path, _quoted(path, content, sign))
 
 
 def read_workbook(path: Path, progress: Progress = nothing) -> Bitext:
@@ -83,10 +85,25 @@ def read_json(path: Path, _progress: Progress = nothing) -> Bitext:
     return Bitext(path.stem, tuple(Column(it) for it in columns), whole, {"file": path.name})
 
 
-def _tabbed(path: Path, content: str) -> Iterator[list[str]]:
+def _tabbed(path: Path, content: str) -> Bitext:
+    """A table with tabs: all cells at once where each line has equally many, else line by line."""
     if "\r" in content:
         content = content.replace("\r\n", "\n").removesuffix("\r")
-    return map(_split_tabs, lines_of(path, content))
+    lines = lines_of(path, content)
+    tabs = lines[0].count("\t")
+    if any(map(ne, map(str.count, lines, repeat("\t")), repeat(tabs))):
+        return _bitext(path, map(_split_tabs, lines))
+    wide = tabs + 1
+    names = _names(path, lines[0].split("\t") if wide <= COLUMNS else [""] * wide)
+    if any(names):
+        del lines[0]
+    if len(lines) > ROWS:
+        raise too_many_rows(path)
+    if not lines:
+        raise PairsMissing(path=path)
+    cells = "\t".join(lines).split("\t")
+    rows = Columns([cells[place::wide] for place in range(wide)])
+    return Bitext(path.stem, tuple(map(Column, names)), rows, {"file": path.name})
 
 
 def _quoted(path: Path, content: str, sign: str) -> Iterator[list[str]]:
@@ -103,11 +120,8 @@ def _quoted(path: Path, content: str, sign: str) -> Iterator[list[str]]:
 def _bitext(path: Path, rows: Iterator[list[str]]) -> Bitext:
     """Tell the header from the rows, and make all rows as wide as the first one."""
     first = next(rows, [])
-    if len(first) > COLUMNS:
-        raise TableTooWide(path=path, limit=COLUMNS)
-    headed = looks_like_header(first)
-    names = first if headed else [""] * len(first)
-    wide = len(first)
+    names = _names(path, first)
+    headed, wide = any(names), len(first)
     kept = list(islice(rows if headed else chain((first,), rows), ROWS + 1))
     if len(kept) > ROWS:
         raise too_many_rows(path)
@@ -115,8 +129,15 @@ def _bitext(path: Path, rows: Iterator[list[str]]) -> Bitext:
         kept = list(_fitted(path, kept, wide, 2 if headed else 1))
     if wide < 2 or not kept:
         raise PairsMissing(path=path)
-    columns = tuple(Column(it.strip()) for it in names)
-    return Bitext(path.stem, columns, kept, {"file": path.name})
+    return Bitext(path.stem, tuple(map(Column, names)), kept, {"file": path.name})
+
+
+def _names(path: Path, first: list[str]) -> list[str]:
+    """What the first line calls its columns; all empty where it is a row like the others."""
+    if len(first) > COLUMNS:
+        raise TableTooWide(path=path, limit=COLUMNS)
+    headed = looks_like_header(first)
+    return [it.strip() if headed else "" for it in first]
 
 
 def _fitted(path: Path, rows: Iterable[list[str]], wide: int, first: int) -> Iterator[list[str]]:

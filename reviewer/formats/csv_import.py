@@ -28,7 +28,7 @@ class Shelf(Protocol):
     def texts(self, article_id: str) -> list[Text]:
         """The texts of an article, the article itself first."""
 
-    def segments(self, text_id: str) -> list[Segment]:
+    def segments(self, text_id: str) -> Sequence[Segment]:
         """The sentences of a text."""
 
     def units(self, article_text_id: str, english_text_id: str) -> list[tuple[int, int]]:

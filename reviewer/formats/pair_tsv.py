@@ -94,7 +94,9 @@ def lines_of(path: Path, content: str) -> list[str]:
     """
     if content.count("\n") > ROWS:
         raise too_many_rows(path)
-    lines = content.removesuffix("\n").split("\n")
+    lines = content.split("\n")
+    if content.endswith("\n"):
+        del lines[-1]
     if max(map(len, lines)) <= CELL:
         return lines
     for number, line in enumerate(lines, 1):

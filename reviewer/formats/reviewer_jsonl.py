@@ -50,7 +50,7 @@ def _line(record: dict[str, Any]) -> bytes:
 def _records(it: Dossier) -> Iterator[dict[str, Any]]:
     yield {"kind": "article", **asdict(it.article), "details": dict(it.details)}
     for text in it.texts:
-        yield {"kind": "text", **asdict(text.text), "segments": text.segments}
+        yield {"kind": "text", **asdict(text.text), "segments": list(text.segments)}
     for text_id, units in it.units.items():
         names = it.unit_ids.get(text_id)
         yield {"kind": "alignment", "text_id": text_id, "units": units, "names": names}

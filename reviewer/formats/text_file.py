@@ -39,7 +39,7 @@ _MARKS = (
 )
 # PDF, ZIP (also .docx, .odt, .epub), RTF, old Office: some of them pass for text.
 _NO_TEXT = (b"%PDF-", b"PK\x03\x04", rb"{\rtf", b"\xd0\xcf\x11\xe0")
-_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_CONTROLS = bytes((*range(9), *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F))
 _LIKELY = ("cp1252", "mac_roman")
 _STRAY_SHARE = 0.01
 _LEAST_ZEROS = 0.1  # of all characters: the blanks between Arabic words are more
@@ -144,7 +144,7 @@ def decode(data: bytes, path: Source) -> str:
     if b"\0" in data:
         return _unmarked_utf16(data, path)
     try:
-        return _checked(data.decode(), path)
+        return _checked(data.decode(), path, data)
     except UnicodeDecodeError:
         return _single_bytes(data, path)
 
@@ -154,9 +154,14 @@ def too_large(path: Path, size: int, limit: int) -> FileTooLarge:
     return FileTooLarge(path=path, size=-(-size // 1_000_000), limit=limit // 1_000_000)
 
 
-def _checked(content: str, path: Source) -> str:
-    """Refuse what decodes but is no text: a NUL, or more than a few control characters."""
-    if "\0" in content or len(_CONTROLS.findall(content)) > _STRAY_SHARE * len(content):
+def _checked(content: str, path: Source, data: bytes | None = None) -> str:
+    """Refuse what decodes but is no text: a NUL, or more than a few control characters.
+
+    They are counted quickly in UTF-8, where each is one byte: in ``data`` if it is that.
+    """
+    data = content.encode() if data is None else data
+    controls = len(data) - len(data.translate(None, delete=_CONTROLS))
+    if "\0" in content or controls > _STRAY_SHARE * len(content):
         raise FileBinary(path=path)
     return content
 

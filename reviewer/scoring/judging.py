@@ -13,6 +13,7 @@ from reviewer.core.annotation import Annotation
 from reviewer.core.article import Role, SegmentedText, Text
 from reviewer.core.dossier import Dossier
 from reviewer.core.rows import Units
+from reviewer.core.segments import Segments
 from reviewer.core.sentence_places import Sentences
 from reviewer.core.typology import Side, Typology
 from reviewer.scoring.agreement import MarkedSpan
@@ -198,8 +199,8 @@ class Judge:
         """The number of the sentence that words belong to: see :meth:`Sentences.at`."""
         sentences = self._sentences.get(text_id)
         if sentences is None:
-            edges = ((it.start, it.end) for it in self._segments[text_id])
-            sentences = Sentences(self.texts[text_id].content, edges)
+            segments = Segments.of(self._segments[text_id])
+            sentences = Sentences(self.texts[text_id].content, segments)
             self._sentences[text_id] = sentences
         return sentences.at(start, end)
 

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import sqlite3
+from operator import itemgetter
+from typing import NamedTuple
 
 from reviewer.core.article import (
     Article,
     ArticleState,
     ArticleSummary,
     Role,
-    Segment,
     Text,
     TextDraft,
     article_id,
     text_id,
     title_of,
 )
+from reviewer.core.coverage import cut_alike
 from reviewer.core.errors import ArticleAmbiguous, ArticleUnknown, TextEmpty
 from reviewer.core.naming import free_label, is_numbered
 from reviewer.core.review import read_verdict
 from reviewer.core.rows import Units
+from reviewer.core.segments import Segments
 from reviewer.store.packing import (
     count_segments,
     pack_segments,
@@ -31,14 +34,26 @@ from reviewer.store.packing import (
 _PREFIX = 4  # letters of an id that are enough to name an article
 
 
+class Kept(NamedTuple):
+    """A text as it is in the store now, and how it was met there.
+
+    ``present`` tells whether it was there before, ``as_given`` whether its sentences are those it
+    came with: who is here already stays as it was cut.
+    """
+
+    text: Text
+    present: bool
+    as_given: bool
+
+
 def ensure_article(
     sql: sqlite3.Connection,
     draft: TextDraft,
     title: str | None,
     at: str,
     proposed: str | None = None,
-) -> Text:
-    """Store an article and its own text, or bring it back; return the text.
+) -> Kept:
+    """Store an article and its own text, or bring it back.
 
     What is here already keeps its title unless a ``title`` is given. Raises ``TextEmpty``.
     """
@@ -58,17 +73,18 @@ def ensure_article(
             " WHERE article_id = ?2 AND title <> ?1",
             (title, key),
         )
-    text, _ = ensure_text(sql, key, draft._replace(role=Role.ARTICLE, label=""), at)
-    set_present(sql, text.text_id)
-    return text
+    own = draft._replace(role=Role.ARTICLE, label="")
+    return ensure_text(sql, key, own, at, present=True)
 
 
-def ensure_text(sql: sqlite3.Connection, key: str, draft: TextDraft, at: str) -> tuple[Text, bool]:
-    """Store a text of an article unless its role has it; return it and whether it is there.
+def ensure_text(
+    sql: sqlite3.Connection, key: str, draft: TextDraft, at: str, *, present: bool
+) -> Kept:
+    """Store a text of an article unless its role has it; ``present`` lets it be there.
 
-    A new text is stored as one that was taken away: it is there after :func:`set_present`. A
-    machine version is looked for among those of the same system only, since two systems may have
-    found the same words. Raises ``TextEmpty``, ``ValueError`` for sentences that do not fit.
+    Otherwise a new text is stored as one that was taken away. A machine version is looked for among
+    those of the same system only, since two systems may have found the same words. Raises
+    ``TextEmpty``, ``ValueError`` for sentences that do not fit.
     """
     if not draft.content.strip():
         raise TextEmpty
@@ -82,16 +98,23 @@ def ensure_text(sql: sqlite3.Connection, key: str, draft: TextDraft, at: str) ->
         same_system = draft.role is not Role.MACHINE or is_numbered(label, wish)
         if content == draft.content and same_system:
             found = text_id(key, draft.role, label, content)
-            return Text(found, key, draft.role, label, content), not withdrawn
-    _demand_order(draft)
+            as_given = cut_alike(draft.segments, segments(sql, found))
+            if present:
+                set_present(sql, found)
+            return Kept(Text(found, key, draft.role, label, content), not withdrawn, as_given)
+    misplaced = Segments.of(draft.segments).misplaced(len(draft.content))
+    if misplaced is not None:
+        raise ValueError(f"{misplaced} is empty, before the one it follows, or past the text")
+    packed = pack_segments(draft.segments)
     label = free_label(wish, taken)
     new = text_id(key, draft.role, label, draft.content)
     sql.execute(
-        "INSERT INTO texts (text_id, article_id, role, label, created_at, withdrawn, segments,"
-        " content) VALUES (?, ?, ?, ?, ?, 1, ?, ?)",
-        (new, key, str(draft.role), label, at, pack_segments(draft.segments), draft.content),
+        # What is there has the revision that :func:`set_present` would have given it.
+        "INSERT INTO texts (text_id, article_id, role, label, created_at, withdrawn, revision,"
+        " segments, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (new, key, str(draft.role), label, at, not present, 1 + present, packed, draft.content),
     )
-    return Text(new, key, draft.role, label, draft.content), False
+    return Kept(Text(new, key, draft.role, label, draft.content), present=False, as_given=True)
 
 
 def set_present(sql: sqlite3.Connection, key: str, *, present: bool = True) -> None:
@@ -116,7 +139,7 @@ def ensure_alignment(
     ).fetchone()
     if stored:
         return
-    taken = tuple(sum(side) for side in zip(*units, strict=True)) or (0, 0)
+    taken = tuple(sum(map(itemgetter(side), units)) for side in (0, 1))
     there = tuple(_count(sql, key) for key in (article_text_id, english_text_id))
     if taken != there:
         raise ValueError(f"the units take {taken} sentences of {there}")
@@ -245,10 +268,10 @@ def texts(sql: sqlite3.Connection, key: str) -> list[Text]:
     return sorted(found, key=lambda text: (roles.index(text.role), text.label))
 
 
-def segments(sql: sqlite3.Connection, key: str) -> list[Segment]:
+def segments(sql: sqlite3.Connection, key: str) -> Segments:
     """The sentences of a text; none for an unknown one."""
     row = sql.execute("SELECT segments FROM texts WHERE text_id = ?", (key,)).fetchone()
-    return unpack_segments(row[0]) if row else []
+    return unpack_segments(row[0]) if row else Segments((), (), ())
 
 
 def _count(sql: sqlite3.Connection, key: str) -> int:
@@ -272,14 +295,3 @@ def _state(passes: int, finished: int) -> ArticleState:
     if not passes:
         return ArticleState.NEW
     return ArticleState.FINISHED if passes == finished else ArticleState.OPEN
-
-
-def _demand_order(draft: TextDraft) -> None:
-    """Raise ``ValueError`` unless the sentences follow each other within the text."""
-    last = Segment(0, 0, 0)
-    for segment in draft.segments:
-        if not last.end <= segment.start < segment.end or segment.paragraph < last.paragraph:
-            raise ValueError(f"{segment} cannot follow {last}")
-        last = segment
-    if last.end > len(draft.content):
-        raise ValueError(f"{last} ends after the text")

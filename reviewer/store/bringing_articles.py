@@ -16,7 +16,7 @@ from reviewer.core.errors import ReviewMismatch
 from reviewer.core.review import Review, ReviewState
 from reviewer.store import article_rows, history, incoming, origins, review_rows, reviewer_rows
 from reviewer.store.contents import Contents
-from reviewer.store.fitting import ensure_fitting, fitted_coverage
+from reviewer.store.fitting import ensure_english, fitted_coverage
 from reviewer.store.repository import Store
 from reviewer.store.turns import Done, Work, in_turns
 
@@ -98,22 +98,19 @@ class _Returning:
         if not article_rows.is_there(sql, key):
             self._done.articles.append(key)
         title = None if known else dossier.article.title
-        draft = _draft(dossier.own.text, dossier)
+        article = _draft(dossier.own.text, dossier)
         created = dossier.article.created_at
-        own = article_rows.ensure_article(sql, draft, title, self._now if known else created)
+        own = article_rows.ensure_article(sql, article, title, self._now if known else created)
         self._brought.articles += not known
-        self._texts[dossier.own.text.text_id] = own
+        self._texts[dossier.own.text.text_id] = own.text
         for it in dossier.english:
-            draft = _draft(it.text, dossier)
-            text, present = article_rows.ensure_text(sql, key, draft, self._now)
-            if not present:
-                article_rows.set_present(sql, text.text_id)
-                self._done.texts.append(text.text_id)
-            self._texts[it.text.text_id] = text
-            given = (dossier.own.segments, it.segments)
             units = dossier.units[it.text.text_id]
             names = dossier.unit_ids.get(it.text.text_id, ())
-            ensure_fitting(sql, own, text, given, units, names)
+            english = _draft(it.text, dossier)
+            kept = ensure_english(sql, (article, own), english, units, names, self._now)
+            if not kept.present:
+                self._done.texts.append(kept.text.text_id)
+            self._texts[it.text.text_id] = kept.text
         self._store_details()
 
     def _store_details(self) -> None:

@@ -24,7 +24,7 @@ from reviewer.core.review import Review, ReviewState
 from reviewer.store import annotation_rows, article_rows, changes, history, origins, reviewer_rows
 from reviewer.store import review_rows as reviews
 from reviewer.store.contents import Contents
-from reviewer.store.fitting import ensure_fitting, fitted_coverage
+from reviewer.store.fitting import ensure_english, fitted_coverage
 from reviewer.store.incoming import ACTION, is_later
 from reviewer.store.repository import Store
 from reviewer.store.turns import Done, Work, in_turns
@@ -170,17 +170,14 @@ class _Bringing:
         title = " – ".join(filter(None, (made_by, document.name))) or None
         own = article_rows.ensure_article(sql, draft.article, None if known else title, self._now)
         self._brought.articles += not known
-        texts = [own]
+        texts = [own.text]
         for english, units, names in zip(
             draft.english, draft.alignments, it.unit_names, strict=True
         ):
-            text, present = article_rows.ensure_text(sql, key, english, self._now)
-            if not present:
-                article_rows.set_present(sql, text.text_id)
-                self._done.texts.append(text.text_id)
-            given = (draft.article.segments, english.segments)
-            ensure_fitting(sql, own, text, given, units, names)
-            texts.append(text)
+            kept = ensure_english(sql, (draft.article, own), english, units, names, self._now)
+            if not kept.present:
+                self._done.texts.append(kept.text.text_id)
+            texts.append(kept.text)
         return key, texts
 
     def _coverage(self, it: RatedDraft, one: DraftPass, judged: Text, *, again: bool) -> Coverage:

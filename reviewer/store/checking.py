@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from operator import le
 
-from reviewer.core.article import Segment
+from reviewer.core.segments import Segments
 from reviewer.store.packing import unpack_segments, unpack_units
 
 _QUOTES = """
@@ -79,7 +80,5 @@ def _misquoted(sql: sqlite3.Connection, article_id: str, contents: dict[str, str
                 )
 
 
-def _in_order(segments: list[Segment], length: int) -> bool:
-    ends = [0, *(segment.end for segment in segments)]
-    starts = [*(segment.start for segment in segments), length]
-    return all(end <= start for end, start in zip(ends, starts, strict=True))
+def _in_order(segments: Segments, length: int) -> bool:
+    return all(map(le, (0, *segments.ends), (*segments.starts, length)))

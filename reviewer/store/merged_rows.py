@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from reviewer.core.article import Segment
 from reviewer.core.naming import free_label
 from reviewer.core.refit import refit_units
+from reviewer.core.segments import Segments
 from reviewer.store import article_rows, sentence_rows
 from reviewer.store.contents import Contents
 from reviewer.store.packing import pack_units, unpack_segments, unpack_units
@@ -194,7 +194,7 @@ class _Preparing:
             units = refit_units(unpack_units(theirs["units"]), given, stored)
             theirs["units"], theirs["origin"] = pack_units(units), None
 
-    def _segments_there(self, text_id: str) -> list[Segment]:
+    def _segments_there(self, text_id: str) -> Segments:
         """The sentences of a text of ours as they are cut there."""
         (packed,) = self._sql.execute(
             "SELECT segments FROM other.texts WHERE text_id = ?",

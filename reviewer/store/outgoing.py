@@ -113,8 +113,8 @@ class _Article:
         if text.text_id not in self._sentences:
             segments = article_rows.segments(self._sql, text.text_id)
             self._sentences[text.text_id] = (
-                Sentences(text.content, ((it.start, it.end) for it in segments)),
-                [segment.paragraph + 1 for segment in segments] or [1],
+                Sentences(text.content, segments),
+                [it + 1 for it in segments.paragraphs] or [1],
             )
         return self._sentences[text.text_id]
 

@@ -24,7 +24,7 @@ from reviewer.store import (
     reviewer_rows,
 )
 from reviewer.store.database_file import DatabaseFile
-from reviewer.store.fitting import ensure_fitting
+from reviewer.store.fitting import ensure_english
 from reviewer.store.undo_lines import Line, mend_line
 
 if TYPE_CHECKING:
@@ -62,14 +62,11 @@ class Store(DatabaseFile):
             now = self._now()
             own = article_rows.ensure_article(sql, article, title, now, proposed)
             if details:
-                origins.add_details(sql, own.article_id, details)
+                origins.add_details(sql, own.text.article_id, details)
             names = unit_ids or [()] * len(english)
             for draft, units, ids in zip(english, alignments, names, strict=True):
-                text, _ = article_rows.ensure_text(sql, own.article_id, draft, now)
-                article_rows.set_present(sql, text.text_id)
-                given = (article.segments, draft.segments)
-                ensure_fitting(sql, own, text, given, units, ids)
-            return article_rows.get(sql, own.article_id)
+                ensure_english(sql, (article, own), draft, units, ids, now)
+            return article_rows.get(sql, own.text.article_id)
 
     def add_english(self, article_id: str, draft: TextDraft, units: Units) -> Text:
         """Add an English text to an article, under a label that no other text of its role has.
@@ -81,7 +78,7 @@ class Store(DatabaseFile):
             now = self._now()
             article_rows.get(sql, article_id)
             own = article_rows.own_text(sql, article_id)
-            text, present = article_rows.ensure_text(sql, article_id, draft, now)
+            text, present, _ = article_rows.ensure_text(sql, article_id, draft, now, present=False)
             article_rows.ensure_alignment(sql, own, text.text_id, units)
             if not present:
                 reviewer = reviewer_rows.ensure_current(sql, now)
@@ -118,7 +115,7 @@ class Store(DatabaseFile):
         with self._connection.reading() as sql:
             return article_rows.texts(sql, article_id)
 
-    def segments(self, text_id: str) -> list[Segment]:
+    def segments(self, text_id: str) -> Sequence[Segment]:
         """The sentences of a text, in order."""
         with self._connection.reading() as sql:
             return article_rows.segments(sql, text_id)

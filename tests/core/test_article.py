@@ -54,3 +54,9 @@ def test_titles_are_short_and_of_one_line(content: str) -> None:
     assert len(title) <= 120
     assert len(title.splitlines()) <= 1
     assert title == title.strip()
+
+
+@given(st.text(st.sampled_from("ab#. \n\r\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029")))
+def test_the_title_is_the_first_line_with_words(content: str) -> None:
+    lines = (line.lstrip("#").strip() for line in content.splitlines())
+    assert title_of(content) == next((it for it in lines if any(map(str.isalnum, it))), "")

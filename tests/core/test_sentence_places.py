@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from reviewer.core.segments import Segments
 from reviewer.core.sentence_places import Sentences
 
 CONTENT = "One. Two. \n\n Three.Four.  "
-EDGES = [(0, 4), (5, 9), (13, 19), (19, 24)]
+EDGES = Segments([0, 5, 13, 19], [4, 9, 19, 24], [0, 0, 1, 1])
 
 
 def test_words_belong_to_the_sentence_that_they_stand_in() -> None:
@@ -27,6 +28,6 @@ def test_words_that_begin_in_a_blank_belong_to_the_sentence_they_reach() -> None
 
 
 def test_before_the_first_and_without_any() -> None:
-    assert Sentences("  One.", [(2, 6)]).at(0, 1) == 0
-    assert Sentences("\n\n", []).at(0) == -1
-    assert Sentences("One.\n  \n", [(0, 4)]).at(6) == 0
+    assert Sentences("  One.", Segments([2], [6], [0])).at(0, 1) == 0
+    assert Sentences("\n\n", Segments([], [], [])).at(0) == -1
+    assert Sentences("One.\n  \n", Segments([0], [4], [0])).at(6) == 0

@@ -6,6 +6,7 @@ model is in, also after a restart.
 
 import shutil
 import tempfile
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -281,7 +282,7 @@ class Reviewing(RuleBasedStateMachine):
         return Span(text_id, start, end, content[start:end])
 
 
-def without_blanks(content: str, segments: list[Segment]) -> str:
+def without_blanks(content: str, segments: Sequence[Segment]) -> str:
     """The words of all sentences."""
     return "".join("".join(content[it.start : it.end].split()) for it in segments)
 

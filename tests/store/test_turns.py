@@ -22,10 +22,10 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 def article(words: str) -> Work:
     def work(sql: sqlite3.Connection, done: Done) -> None:
-        text = article_rows.ensure_article(
+        kept = article_rows.ensure_article(
             sql, draft(Role.ARTICLE, words), None, "2026-01-01T00:00:00.000Z"
         )
-        done.articles.append(text.article_id)
+        done.articles.append(kept.text.article_id)
 
     return work
 
