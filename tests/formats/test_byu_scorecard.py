@@ -34,7 +34,7 @@ def error(**changes: Any) -> dict[str, Any]:
 def project(*errors: dict[str, Any], **changes: Any) -> dict[str, Any]:
     return {
         "projectName": "P",
-        "key": {"1": "1"},
+        "key": {"1": "1", "2": "2"},
         "errors": list(errors),
         "apt": 26,
         "segments": {"source": ["s1", "s2"], "target": ["t1", "😀 ab"]},
