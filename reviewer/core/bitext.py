@@ -38,7 +38,7 @@ class Part(StrEnum):
 class Column(NamedTuple):
     """A column as the file tells of it; ``language`` is a code such as ``id-ID``, or empty.
 
-    ``part`` is what it holds where the format says so: names are no text, many words as they have.
+    ``part`` is what it holds where the format says so: a name of many words is no text.
     """
 
     header: str
@@ -168,11 +168,8 @@ def _name_column(column: Column) -> Choice:
     header = column.header.strip().casefold().replace(" ", "_").replace("-", "_")
     if _DOCUMENT.fullmatch(header):
         return Choice(Part.DOCUMENT)
-    return (
-        Choice(Part.NAME)
-        if _NAME.fullmatch(header) or header == "source_id"
-        else Choice(Part.NOTHING)
-    )
+    named = _NAME.fullmatch(header) or header == "source_id"
+    return Choice(Part.NAME if named else Part.NOTHING)
 
 
 def _language(column: Column, cells: Sequence[str]) -> str:

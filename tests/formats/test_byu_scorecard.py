@@ -66,6 +66,17 @@ def test_places_are_utf16_units_with_the_last_one_in(path: Path) -> None:
     assert (mark.comment, mark.key) == ("why", "11")
 
 
+def test_an_error_names_its_segment_by_the_id_whose_number_the_key_tells(path: Path) -> None:
+    it = read(path, project(error(segment="31"), error(segment="2"), key={"30": 1, "31": "2"}))
+    assert [mark.segment for mark in it.passes[0].marks] == [1]
+    assert [doubt for _, doubt in it.doubts] == [Doubt.NO_SEGMENT]
+
+
+def test_without_a_key_an_error_names_its_segment_by_the_number(path: Path) -> None:
+    it = read(path, project(error(segment="2"), key={}))
+    assert [mark.segment for mark in it.passes[0].marks] == [1]
+
+
 def test_an_error_on_the_source_and_one_without_words(path: Path) -> None:
     places = {"startIndex": 0, "endIndex": 0}
     it = read(
