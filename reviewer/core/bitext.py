@@ -36,10 +36,14 @@ class Part(StrEnum):
 
 
 class Column(NamedTuple):
-    """A column as the file tells of it; ``language`` is a code such as ``id-ID``, or empty."""
+    """A column as the file tells of it; ``language`` is a code such as ``id-ID``, or empty.
+
+    ``part`` is what it holds where the format says so: a name of many words is no text.
+    """
 
     header: str
     language: str = ""
+    part: Part | None = None
 
 
 class Choice(NamedTuple):
@@ -105,7 +109,8 @@ def guess_choices(bitext: Bitext) -> list[Choice]:
     """
     sampled = list(islice(bitext.rows, _SAMPLED))
     wordy = [
-        bool(column.language) or _is_text(column, [row[place] for row in sampled])
+        column.part is None
+        and (bool(column.language) or _is_text(column, [row[place] for row in sampled]))
         for place, column in enumerate(bitext.columns)
     ]
     languages = [
@@ -158,14 +163,13 @@ def _system(column: Column) -> str:
 
 
 def _name_column(column: Column) -> Choice:
+    if column.part is not None:
+        return Choice(column.part)
     header = column.header.strip().casefold().replace(" ", "_").replace("-", "_")
     if _DOCUMENT.fullmatch(header):
         return Choice(Part.DOCUMENT)
-    return (
-        Choice(Part.NAME)
-        if _NAME.fullmatch(header) or header == "source_id"
-        else Choice(Part.NOTHING)
-    )
+    named = _NAME.fullmatch(header) or header == "source_id"
+    return Choice(Part.NAME if named else Part.NOTHING)
 
 
 def _language(column: Column, cells: Sequence[str]) -> str:

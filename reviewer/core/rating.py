@@ -84,6 +84,7 @@ class Doubt(StrEnum):
     EMPTY = "it marks no words, so the whole segment is marked"
     UNBALANCED = "a tag has no partner, so the whole segment is marked"
     STRETCHES = "it marks several stretches of words, of which the first is kept"
+    NO_ISSUES = "it refers to issues that are not in the file"
     SEVERITY = "its severity is not known here and was read as neutral"
     CHECK = "it is an attention check and was left out"
     CONTROL = "it is a control item and was left out"

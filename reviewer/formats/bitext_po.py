@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from reviewer.core.bitext import Bitext, Column
+from reviewer.core.bitext import Bitext, Column, Part
 from reviewer.core.errors import FileInvalid
 from reviewer.core.file_errors import PairsMissing
 from reviewer.formats.text_file import decode, read_bytes
@@ -35,5 +35,5 @@ def read_po(path: Path) -> Bitext:
     ]
     if not any(target.strip() for _, _, target in rows):
         raise PairsMissing(path=path)
-    columns = (Column("id"), Column("source", "en"), Column("target", language))
+    columns = (Column("id", part=Part.NAME), Column("source", "en"), Column("target", language))
     return Bitext(path.stem, columns, rows, {"file": path.name})

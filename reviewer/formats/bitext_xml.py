@@ -11,13 +11,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from reviewer.core.bitext import Bitext, Column
+from reviewer.core.bitext import Bitext, Column, Part
 from reviewer.core.file_errors import PairsMissing
 from reviewer.formats.safe_xml import parse_xml, stream_xml
 from reviewer.formats.text_file import read_failure, regular_size, too_large
 from reviewer.formats.workbook import LIMIT, Progress, nothing
 
 _TOLD_EVERY = 1_000  # units
+_ID = Column("id", part=Part.NAME)
+_DOCUMENT = Column("document", part=Part.DOCUMENT)
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _CODES = frozenset({"bpt", "ept", "ph", "it", "ut", "x", "bx", "ex", "sc", "ec", "sub", "note"})
 
@@ -41,7 +43,7 @@ def read_tmx(path: Path, progress: Progress = nothing) -> Bitext:
         found.append((unit.get("tuid", ""), words))
     if len(languages) < 2:
         raise PairsMissing(path=path)
-    columns = (Column("id"), *(Column(it, it) for it in languages))
+    columns = (_ID, *(Column(it, it) for it in languages))
     wide = range(len(languages))
     rows = [(name, *(words.get(it, "") for it in wide)) for name, words in found]
     return Bitext(path.stem, columns, rows, {"file": path.name})
@@ -66,8 +68,8 @@ def read_xliff(path: Path, progress: Progress = nothing) -> Bitext:
     if not any(row[3].strip() for row in rows):
         raise PairsMissing(path=path)
     columns = (
-        Column("document"),
-        Column("id"),
+        _DOCUMENT,
+        _ID,
         Column("source", source),
         Column("target", target),
     )
@@ -103,7 +105,7 @@ def read_wmt(path: Path, progress: Progress = nothing) -> Bitext:
     wide = range(len(columns))
     rows = [(key, name, *(words.get(it, "") for it in wide)) for key, name, words in found]
     names = [Column(name, language) for language, name in columns]
-    return Bitext(path.stem, (Column("document"), Column("id"), *names), rows, {"file": path.name})
+    return Bitext(path.stem, (_DOCUMENT, _ID, *names), rows, {"file": path.name})
 
 
 def words_of(element: Any) -> str:
@@ -128,24 +130,55 @@ def _version(element: Any) -> tuple[str, str]:
 
 
 def _segments_1(unit: Any) -> Iterator[tuple[str, str, str]]:
-    """The segments of a unit of XLIFF 1.2: name within the unit, source, target."""
+    """The segments of a unit of XLIFF 1.2: name within the unit, source, target.
+
+    A unit whose sides are not cut alike, or hold words beside their segments, is one segment.
+    """
     sides = {_name(it): it for it in reversed(list(unit)) if isinstance(it.tag, str)}
     source, target = sides.get("source"), sides.get("target")
     cut = _marked(sides.get("seg-source"))
-    if cut:
-        answers = _marked(target)
-        for key, words in cut.items():
-            yield key, words, answers.get(key, "")
+    pairs = _paired(cut, _marked(target)) if cut else None
+    if cut and pairs is not None and _holds_all(target, [it for _, _, it in pairs]):
+        yield from pairs
     elif source is not None:
         yield "", words_of(source), "" if target is None else words_of(target)
 
 
-def _marked(side: Any) -> dict[str, str]:
-    """The stretches of a side that are marked as segments, by their name."""
+def _marked(side: Any) -> list[tuple[str, str]]:
+    """The stretches of a side that are marked as segments: their names and words."""
     if side is None:
-        return {}
+        return []
     marks = (it for it in side.iter() if _name(it) == "mrk" and it.get("mtype") == "seg")
-    return {it.get("mid", ""): words_of(it) for it in marks}
+    return [(it.get("mid", ""), words_of(it)) for it in marks]
+
+
+def _paired(
+    cut: list[tuple[str, str]], answers: list[tuple[str, str]]
+) -> list[tuple[str, str, str]] | None:
+    """The stretches of both sides that belong together; ``None`` where that cannot be told.
+
+    By their names, else by their order where they are equally many: some editors give those of a
+    target they change names of their own.
+    """
+    by_name = dict(answers)
+    names = {key for key, _ in cut}
+    if len(names) == len(cut) and len(by_name) == len(answers) and names >= by_name.keys():
+        return [(key, words, by_name.get(key, "")) for key, words in cut]
+    if len(cut) != len(answers):
+        return None
+    distinct = len(names) == len(cut)
+    return [
+        (key if distinct else str(number), words, answer)
+        for number, ((key, words), (_, answer)) in enumerate(zip(cut, answers, strict=True), 1)
+    ]
+
+
+def _holds_all(side: Any, stretches: list[str]) -> bool:
+    """Whether no letter or digit of a side stands outside of its stretches."""
+    if side is None:
+        return True
+    whole, parts = "".join(words_of(side).split()), "".join("".join(stretches).split())
+    return whole == parts or sum(map(str.isalnum, whole)) == sum(map(str.isalnum, parts))
 
 
 def _segments_2(unit: Any) -> Iterator[tuple[str, str, str]]:

@@ -1,6 +1,7 @@
 """Reading ratings of BYU's MQM scorecard: one JSON object for a project.
 
-Places are UTF-16 units of the segment, ends inclusive. The category's path is made of the names in
+Places are UTF-16 units of the segment, ends inclusive. An error names its segment by an id, whose
+number ``key`` tells; without ``key`` the number itself. The category's path is made of the names in
 the project's metric, from the top down.
 """
 
@@ -45,9 +46,11 @@ def read_documents(
     for number, (source, target) in enumerate(zip(sources, targets, strict=True), 1):
         document.segment(str(number), source, target)
     paths = _paths(fields, found)
+    told = found.get("key")
+    numbers = {it: str(number) for it, number in told.items()} if isinstance(told, dict) else {}
     by_segment: dict[int, list[RatedMark]] = {number: [] for number in range(len(targets))}
     for item in errors:
-        mark = _mark(path, item, document, sources, targets, paths)
+        mark = _mark(path, item, document, sources, targets, paths, numbers)
         if mark:
             by_segment[mark.segment].append(mark)
     for number, marks in by_segment.items():
@@ -96,12 +99,14 @@ def _mark(
     sources: list[str],
     targets: list[str],
     paths: dict[str, str],
+    numbers: dict[str, str],
 ) -> RatedMark | None:
     fields = Fields(path, item.line)
     error = item.value
     if not isinstance(error, dict):
         raise fields.fault(Reason("an error must be a JSON object"))
-    number = fields.words(error, "segment")
+    said = fields.words(error, "segment")
+    number = numbers.get(said, "") if numbers else said
     if not number.isdecimal() or not 1 <= int(number) <= len(targets):
         document.doubt(item.line, Doubt.NO_SEGMENT)
         return None

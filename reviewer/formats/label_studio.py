@@ -2,8 +2,9 @@
 
 Places are UTF-16 units of the text as it is, ends exclusive; the words of a region stand beside its
 place, and tell in which text of the task it is. Labels that name a severity are taken as one, the
-others as the category; text written to a region is its comment, or its correction where it is
-called so. A region linked to another by a relation is its counterpart.
+first other as the category; further ones begin the comment. Text written to a region is its
+comment, or its correction where it is called so. A region linked to another by a relation is its
+counterpart. Before 1.0 Label Studio called annotations ``completions``.
 """
 
 from __future__ import annotations
@@ -74,7 +75,8 @@ class _Task:
         fields, document = self._fields, self._document
         source, target = self._texts.get(self._source, ""), self._texts[self._target]
         segment = document.segment(self._name, source, target)
-        for it in fields.tables(self._value, "annotations"):
+        said = "annotations" if "annotations" in self._value else "completions"
+        for it in fields.tables(self._value, said):
             if it.get("was_cancelled"):
                 document.doubt(self._line, Doubt.SKIPPED)
                 continue
@@ -123,13 +125,12 @@ class _Task:
         if place is None or (linked and other is None):
             self._document.doubt(self._line, Doubt.OTHER_WORDS)
             return None
-        severity: Severity | None = None
-        category = comment = ""
+        names = [name for it in parts for name in _labels(it)]
+        kinds = list(dict.fromkeys(it for it in names if severity_of(it) is None))
+        severity = next((found for it in reversed(names) if (found := severity_of(it))), None)
+        comment = ""
         correction: str | None = None
         for it in parts:
-            for name in _labels(it):
-                found = severity_of(name)
-                severity, category = (found, category) if found else (severity, category or name)
             written = _value(it).get("text") if it.get("type") == "textarea" else None
             words = "\n".join(map(str, written)) if isinstance(written, list) else written
             if isinstance(words, str):
@@ -144,10 +145,10 @@ class _Task:
             self._line,
             segment,
             places,
-            category,
+            kinds[0] if kinds else "",
             severity or Severity.NEUTRAL,
             correction,
-            comment,
+            "\n".join(filter(None, (", ".join(kinds[1:]), comment))),
             at,
             "" if key.startswith("#") else key,
         )

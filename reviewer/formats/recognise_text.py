@@ -130,6 +130,7 @@ def _json(content: str) -> Kind | None:
         ({"projectName", "errors"}, Kind.BYU),
         ({"segments", "errors", "metric"}, Kind.BYU),
         ({"annotations", "data"}, Kind.LABEL_STUDIO),
+        ({"completions", "data"}, Kind.LABEL_STUDIO),
         ({"text", "label"}, Kind.DOCCANO),
         ({"text", "labels"}, Kind.DOCCANO),
         ({"text", "entities"}, Kind.DOCCANO),

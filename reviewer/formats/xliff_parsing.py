@@ -14,7 +14,17 @@ from reviewer.core.errors import FileInvalid
 from reviewer.core.reason import Reason
 from reviewer.formats.safe_xml import stream_xml
 from reviewer.formats.text_file import read_failure, regular_size, too_large
-from reviewer.formats.xliff_words import ITS, PART, Issue, Mark, Side, Words, issue_of, name_of
+from reviewer.formats.xliff_words import (
+    ITS,
+    PART,
+    Issue,
+    Mark,
+    Side,
+    Words,
+    issue_of,
+    issues_on,
+    name_of,
+)
 
 LIMIT = 250_000_000
 """Bytes of the longest file that is read: what is in it takes three times as much memory."""
@@ -27,13 +37,17 @@ _TAKEN = [f"{{*}}{it}" for it in ("metadata", "header", "unit", "trans-unit")]
 
 @dataclass(frozen=True, slots=True)
 class ParsedUnit:
-    """A unit; ``target`` is ``None`` where it is not translated. ``facts`` are Reviewer's own."""
+    """A unit; ``target`` is ``None`` where it is not translated.
+
+    ``whole`` is what is said of the unit and of none of its words. ``facts`` are Reviewer's own.
+    """
 
     line: int
     key: str
     name: str
     source: Side
     target: Side | None
+    whole: Mark | None
     facts: tuple[tuple[str, str], ...]
 
 
@@ -78,6 +92,8 @@ class _Document:
             seen = it
             self._take(it)
         root = None if seen is None else seen.getroottree().getroot()
+        if root is not None:
+            self._take_lists(root)  # those that stand after the units
         if root is None or name_of(root) != "xliff":
             reason = Reason("there are no units of XLIFF in it; choose another file")
             raise FileInvalid(path=path, line=1, reason=reason)
@@ -154,12 +170,14 @@ def _unit(element: Any, facts: tuple[tuple[str, str], ...]) -> ParsedUnit:
                 target.take(it)
             case "segment" | "ignorable":
                 _take_part(it, source, target)
+    key, issues = issues_on(element)
     return ParsedUnit(
         element.sourceline or 1,
         element.get("id", ""),
         element.get("name") or element.get("resname") or "",
         source.side(),
         target.side() if target.taken else None,
+        Mark(0, 0, key, issues) if key or issues else None,
         facts,
     )
 

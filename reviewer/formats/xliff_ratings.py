@@ -93,18 +93,29 @@ class _Reading:
     def take(self, number: int, unit: ParsedUnit, file: ParsedFile) -> None:
         """Take the issues of a unit; marks on either side that refer to one list are one error."""
         sides = [(True, unit.source)] + ([(False, unit.target)] if unit.target else [])
-        by_list: dict[str, list[tuple[Mark, Place]]] = {}
+        by_list: dict[str, list[tuple[Mark, Place | None]]] = {}
         for on_source, side in sides:
             for place, mark in enumerate(side.marks):
                 key = mark.key or f"{on_source} {place}"
                 by_list.setdefault(key, []).append((mark, Place(on_source, mark.start, mark.end)))
+        if unit.whole:
+            by_list.setdefault(unit.whole.key or "whole", []).append((unit.whole, None))
         for found in by_list.values():
-            places, apart = _joined([place for _, place in found])
-            if apart and file.issues(found[0][0]):
-                self.doubts.append(Doubtful(unit.line, Doubt.STRETCHES))
-            for issue in file.issues(found[0][0]):
-                if issue.enabled:
-                    self._add(number, unit.line, issue, places)
+            self._said(number, unit.line, found, file)
+
+    def _said(
+        self, number: int, line: int, found: list[tuple[Mark, Place | None]], file: ParsedFile
+    ) -> None:
+        """Take the issues of one list: on the words that refer to it, else on all of the unit."""
+        places, apart = _joined([place for _, place in found if place])
+        issues = file.issues(found[0][0])
+        if apart and issues:
+            self.doubts.append(Doubtful(line, Doubt.STRETCHES))
+        if not issues:
+            self.doubts.append(Doubtful(line, Doubt.NO_ISSUES))
+        for issue in issues:
+            if issue.enabled:
+                self._add(number, line, issue, places)
 
     def _add(self, number: int, line: int, issue: Issue, places: tuple[Place, ...]) -> None:
         if issue.severity is None:

@@ -99,12 +99,12 @@ class Words:
             return ""
 
     def _close(self, it: Any, start: int, marked: bool) -> None:
-        key, issues = self._issues(it)
+        key, issues = issues_on(it)
         if marked and (key or issues) and name_of(it) != "sm":
             self._marks.append(Mark(start, self._length, key, issues))
 
     def _begin(self, it: Any) -> None:
-        key, issues = self._issues(it)
+        key, issues = issues_on(it)
         if key or issues:
             self._open[it.get("id", "")] = self._length, key, issues
 
@@ -114,13 +114,15 @@ class Words:
             start, key, issues = opened
             self._marks.append(Mark(start, self._length, key, issues))
 
-    def _issues(self, it: Any) -> tuple[str, tuple[Issue, ...]]:
-        refers = it.get(f"{ITS}{PART}sRef", "")
-        if refers:
-            return refers.rpartition("#")[2].rpartition("=")[2], ()
-        if any(it.get(f"{ITS}{PART}{name}") is not None for name in ("Type", "Comment")):
-            return "", (issue_of(it, ITS),)
-        return "", ()
+
+def issues_on(element: Any) -> tuple[str, tuple[Issue, ...]]:
+    """What an element says of its own words: the id of a list of issues, or an issue."""
+    refers = element.get(f"{ITS}{PART}sRef", "")
+    if refers:
+        return refers.rpartition("#")[2].rpartition("=")[2], ()
+    if any(element.get(f"{ITS}{PART}{name}") is not None for name in ("Type", "Comment")):
+        return "", (issue_of(element, ITS),)
+    return "", ()
 
 
 def issue_of(element: Any, prefix: str) -> Issue:

@@ -52,6 +52,18 @@ def test_columns_are_guessed(
     assert said == parts
 
 
+def test_names_that_the_format_tells_are_no_text_however_many_words_they_have() -> None:
+    columns = (Column("id", part=Part.NAME), Column("x", part=Part.DOCUMENT), Column("", ""))
+    columns += (Column("target"),)
+    choices = guess_choices(Bitext("a", columns, list(zip(EN, ID, EN, MT, strict=True))))
+    assert [it.part for it in choices] == [
+        Part.NAME,
+        Part.DOCUMENT,
+        Part.REFERENCE,
+        Part.ARTICLE,
+    ]
+
+
 def test_a_language_that_the_file_tells_is_believed() -> None:
     columns = (Column("source", "id-ID"), Column("target", "en"))
     choices = guess_choices(Bitext("a", columns, list(zip(EN, ID, strict=True))))

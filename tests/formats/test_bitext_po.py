@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from reviewer.core.bitext import Part
 from reviewer.core.file_errors import PairsMissing
 from reviewer.formats.bitext_po import read_po
 
@@ -42,6 +43,7 @@ def test_messages_and_translations(tmp_path: Path) -> None:
         ("Close", "Tutup"),
     ]
     assert bitext.rows[0][0] == "menu"
+    assert bitext.columns[0].part is Part.NAME
 
 
 def test_a_template_has_no_pairs(tmp_path: Path) -> None:

@@ -78,6 +78,32 @@ def test_units_and_their_segments(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("target", "expected"),
+    [
+        ('<mrk mtype="seg" mid="7">Satu.</mrk><mrk mtype="seg" mid="8">Dua.</mrk>', "two"),
+        ('<mrk mtype="seg">Satu.</mrk><mrk mtype="seg">Dua.</mrk>', "two"),
+        ('<mrk mtype="seg" mid="2">Dua.</mrk><mrk mtype="seg" mid="1">Satu.</mrk>', "two"),
+        ('<mrk mtype="seg" mid="2">Dua.</mrk>', "second"),
+        ("Satu. Dua.", "one"),
+        ('<mrk mtype="seg" mid="7">Satu. Dua.</mrk>', "one"),
+        ('<mrk mtype="seg" mid="1">Satu.</mrk> <b>Dua.</b>', "one"),
+    ],
+)
+def test_segments_whose_sides_are_not_cut_alike_lose_no_words(
+    tmp_path: Path, target: str, expected: str
+) -> None:
+    path = tmp_path / "a.xlf"
+    before = XLIFF_1.index('<target><mrk mtype="seg" mid="1">')
+    after = XLIFF_1.index("</target>", before)
+    path.write_text(f"{XLIFF_1[:before]}<target>{target}{XLIFF_1[after:]}", "utf-8")
+    found = [tuple(row[1:]) for row in rows(read_xliff(path)) if row[1].startswith("2")]
+    two = [("2-1", "One.", "Satu."), ("2-2", "Two.", "Dua.")]
+    second = [("2-1", "One.", ""), ("2-2", "Two.", "Dua.")]
+    one = [("2", "One. Two.", "Satu. Dua.")]
+    assert found == {"two": two, "second": second, "one": one}[expected]
+
+
 def test_the_second_version(tmp_path: Path) -> None:
     path = tmp_path / "a.xlf"
     path.write_text(XLIFF_2, "utf-8")

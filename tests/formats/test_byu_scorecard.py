@@ -34,7 +34,7 @@ def error(**changes: Any) -> dict[str, Any]:
 def project(*errors: dict[str, Any], **changes: Any) -> dict[str, Any]:
     return {
         "projectName": "P",
-        "key": {"1": "1"},
+        "key": {"1": "1", "2": "2"},
         "errors": list(errors),
         "apt": 26,
         "segments": {"source": ["s1", "s2"], "target": ["t1", "😀 ab"]},
@@ -64,6 +64,17 @@ def test_places_are_utf16_units_with_the_last_one_in(path: Path) -> None:
     assert (mark.segment, mark.places) == (1, (Place(False, 1, 4),))
     assert (mark.category, mark.severity) == ("Fluency/Grammar", Severity.MINOR)
     assert (mark.comment, mark.key) == ("why", "11")
+
+
+def test_an_error_names_its_segment_by_the_id_whose_number_the_key_tells(path: Path) -> None:
+    it = read(path, project(error(segment="31"), error(segment="2"), key={"30": 1, "31": "2"}))
+    assert [mark.segment for mark in it.passes[0].marks] == [1]
+    assert [doubt for _, doubt in it.doubts] == [Doubt.NO_SEGMENT]
+
+
+def test_without_a_key_an_error_names_its_segment_by_the_number(path: Path) -> None:
+    it = read(path, project(error(segment="2"), key={}))
+    assert [mark.segment for mark in it.passes[0].marks] == [1]
 
 
 def test_an_error_on_the_source_and_one_without_words(path: Path) -> None:

@@ -105,6 +105,35 @@ def test_a_severity_chosen_for_the_region_and_a_taxonomy(path: Path) -> None:
     assert (mark.category, mark.severity) == ("Accuracy/Addition", Severity.CRITICAL)
 
 
+def test_further_names_of_a_region_begin_its_comment(path: Path) -> None:
+    def chosen(name: str, *choices: str) -> dict[str, Any]:
+        value = {"start": 7, "end": 13, "choices": list(choices)}
+        return region("a", 0, 0, "", type="choices", from_name=name, value=value)
+
+    written = {"start": 7, "end": 13, "text": ["too stiff"]}
+    (it,) = read(
+        path,
+        task(
+            region("a", 7, 13, "source", value={"start": 7, "end": 13, "labels": ["Style"]}),
+            chosen("kind", "Unnatural", "Style"),
+            chosen("more", "Heavy"),
+            chosen("severity", "Neutral"),
+            region("a", 0, 0, "", type="textarea", from_name="why", value=written),
+        ),
+    )
+    (mark,) = it.passes[0].marks
+    assert (mark.category, mark.severity) == ("Style", Severity.NEUTRAL)
+    assert (mark.comment, it.doubts) == ("Unnatural, Heavy\ntoo stiff", ())
+
+
+def test_annotations_by_their_old_name(path: Path) -> None:
+    old = task(region("a", 7, 13, "source"))
+    old["completions"] = old.pop("annotations")
+    (it,) = read(path, old)
+    assert recognise(path) is Kind.LABEL_STUDIO
+    assert [mark.places for mark in it.passes[0].marks] == [(Place(False, 6, 12),)]
+
+
 def test_a_relation_links_the_counterpart(path: Path) -> None:
     link = {"type": "relation", "from_id": "a", "to_id": "b", "direction": "right"}
     other = region("b", 0, 6, "Sumber", to_name="source")

@@ -87,3 +87,34 @@ def test_an_issue_without_severity_is_told(path: Path) -> None:
     (document,) = read_documents(path)
     assert [it.doubt for it in document.doubts] == [Doubt.SEVERITY]
     assert document.passes[0].marks[0].severity is Severity.NEUTRAL
+
+
+def test_issues_of_a_unit_and_of_no_words_are_on_the_whole_segment(path: Path) -> None:
+    text = HEAD.format(source="x", target="One two", kind="style")
+    path.write_text(text.replace(' resname="title"', ' its:locQualityIssuesRef="#lq1"'), "utf-8")
+    (document,) = read_documents(path)
+    (mark,) = document.passes[0].marks
+    assert (mark.places, mark.category, mark.severity) == ((), "Style", Severity.MAJOR)
+    assert (mark.comment, document.doubts) == ("look", ())
+
+
+def test_a_list_that_words_and_their_unit_refer_to_is_on_the_words(path: Path) -> None:
+    text = HEAD.format(source="x", target=f"One {_mark('two')}", kind="style")
+    path.write_text(text.replace(' resname="title"', ' its:locQualityIssuesRef="#lq1"'), "utf-8")
+    (document,) = read_documents(path)
+    assert [it.places for it in document.passes[0].marks] == [(Place(False, 4, 7),)]
+
+
+def test_lists_may_stand_after_all_files(path: Path) -> None:
+    text = HEAD.format(source="x", target=_mark("One"), kind="style")
+    start, end = text.index("<its:locQualityIssues "), text.index("</trans-unit>")
+    moved = text[:start] + text[end:].replace("</xliff>", text[start:end] + "</xliff>")
+    path.write_text(moved, "utf-8")
+    (document,) = read_documents(path)
+    assert [it.places for it in document.passes[0].marks] == [(Place(False, 0, 3),)]
+
+
+def test_a_reference_to_a_list_that_is_missing_is_told(path: Path) -> None:
+    it = _read(path, "x", _mark("One").replace("#lq1", "#lq2"))
+    assert it.passes[0].marks == ()
+    assert it.doubts == ((4, Doubt.NO_ISSUES),)
