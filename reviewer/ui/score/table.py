@@ -38,6 +38,8 @@ _NAME, _TOTAL, _POINTS, _BAR = 0, 1 + len(_SEVERITIES), 2 + len(_SEVERITIES), 3 
 _COLUMNS = _BAR + 1
 _ROW = 24
 _LEAST_BAR, _MOST_BAR, _LEAST_NAME = 32, 160, 96
+_EDGES = 18
+"""Pixels beside the words of a cell: 8 at either side, and what rounding takes."""
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
@@ -50,6 +52,7 @@ class ScoreModel(QAbstractTableModel):
         self.typology = typology
         self._score: ArticleScore | None = None
         self.lines: list[CategoryLine] = []
+        self._points: list[str] = []
 
     def set_score(self, score: ArticleScore | None, typology: Typology) -> None:
         """Show another score."""
@@ -57,6 +60,8 @@ class ScoreModel(QAbstractTableModel):
         self.typology, self._score = typology, score
         lines = score.lines if score else ()
         self.lines = sorted(lines, key=lambda it: (-it.penalty, -it.errors, it.category))
+        penalties = [it.penalty for it in self.lines]
+        self._points = words.points_alike([*penalties, score.penalty if score else 0.0])
         self.endResetModel()
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
@@ -114,7 +119,7 @@ class ScoreModel(QAbstractTableModel):
                 return self.tr("All categories")
             return wording.category_name(self.typology, self.lines[row].category)
         if column == _POINTS:
-            return words.points(self.penalty(row))
+            return self._points[row]
         if column == _BAR:
             return ""
         count = self.count(row, _SEVERITIES[column - 1] if column < _TOTAL else None)
@@ -247,15 +252,21 @@ class ScoreTable(QTableView):
     def _share_width(self) -> None:
         """Figures get what they need, the names most of the rest, the bars what is left."""
         header = self.horizontalHeader()
-        metrics = QFontMetrics(header.font())
         width = self.viewport().width()
         for column in range(1, _BAR):
-            told = str(self._model.headerData(column, Qt.Orientation.Horizontal))
-            header.resizeSection(column, metrics.horizontalAdvance(told) + 16)
+            header.resizeSection(column, self._needed(column))
             width -= header.sectionSize(column)
-        bar = max(_LEAST_BAR, min(_MOST_BAR, width // 3))
+        bar = max(_LEAST_BAR, min(_MOST_BAR, width // 3, width - self._needed(_NAME)))
         header.resizeSection(_BAR, bar)
         header.resizeSection(_NAME, max(_LEAST_NAME, width - bar))
+
+    def _needed(self, column: int) -> int:
+        """The width of a column's head, and of its sum, which is bold."""
+        model, head = self._model, QFontMetrics(self.horizontalHeader().font())
+        told = str(model.headerData(column, Qt.Orientation.Horizontal))
+        total = str(model.index(model.rowCount() - 1, column).data() or "")
+        bold = QFontMetrics(scaled(self.font(), bold=True))
+        return max(head.horizontalAdvance(told), bold.horizontalAdvance(total)) + _EDGES
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
