@@ -9,13 +9,13 @@ from typing import NamedTuple
 import pyqtgraph as pg
 from PySide6.QtGui import QColor
 
+from reviewer.core.shown_range import shown_range
 from reviewer.scoring.comparison import Group
 from reviewer.ui.compare.charts import ROOM, Chart, axis_of_scores, told_score
 from reviewer.ui.compare.plot import Point, shortened
 from reviewer.ui.theme import Appearance, Theme
 
 _NAMED = 30  # names that have room
-_BEYOND = 0.5  # how far intervals are shown beyond all scores, in what lies between these
 _ARROW = 8
 
 
@@ -33,9 +33,7 @@ class _Line(NamedTuple):
 class Scores(Chart):
     """The score of each line of a table with its interval; ``by`` names the table.
 
-    A few errors in few words have intervals that are hundreds of points wide. Shown whole they
-    would leave no room to tell the scores apart: one that goes on far beyond all scores ends in an
-    arrow.
+    An interval that goes on far beyond all scores ends in an arrow.
     """
 
     def __init__(self, appearance: Appearance, name: str, by: str) -> None:
@@ -56,7 +54,9 @@ class Scores(Chart):
             for number, it in enumerate(several):
                 lines[it.system].append(_Line(place + ROOM / 2 - (number + 0.5) * wide, it))
         looks = self.looks(theme)
-        low, high = ends([it.group for own in lines.values() for it in own])
+        shown = [it for own in lines.values() for it in own]
+        between = [it.group.score.interval for it in shown if it.group.score.interval]
+        low, high = shown_range([it.score for it in shown], [(it.low, it.high) for it in between])
         for system, own in sorted(lines.items()):
             colour, symbol = looks[system]
             self._intervals(own, colour, low, high)
@@ -118,15 +118,3 @@ class Scores(Chart):
                         x=xs, y=ys, symbol=symbol, size=_ARROW, brush=colour, pen=pen
                     )
                 )
-
-
-def ends(groups: Sequence[Group]) -> tuple[float, float]:
-    """From where to where scores are shown: all of them, and intervals half as far again."""
-    scores = [it.score.score or 0.0 for it in groups]
-    intervals = [it.score.interval for it in groups if it.score.interval]
-    low = min([*scores, *(it.low for it in intervals)])
-    high = max([*scores, *(it.high for it in intervals)])
-    beyond = _BEYOND * (max(scores) - min(scores))
-    if beyond:
-        low, high = max(low, min(scores) - beyond), min(high, max(scores) + beyond)
-    return (low, high) if low < high else (low - 1, high + 1)

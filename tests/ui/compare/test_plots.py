@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from itertools import combinations
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Any, cast
+from typing import Any
 
 import pytest
 from numpy import frombuffer, uint8
@@ -17,11 +16,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reviewer.scoring.comparison import Group
 from reviewer.scoring.grouped import SegmentId
-from reviewer.scoring.significance import Interval
 from reviewer.ui.compare.charts import binned
-from reviewer.ui.compare.forest import ends
 from reviewer.ui.compare.plot import Plot, series_colours, series_look, shortened
 from reviewer.ui.compare.window import CompareWindow
 from reviewer.ui.theme import load_theme
@@ -152,15 +148,3 @@ def test_what_one_article_scores_stands_beside_its_name(window: CompareWindow) -
     assert {names[place] for places in heights.values() for place in places} == set(names.values())
     assert all(len(places) == 1 for places in heights.values())
     assert len(names) == 2
-
-
-def test_an_interval_that_goes_on_far_beyond_all_scores_ends_in_an_arrow() -> None:
-    wide, narrow = _group("a", 40.0, -400.0, 90.0), _group("b", 80.0, 70.0, 88.0)
-    assert ends([wide, narrow]) == (20.0, 90.0)
-    assert ends([wide]) == (-400.0, 90.0)
-    assert ends([_group("a", 100.0, 100.0, 100.0)]) == (99.0, 101.0)
-
-
-def _group(name: str, score: float, low: float, high: float) -> Group:
-    figures = SimpleNamespace(score=score, interval=Interval(score, low, high, (high - low) / 2))
-    return cast(Group, SimpleNamespace(key=name, system="article", score=figures))
