@@ -19,7 +19,8 @@ _PLOT_WIDTH = 640
 
 STYLE = """
 body { color: #1c2128; font-size: 9.5pt; }
-h1 { font-size: 18pt; font-weight: 600; margin: 0 0 2px 0; }
+h1 { font-size: 18pt; font-weight: 600; margin: 0 0 4px 0; }
+.sub { margin: 0 0 12px 0; }
 h2 { font-size: 13pt; font-weight: 600; margin: 18px 0 6px 0; }
 h3 { font-size: 11pt; font-weight: 600; margin: 14px 0 4px 0; }
 p { margin: 0 0 6px 0; }
@@ -49,10 +50,10 @@ WIDTHS: dict[int, Sequence[float]] = {
     1: (100,),
     2: (24, 76),
     3: (5, 47.5, 47.5),
-    4: (28, 31, 27, 14),
+    4: (27, 29, 32, 12),
     6: (5, 27, 17, 11, 19, 21),
     7: (34, 11, 11, 11, 11, 10, 12),
-    8: (28, 10, 18, 8, 8, 9, 11, 8),
+    8: (33, 10, 7, 10, 10, 9, 9, 12),
     9: (17, 9, 10, 10, 12, 14, 8.5, 8, 11.5),
 }
 """How wide the columns of each kind of table are, in hundredths; each kind has its own number."""

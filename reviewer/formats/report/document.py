@@ -53,7 +53,6 @@ class Document:
     def _head(self) -> Iterator[str]:
         report, say = self._report, self._say
         yield f"<h1>{isolated(self.title)}</h1>"
-        yield f'<p class="sub">{plain(say("Translation review"))}</p>'
         yield _about(
             [
                 (say("Reviewers"), isolated(say.listed(list(report.reviewers)) or "–")),

@@ -24,7 +24,7 @@ WIDTH = 680
 """Width of every plot, in its own units."""
 
 _LABELS, _VALUES = 220, 56
-_LINE, _BAR, _AXIS = 26, 14, 30
+_LINE, _BAR, _AXIS, _UNIT = 26, 14, 30, 20
 _INK, _MUTED, _RULE, _ACCENT = "#1c2128", "#59616c", "#d5dae0", "#2f6fde"
 _FONT = "font-family=\"'Noto Sans', 'Segoe UI', 'DejaVu Sans', sans-serif\""
 _LONGEST = 28  # letters that surely find room beside a plot
@@ -70,9 +70,12 @@ Tell = Callable[[float], str]
 
 
 def bars(
-    title: str, lines: Sequence[Bar], names: Sequence[tuple[Severity, str]], tell: Tell
+    title: str, lines: Sequence[Bar], names: Sequence[tuple[Severity, str]], tell: Tell, unit: str
 ) -> Plot:
-    """Draw stacked bars, the values written at their ends; ``names`` are those of severities."""
+    """Draw stacked bars, the values written at their ends; ``names`` are those of severities.
+
+    ``unit`` is written under the axis.
+    """
     scale = _Scale(0.0, max((it.total for it in lines), default=0.0) or 1.0)
     height = _AXIS + _LINE * len(lines) + _AXIS
     parts = _grid(scale, height - _AXIS, tell, top=_AXIS)
@@ -90,20 +93,25 @@ def bars(
                 )
                 left += value
         parts.append(_text(scale.x(left) + 6, top + _BAR - 3, tell(it.total)))
-    return _plot(title, parts, height)
+    return _plot(title, [*parts, _unit(unit, height)], height + _UNIT)
 
 
 def whiskers(
-    title: str, lines: Sequence[Whisker], threshold: float | None, passing: str, tell: Tell
+    title: str,
+    lines: Sequence[Whisker],
+    threshold: float | None,
+    passing: str,
+    tell: Tell,
+    unit: str,
+    between: tuple[float, float],
 ) -> Plot:
-    """Draw scores as points with their intervals, and the line at which a text passes."""
-    ends = [
-        value
-        for it in lines
-        for value in (it.score, it.low, it.high, threshold)
-        if value is not None
-    ]
-    scale = _Scale(min(ends, default=0.0), max(ends, default=1.0))
+    """Draw scores as points with their intervals, and the line at which a text passes.
+
+    ``between`` is from where to where they are shown; an interval that goes on ends in an arrow.
+    ``unit`` is written under the axis.
+    """
+    ends = [*between, *([] if threshold is None else [threshold])]
+    scale = _Scale(min(ends), max(ends))
     height = _AXIS + _LINE * len(lines) + _AXIS
     parts = _grid(scale, height - _AXIS, tell, top=_AXIS)
     if threshold is not None:
@@ -117,13 +125,13 @@ def whiskers(
         middle = _AXIS + _LINE * number + _LINE / 2
         parts.append(_label(it.label, middle + 4))
         if it.low is not None and it.high is not None:
-            parts += _interval(scale.x(it.low), scale.x(it.high), middle)
+            parts += _interval(scale, it.low, it.high, middle)
         fill = "#ffffff" if it.hollow else _ACCENT
         parts.append(
             f'<circle cx="{scale.x(it.score):.1f}" cy="{middle:.1f}" r="4.5" fill="{fill}" '
             f'stroke="{_ACCENT}" stroke-width="2"/>'
         )
-    return _plot(title, parts, height)
+    return _plot(title, [*parts, _unit(unit, height)], height + _UNIT)
 
 
 class _Scale:
@@ -159,14 +167,29 @@ def _grid(scale: _Scale, bottom: float, tell: Tell, *, top: float) -> list[str]:
     return parts
 
 
-def _interval(low: float, high: float, middle: float) -> list[str]:
-    ends = [(low, middle, high, middle)]
-    ends += [(x, middle - 5, x, middle + 5) for x in (low, high)]
+def _interval(scale: _Scale, low: float, high: float, middle: float) -> list[str]:
+    first, last = scale.lines[0], scale.lines[-1]
+    left, right = scale.x(max(low, first)), scale.x(min(high, last))
+    drawn = [(left, middle, right, middle)]
+    arrows = []
+    for x, goes_on, way in ((left, low < first, 1), (right, high > last, -1)):
+        if goes_on:
+            points = f"{x:.1f},{middle:.1f} {x + 8 * way:.1f},{middle - 5:.1f} "
+            points += f"{x + 8 * way:.1f},{middle + 5:.1f}"
+            arrows.append(f'<polygon points="{points}" fill="{_ACCENT}"/>')
+        else:
+            drawn.append((x, middle - 5, x, middle + 5))
     return [
         f'<line x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}" stroke="{_ACCENT}" '
         'stroke-width="2"/>'
-        for x1, y1, x2, y2 in ends
-    ]
+        for x1, y1, x2, y2 in drawn
+    ] + arrows
+
+
+def _unit(words: str, height: float) -> str:
+    """What the axis measures, under its figures."""
+    middle = (_LABELS + WIDTH - _VALUES) / 2
+    return _text(middle, height + 8, words, anchor="middle", ink=_MUTED)
 
 
 def _legend(names: Sequence[tuple[Severity, str]]) -> list[str]:

@@ -177,5 +177,5 @@ def category_plot(rating: Rating, typology: Typology, say: Words) -> Plot:
     ]
     lines.sort(key=lambda it: -it.total)
     names = [(it, say.severity(it)) for it in Severity]
-    title = say("Errors per 1000 words, by category")
-    return bars(title, lines, names, lambda value: say.numbers.short(value, 1))
+    title, unit = say("Errors per 1000 words, by category"), say("Errors per 1000 words")
+    return bars(title, lines, names, lambda value: say.numbers.short(value, 1), unit)

@@ -28,6 +28,10 @@ td p, th p { margin: 0; }
 td.n, th.n { padding-left: 12px; padding-right: 0; text-align: right; }
 td.n { font-variant-numeric: tabular-nums; }
 .counts td.n, .figures td.n, .overview td.n { white-space: nowrap; }
+.overview tbody th { min-width: 12em; }
+.overview bdi, .agreement bdi { overflow-wrap: break-word; }
+.overview thead th.n { white-space: normal; max-width: 6em; }
+@media print, (min-width: 720px) { .figures td:nth-child(3) { white-space: nowrap; } }
 .signature { color: #59616c; font: 12px/1.5 "DejaVu Sans Mono", Consolas, monospace;
   overflow-wrap: anywhere; }
 figure { margin: 12px 0 16px; }
@@ -66,7 +70,8 @@ footer { margin-top: 40px; padding-top: 12px; border-top: 1px solid #e3e6ea; col
   h1 { font-size: 18pt; } h2 { font-size: 13pt; margin-top: 20pt; } h3 { font-size: 11pt; }
   h2, h3 { break-after: avoid; }
   thead { display: table-header-group; }
-  tr, figure, .verdict { break-inside: avoid; }
+  .legend { break-after: avoid; }
+  tr, figure, .verdict, .about, .figures { break-inside: avoid; }
   .part { break-before: page; margin-top: 0; }
   .part h2:first-child { border-top: 0; margin-top: 0; }
   sup a { color: inherit; }

@@ -1,9 +1,9 @@
-"""The plots of a comparison: distribution of points, errors by category, scores, days."""
+"""The plots of a comparison: distribution of points, errors by category, days."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 import pyqtgraph as pg
@@ -19,8 +19,7 @@ from reviewer.ui.score import words
 from reviewer.ui.theme import Appearance, Theme
 
 _EDGES = (0.0, 1.0, 2.0, 5.0, 10.0, 25.0)
-_ROOM = 0.8  # of the place between two groups of bars, for their bars
-_NAMED = 30  # lines that have room for their names
+ROOM = 0.8  # of the place between two groups of bars, for their bars
 _CATEGORIES = 12
 _DAYS = 8
 
@@ -103,12 +102,12 @@ class Distribution(Chart):
         )
         self.name_axis("left", translate("Compare", "Share of the sentences (%)"))
         self.grid(y=True)
-        looks, wide, most = self.looks(theme), _ROOM / max(1, len(found)), 0.0
+        looks, wide, most = self.looks(theme), ROOM / max(1, len(found)), 0.0
         for place, (system, counts) in enumerate(found.items()):
             bins = binned(counts)
             shares = [100 * count / max(1, sum(bins)) for count in bins]
             most = max(most, *shares)
-            left = place * wide - _ROOM / 2
+            left = place * wide - ROOM / 2
             xs = [number + left + wide / 2 for number in range(len(bins))]
             colour, symbol = looks[system]
             bars = pg.BarGraphItem(
@@ -160,7 +159,7 @@ class Rates(Chart):
         paths = sorted(by_path, key=lambda path: -max(_rate(it) for it in by_path[path]))
         paths = paths[:_CATEGORIES][::-1]
         systems = sorted({it.system for it in self.found.categories})
-        looks, wide = self.looks(theme), _ROOM / max(1, len(systems))
+        looks, wide = self.looks(theme), ROOM / max(1, len(systems))
         ticks = [
             (float(place), shortened(wording.category_name(self._typology, path)))
             for place, path in enumerate(paths)
@@ -170,7 +169,7 @@ class Rates(Chart):
         self.grid(x=True)
         for number, system in enumerate(systems):
             shown = [
-                (place + _ROOM / 2 - (number + 0.5) * wide, it, ticks[place][1])
+                (place + ROOM / 2 - (number + 0.5) * wide, it, ticks[place][1])
                 for place, path in enumerate(paths)
                 for it in by_path[path]
                 if it.system == system
@@ -200,55 +199,6 @@ class Rates(Chart):
 
 def _rate(group: Group) -> float:
     return group.per_thousand() or 0.0
-
-
-class Scores(Chart):
-    """The score of each line of a table with its interval; ``by`` names the table."""
-
-    def __init__(self, appearance: Appearance, name: str, by: str) -> None:
-        self._by = by
-        super().__init__(appearance, name)
-
-    def draw(self, theme: Theme) -> None:
-        assert self.found
-        shown = [it for it in self.found.table(self._by) if it.score.score is not None]
-        shown.sort(key=lambda it: it.score.score or 0.0, reverse=not self.found.higher_is_better)
-        named = len(shown) <= _NAMED
-        ticks = [(float(place), shortened(it.name)) for place, it in enumerate(shown)]
-        self.name_axis("left", "", ticks if named else [])
-        self.name_axis("bottom", axis_of_scores(self.found))
-        self.grid(x=True)
-        systems = sorted({it.system for it in shown})
-        looks = self.looks(theme)
-        for system in systems:
-            colour, symbol = looks[system]
-            own = [(place, it) for place, it in enumerate(shown) if it.system == system]
-            self._bars(own, colour)
-            points = [
-                Point(
-                    it.score.score or 0.0,
-                    place,
-                    told_score(it.name, self.found, it),
-                    it.worst or (it.key if self._by == "article" else None),
-                )
-                for place, it in own
-            ]
-            self.points(points, colour, symbol, theme)
-        self.plot.setMouseEnabled(x=False, y=not named)
-        self.plot.setYRange(-0.5, max(len(shown), 4) - 0.5, padding=0.02)
-        self.plot.enableAutoRange(axis="x")
-
-    def _bars(self, own: Sequence[tuple[int, Group]], colour: QColor) -> None:
-        xs: list[float] = []
-        ys: list[float] = []
-        for place, it in own:
-            if it.score.interval:
-                xs += [it.score.interval.low, it.score.interval.high]
-                ys += [place, place]
-        # One item for all: an item each would take seconds with thousands of articles.
-        self.plot.addItem(
-            pg.PlotCurveItem(x=xs, y=ys, connect="pairs", pen=pg.mkPen(colour, width=2))
-        )
 
 
 class Days(Chart):

@@ -84,11 +84,12 @@ class Chosen(QWidget):
             view.setTextElideMode(Qt.TextElideMode.ElideRight)
             view.setSpacing(2)
         top = QHBoxLayout()
-        top.setSpacing(4)
+        top.setSpacing(12)
         top.addWidget(caption)
         top.addStretch(1)
         for button in (self.all_button, self.none_button):
             button.setFlat(True)
+            button.setObjectName("link")
             button.setAutoDefault(False)
             top.addWidget(button)
         column = QVBoxLayout(self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from reviewer.ui.compare.lines import Table, Target, Value
@@ -13,8 +13,10 @@ _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_HEAD_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+_HEAD_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
 _ROW = 28
-_WIDEST = 360
+_WIDEST, _LEAST_WORDS = 360, 124
 _EDGES = 18
 """Pixels beside the name of a column."""
 _MEASURED = 60
@@ -28,6 +30,7 @@ class TableModel(QAbstractTableModel):
         super().__init__()
         self.table = Table((), ())
         self.order: list[int] = []
+        self.folded = False
         self._sorted: tuple[int, Qt.SortOrder] | None = None
 
     def set_table(self, table: Table) -> None:
@@ -63,10 +66,20 @@ class TableModel(QAbstractTableModel):
             return None
         column = self.table.columns[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if column.figures else _LEFT
+            return _HEAD_RIGHT if column.figures else _HEAD_LEFT
         if role == Qt.ItemDataRole.ToolTipRole:
             return column.tip or column.name
-        return column.name if role == Qt.ItemDataRole.DisplayRole else None
+        return self.head(section) if role == Qt.ItemDataRole.DisplayRole else None
+
+    def head(self, section: int) -> str:
+        """The name of a column, in two lines where room is scarce."""
+        name = self.table.columns[section].name
+        return _in_two_lines(name) if self.folded else name
+
+    def fold_heads(self, folded: bool) -> None:
+        """Tell the names of columns in two lines, or in one."""
+        self.folded = folded
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._sorted = (column, order) if column >= 0 else None
@@ -84,6 +97,15 @@ class TableModel(QAbstractTableModel):
         there = [number for number in self.order if values[number] is not None]
         there.sort(key=lambda number: _sortable(values[number]), reverse=down)
         self.order = there + [number for number in self.order if values[number] is None]
+
+
+def _in_two_lines(name: str) -> str:
+    """A name with a line end in the place of the blank that leaves both lines shortest."""
+    blanks = [place for place, sign in enumerate(name) if sign == " "]
+    if not blanks:
+        return name
+    best = min(blanks, key=lambda place: max(place, len(name) - place - 1))
+    return f"{name[:best]}\n{name[best + 1 :]}"
 
 
 def _sortable(value: Value) -> tuple[float, str]:
@@ -126,21 +148,37 @@ class CompareTable(QTableView):
         self._fit()
 
     def _fit(self) -> None:
+        self._model.fold_heads(False)
         self.resizeColumnsToContents()
         for column in range(self._model.columnCount()):
             self.setColumnWidth(column, min(_WIDEST, self.columnWidth(column)))
         self._save_width()
 
     def _save_width(self) -> None:
-        """Where there is not room for all columns, give up that for the arrows of sorting."""
+        """Where there is not room for all columns, tell their names in two lines, give up what
+        the arrows of sorting need, then the ends of long words."""
         header, columns = self.horizontalHeader(), range(self._model.columnCount())
         if not self.isVisible() or header.length() <= self.viewport().width():
             return
         metrics = header.fontMetrics()
+        self._model.fold_heads(True)
         for column in columns:
-            name = metrics.horizontalAdvance(self._model.table.columns[column].name) + _EDGES
-            needed = max(name, self.sizeHintForColumn(column) + 2)
+            name = max(map(metrics.horizontalAdvance, self._model.head(column).split("\n")))
+            needed = max(name + _EDGES, self.sizeHintForColumn(column) + 2)
             self.setColumnWidth(column, min(self.columnWidth(column), needed))
+        words = [it for it in columns if not self._model.table.columns[it].figures]
+        for column in sorted(words, key=self.columnWidth, reverse=True):
+            missing = header.length() - self.viewport().width()
+            width = self.columnWidth(column)
+            if missing > 0 and width > _LEAST_WORDS:
+                self.setColumnWidth(column, max(_LEAST_WORDS, width - missing))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width() and (
+            self._model.folded or self.horizontalHeader().length() > self.viewport().width()
+        ):
+            self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

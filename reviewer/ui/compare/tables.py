@@ -278,6 +278,8 @@ def categories(comparison: Comparison, typology: Typology) -> Table:
         Column(translate("Compare", "Errors")),
         Column(translate("Compare", "Points")),
     )
+    shown = sorted(comparison.categories, key=lambda it: -it.score.errors)
+    points = words.points_alike([it.score.penalty for it in shown])
     lines = (
         Line(
             (
@@ -286,11 +288,11 @@ def categories(comparison: Comparison, typology: Typology) -> Table:
                 number(it.per_thousand(), 2),
                 *(number(it.errors(None, severity)) for severity in Severity),
                 number(it.score.errors),
-                Cell(words.points(it.score.penalty), it.score.penalty),
+                Cell(told, it.score.penalty),
             ),
             it.worst,
         )
-        for it in sorted(comparison.categories, key=lambda it: -it.score.errors)
+        for it, told in zip(shown, points, strict=True)
     )
     legend = translate("Compare", "Double-click a line to open a sentence with such an error.")
     return Table(columns, tuple(lines), legend)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -24,9 +23,10 @@ from reviewer.scoring.comparison import Comparison
 from reviewer.scoring.reviewer_agreement import Agreement
 from reviewer.store.narrowing import EVERYTHING
 from reviewer.ui.apart import apart_if
-from reviewer.ui.compare import pair_tables, tables, working
-from reviewer.ui.compare.charts import Chart, Days, Distribution, Rates, Scores
+from reviewer.ui.compare import contents, pair_tables, working
+from reviewer.ui.compare.charts import Chart, Days, Distribution, Rates
 from reviewer.ui.compare.chosen import Chosen
+from reviewer.ui.compare.forest import Scores
 from reviewer.ui.compare.matrix import Matrix, measure_names
 from reviewer.ui.compare.page import Page
 from reviewer.ui.compare.under_way import UnderWay
@@ -263,30 +263,11 @@ class CompareWindow(QWidget):
             return
         if isinstance(page.plot, Chart):
             page.plot.show_data(self.found)
-        make: Any = {
-            "systems": tables.systems,
-            "pairs": pair_tables.pairs,
-            "reviewers": tables.reviewers,
-            "articles": tables.articles,
-            "categories": partial(tables.categories, typology=self._session.typology),
-            "days": tables.days,
-        }[name]
-        page.show_table(make(self.found) if self.found else None, self._why_empty(name))
-
-    def _why_empty(self, name: str) -> str:
-        if self.found is None or (name == "pairs" and not self.found.complete):
-            return self.tr("Being worked out…")
-        if self.found.systems and name == "pairs":
-            return self.tr(
-                "There are no two systems whose translations of the same article were judged."
-            )
-        if self.found.systems:
-            return self.tr("No errors are marked in these articles.")
-        if self.chosen.model.chosen() == []:
-            return self.tr("No article is chosen. Tick some in the list at the left.")
-        if self.chosen.only != EVERYTHING:
-            return self.tr("The ticked systems and reviewers have nothing in these articles.")
-        return self.tr("No finished review yet, and no open one with errors.")
+        found = self.found
+        table = contents.table(name, found, self._session.typology) if found else None
+        nothing = self.chosen.model.chosen() == []
+        narrowed = self.chosen.only != EVERYTHING
+        page.show_table(table, contents.why_empty(name, found, nothing=nothing, narrowed=narrowed))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes, unless something in the window has a use for it."""

@@ -25,8 +25,9 @@ class Figures(QWidget):
         self.large, self.between, self.verdict = QLabel(), QLabel(), _wrapped()
         self.given = _wrapped()
         self.sure, self.formula = _wrapped(quiet=True), _wrapped(quiet=True)
+        self.signature = _wrapped(quiet=True)
         self.large.setFont(scaled(self.font(), _LARGE, bold=True))
-        for label in (self.between, self.formula, self.sure):
+        for label in (self.between, self.formula, self.sure, self.signature):
             label.setFont(scaled(self.font(), SMALL))
         self.between.setObjectName("quiet")
         for label in (self.large, self.between, self.verdict, self.formula):
@@ -53,6 +54,8 @@ class Figures(QWidget):
             column.addWidget(part)
         column.addSpacing(4)
         column.addLayout(self._steps)
+        column.addSpacing(4)
+        column.addWidget(self.signature)
         column.addStretch(1)
 
     def show_score(self, score: ArticleScore | None) -> None:
@@ -65,6 +68,7 @@ class Figures(QWidget):
             (self.verdict, words.verdict(score) if score else ""),
             (self.sure, words.sureness(score) if score else ""),
             (self.formula, words.formula(score) if score else ""),
+            (self.signature, words.breakable(score.signature) if score else ""),
         ):
             label.setText(said)
             label.setVisible(bool(said))

@@ -119,6 +119,7 @@ class Judging(QWidget):
             self.verdict.setCurrentIndex(self.verdict.findData(verdict))
             if self.reason.text() != reason:
                 self.reason.setText(reason)
+                self.reason.setCursorPosition(0)  # a long one is read from its beginning
         if not (self.slider.isSliderDown() or self._judging.isActive()):
             judgement = review.judgement if review else None
             self._show_number(-1 if judgement is None else round(judgement))

@@ -82,8 +82,7 @@ class Metrics(QWidget):
                 self._grid.addWidget(said, row, column)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
-        # A signature has no blanks: it may be broken after each of its parts.
-        self.signature.setText(self.signatures().replace("|", "|\u200b"))
+        self.signature.setText(words.breakable(self.signatures()))
         for part in (self.signature, self.copy):
             part.setVisible(bool(figures))
 

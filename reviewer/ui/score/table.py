@@ -40,6 +40,8 @@ _SEVERITIES = tuple(Severity)
 _NAME, _TOTAL, _POINTS, _BAR = 0, 1 + len(_SEVERITIES), 2 + len(_SEVERITIES), 3 + len(_SEVERITIES)
 _COLUMNS = _BAR + 1
 _ROW = 24
+_EDGES = 18
+"""Pixels beside the words of a cell: 8 at either side, and what rounding takes."""
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
@@ -52,6 +54,7 @@ class ScoreModel(QAbstractTableModel):
         self.typology = typology
         self._score: ArticleScore | None = None
         self.lines: list[CategoryLine] = []
+        self._points: list[str] = []
 
     def set_score(self, score: ArticleScore | None, typology: Typology) -> None:
         """Show another score."""
@@ -59,6 +62,8 @@ class ScoreModel(QAbstractTableModel):
         self.typology, self._score = typology, score
         lines = score.lines if score else ()
         self.lines = sorted(lines, key=lambda it: (-it.penalty, -it.errors, it.category))
+        penalties = [it.penalty for it in self.lines]
+        self._points = words.points_alike([*penalties, score.penalty if score else 0.0])
         self.endResetModel()
 
     def unused(self) -> list[int]:
@@ -121,7 +126,7 @@ class ScoreModel(QAbstractTableModel):
                 return self.tr("All categories")
             return wording.category_name(self.typology, self.lines[row].category)
         if column == _POINTS:
-            return words.points(self.penalty(row))
+            return self._points[row]
         if column == _BAR:
             return ""
         count = self.count(row, _SEVERITIES[column - 1] if column < _TOTAL else None)
@@ -261,19 +266,20 @@ class ScoreTable(QTableView):
 
     def _share_width(self) -> None:
         header = self.horizontalHeader()
-        metrics = QFontMetrics(header.font())
-        figures = {
-            column: metrics.horizontalAdvance(
-                str(self._model.headerData(column, Qt.Orientation.Horizontal))
-            )
-            + 16
-            for column in range(1, _BAR)
-        }
+        figures = {column: self._needed(column) for column in range(1, _BAR)}
         widths = shared(self.viewport().width(), figures, _NAME, _BAR, self._model.unused())
         for column in range(_COLUMNS):
             header.setSectionHidden(column, column not in widths)
             if column in widths:
                 header.resizeSection(column, widths[column])
+
+    def _needed(self, column: int) -> int:
+        """The width of a column's head, and of its sum, which is bold."""
+        model, head = self._model, QFontMetrics(self.horizontalHeader().font())
+        told = str(model.headerData(column, Qt.Orientation.Horizontal))
+        total = str(model.index(model.rowCount() - 1, column).data() or "")
+        bold = QFontMetrics(scaled(self.font(), bold=True))
+        return max(head.horizontalAdvance(told), bold.horizontalAdvance(total)) + _EDGES
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -26,6 +26,17 @@ def points(value: float) -> str:
     return figure(value, 0 if value == round(value) else 2)
 
 
+def points_alike(values: Sequence[float]) -> list[str]:
+    """Penalty points under each other: all with decimals where one of them has some."""
+    digits = 0 if all(it == round(it) for it in values) else 2
+    return [figure(it, digits) for it in values]
+
+
+def breakable(signature: str) -> str:
+    """A signature that may go on in the next line after each of its parts."""
+    return signature.replace("|", "|\u200b").replace(",", ",\u200b").replace(";", ";\u200b")
+
+
 def interval(value: Interval | None, digits: int = 1) -> str:
     """An interval from low to high: "90.2 to 99.1"; empty for none."""
     if value is None:

@@ -37,7 +37,7 @@ def test_a_click_on_a_point_opens_its_sentence(
     QApplication.processEvents()
     window.grab()
     item = scatters(plot)[0]
-    point = next(it for it in item.points() if it.data().target is not None)
+    point = next(it for it in item.points() if isinstance(it.data().target, SegmentId))
     scene = item.mapToScene(QPointF(point.pos()))
     place = plot.view.mapFromScene(scene)
     with qtbot.waitSignal(window.opened) as caught:
@@ -135,3 +135,16 @@ def test_the_legend_takes_as_many_lines_as_it_needs(window: CompareWindow) -> No
     window.resize(2400, 780)
     QApplication.processEvents()
     assert title.text.count("<br>") < many
+
+
+def test_what_one_article_scores_stands_beside_its_name(window: CompareWindow) -> None:
+    plot = turned(window, "articles").plot
+    assert plot
+    names = dict(plot.plot.getAxis("left")._tickLevels[0])
+    heights: dict[str, set[int]] = {}
+    for item in scatters(plot):
+        for point in (it for it in item.points() if it.data()):  # not the arrows
+            heights.setdefault(point.data().told.split("\n")[0], set()).add(round(point.pos().y()))
+    assert {names[place] for places in heights.values() for place in places} == set(names.values())
+    assert all(len(places) == 1 for places in heights.values())
+    assert len(names) == 2

@@ -84,3 +84,23 @@ def test_enter_opens_a_line(table: CompareTable, qtbot: QtBot) -> None:
     with qtbot.waitSignal(table.opened) as caught:
         QTest.keyClick(table, Qt.Key.Key_Return)
     assert caught.args == ["b"]
+
+
+def test_where_room_is_scarce_heads_have_two_lines_and_long_words_give_way(qtbot: QtBot) -> None:
+    columns = (Column("Article", figures=False), Column("Words of the text"), Column("Errors"))
+    line = Line((text("Serangan yang dipimpin oleh Hayat Tahrir al-Sham"), number(1), number(2)))
+    view = CompareTable()
+    qtbot.addWidget(view)
+    view.show_table(Table(columns, (line,)))
+    header, model = view.horizontalHeader(), view.model()
+    view.resize(1000, 200)
+    view.show()
+    assert header.length() <= view.viewport().width()
+    assert model.headerData(1, Qt.Orientation.Horizontal) == "Words of the text"
+    view.resize(310, 200)
+    QApplication.processEvents()
+    assert header.length() <= view.viewport().width()
+    assert model.headerData(1, Qt.Orientation.Horizontal) == "Words of\nthe text"
+    view.resize(1000, 200)
+    QApplication.processEvents()
+    assert model.headerData(1, Qt.Orientation.Horizontal) == "Words of the text"

@@ -60,7 +60,7 @@ def test_systems_are_ranked_by_their_score(window: CompareWindow) -> None:
     assert column(page, "System") == ["DeepL", "Indonesian article", "Literal"]
     assert column(page, "№") == ["1", "2", "3"]
     assert column(page, "Errors") == ["3", "4", "7"]
-    assert column(page, "Reviews") == ["3", "4", "4"]
+    assert column(page, "Reviews") == ["4", "4", "4"]
     assert all("(small sample)" in it for it in column(page, "Score"))
     assert all(" to " in it for it in column(page, "95 % interval"))
 
@@ -79,7 +79,7 @@ def test_automatic_metrics_come_when_they_are_wanted(window: CompareWindow, qtbo
 def test_reviewers_come_with_their_pace(window: CompareWindow) -> None:
     page = turned(window, "reviewers")
     assert [row[0] for row in cells(page)] == ["Dewi"] * 3 + ["Putri"] * 3
-    assert set(column(page, "Time")) == {"20 min", "10 min"}
+    assert set(column(page, "Time")) == {"20 min"}
 
 
 def test_agreement_is_told_pair_by_pair(window: CompareWindow) -> None:

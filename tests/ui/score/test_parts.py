@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -17,7 +17,7 @@ from reviewer.ui.score.judging import Judging
 from reviewer.ui.score.metrics import Metrics
 from reviewer.ui.score.table import ScoreTable
 from reviewer.ui.session import Session
-from reviewer.ui.theme import Appearance
+from reviewer.ui.theme import Appearance, scaled
 from tests.ui.score.test_words import made
 
 
@@ -32,6 +32,7 @@ def test_figures_show_and_hide_what_there_is(appearance: Appearance, qtbot: QtBo
     figures.show()
     figures.show_score(made(Mqm2()))
     assert "Calibrated score | 80.00" in told(figures)
+    assert "model:mqm2" in told(figures)
     figures.show_score(None)
     assert told(figures).replace(" | ", "") == "–"
 
@@ -70,6 +71,25 @@ def test_the_table_names_its_cells_aloud(
         table.setCurrentIndex(model.index(0, 0))
         QTest.keyClick(table, Qt.Key.Key_Space)
     assert caught.args == [Kind("Style")]
+
+
+def test_the_bold_sums_are_not_cut(session: Session, appearance: Appearance, qtbot: QtBot) -> None:
+    table = ScoreTable(session.typology, appearance)
+    qtbot.addWidget(table)
+    table.resize(500, 200)
+    table.show_score(made(Mqm2()), session.typology)
+    model, bold = table.model(), QFontMetrics(scaled(table.font(), bold=True))
+    for column in range(model.columnCount()):
+        total = str(model.index(model.rowCount() - 1, column).data() or "")
+        assert bold.horizontalAdvance(total) <= table.columnWidth(column) - 16, total
+
+
+def test_a_long_reason_is_read_from_its_beginning(session: Session, qtbot: QtBot) -> None:
+    judging = Judging(session)
+    qtbot.addWidget(judging)
+    session.give_verdict("fail: " + "the sense of the third paragraph is turned round " * 5)
+    assert judging.reason.cursorPosition() == 0
+    assert judging.reason.text().startswith("the sense")
 
 
 def test_a_verdict_may_have_no_reason_and_a_reason_no_verdict(

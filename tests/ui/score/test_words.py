@@ -42,6 +42,11 @@ def test_figures_are_rounded_and_carry_a_real_minus() -> None:
     assert (words.points(12.0), words.points(0.1)) == ("12", "0.10")
 
 
+def test_points_under_each_other_have_the_same_decimals() -> None:
+    assert words.points_alike([15, 122.5]) == ["15.00", "122.50"]
+    assert words.points_alike([15, 122]) == ["15", "122"]
+
+
 def test_the_decimal_sign_is_the_languages() -> None:
     translator = QTranslator()
     assert translator.load(str(shipped.translation("id")))
