@@ -59,7 +59,7 @@ def look_through(
     Those of the rows in view come a second time in their turn. ``progress`` may raise to give up.
     """
     from reviewer.checks.languages import fitted
-    from reviewer.checks.run import run, run_rows
+    from reviewer.checks.run import run_fitted, run_rows
     from reviewer.core.aligned_units import aligned_units, lone_units
     from reviewer.store import Store, check_settings, library
 
@@ -77,7 +77,7 @@ def look_through(
         tell([placing.place(it) for it in first])
         settings = library.informed(store, settings, article.text.article_id, units)
     telling = _Telling(tell, progress)
-    for finding in run(units, settings, progress=telling.row_done, alone=english is None):
+    for finding in run_fitted(units, settings, progress=telling.row_done, alone=english is None):
         telling.add(placing.place(finding))
     telling.flush()
 
