@@ -258,7 +258,7 @@ def draft_bitext(bitext: Bitext, choices: Sequence[Choice]) -> list[BitextDraft]
         columns = [list(map(itemgetter(place), rows)) for place in places]
         if not any(map(str.strip, columns[0])):
             continue
-        draft, _ = draft_columns(columns, [(role, label) for _, role, label in english])
+        draft = draft_columns(columns, [(role, label) for _, role, label in english])
         kept = [n for n, it in enumerate(draft.english) if it.segments]
         draft = Draft(
             draft.article,

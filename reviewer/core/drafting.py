@@ -71,27 +71,21 @@ def draft_article(
     return Draft(article, tuple(drafts), tuple(alignments))
 
 
-def draft_pairs(
-    pairs: Sequence[Sequence[str]], english: Sequence[tuple[Role, str]]
-) -> tuple[Draft, list[int]]:
+def draft_pairs(pairs: Sequence[Sequence[str]], english: Sequence[tuple[Role, str]]) -> Draft:
     """Make an article of segments that are aligned already, keeping them as they are.
 
     Each of ``pairs`` has the article's words and then those of each text named in ``english``
     (role and label). Each is a sentence on a line of its own, a paragraph by itself; line ends
     within one stay. Empty words have no segment: such a unit is 1-0 or 0-1, and a pair without any
-    words has none. The list says which pair each aligned unit of the first English text comes from.
+    words has none.
     """
     given = list(zip(*pairs, strict=True)) or [()] * (1 + len(english))
-    draft, first = draft_columns(given, english)
-    return draft, [number for number, unit in enumerate(first) if any(unit)]
+    return draft_columns(given, english)
 
 
-def draft_columns(
-    columns: Sequence[Sequence[str]], english: Sequence[tuple[Role, str]]
-) -> tuple[Draft, list[tuple[int, int]]]:
+def draft_columns(columns: Sequence[Sequence[str]], english: Sequence[tuple[Role, str]]) -> Draft:
     """The same by columns: the article's words, then those of each text named in ``english``.
 
-    The list has the unit of each row in the first English text, ``(0, 0)`` where it has no words.
     Whole columns at a time, since 100,000 rows are not rare.
     """
     own, *others = map(_lines, columns)
@@ -100,11 +94,8 @@ def draft_columns(
         for (role, label), other in zip(english, others, strict=True)
     ]
     alignments = [tuple(filter(any, zip(own.taken, other.taken, strict=True))) for other in others]
-    first = others[0].taken if others else own.taken
     article = TextDraft(Role.ARTICLE, "", own.content, own.segments)
-    return Draft(article, tuple(drafts), tuple(alignments)), list(
-        zip(own.taken, first, strict=True)
-    )
+    return Draft(article, tuple(drafts), tuple(alignments))
 
 
 class _Lines(NamedTuple):
