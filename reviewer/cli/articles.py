@@ -24,6 +24,7 @@ from reviewer.cli.showing import article_facts, article_lines, text_facts
 from reviewer.core.annotation import Annotation
 from reviewer.core.article import Role, Text, TextDraft, article_id
 from reviewer.core.corrected import Corrected, corrected
+from reviewer.core.errors import ArticleUnknown
 from reviewer.core.naming import named_text
 from reviewer.formats.file_roles import ArticleFiles, EnglishFile
 from reviewer.formats.output import write_whole
@@ -134,9 +135,10 @@ def _renamed(english: Sequence[TextDraft], texts: Sequence[Text]) -> Iterator[st
 
 def _present(store: Store, content: str) -> int:
     """How many texts an article on the list has, which has this Indonesian text; 0 for none."""
-    listed = {it.article.article_id for it in store.articles()}
-    key = article_id(content)
-    return len(store.texts(key)) if key in listed else 0
+    try:
+        return len(store.texts(store.find(article_id(content)).article_id))
+    except ArticleUnknown:
+        return 0
 
 
 def _named(value: str) -> tuple[str, Source]:
