@@ -26,6 +26,7 @@ from reviewer.core.article import Role, Text, TextDraft, article_id
 from reviewer.core.corrected import Corrected, corrected
 from reviewer.core.errors import ArticleUnknown
 from reviewer.core.naming import named_text
+from reviewer.core.progress import unwatched
 from reviewer.formats.file_roles import ArticleFiles, EnglishFile
 from reviewer.formats.output import write_whole
 from reviewer.formats.reading import read_one
@@ -96,7 +97,7 @@ def add(
             raise click.UsageError("--lines needs files, of the article and of its English")
         pair_files.add_line_files(article, files, title, as_json=as_json)
         return
-    drafted = read_one(ArticleFiles(article, tuple(english)), lambda _: None, rough_from=None)
+    drafted = read_one(ArticleFiles(article, tuple(english)), unwatched, rough_from=None)
     with opened() as store:
         before = _present(store, drafted.draft.article.content)
         stored = store.add_article(

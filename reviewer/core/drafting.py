@@ -5,7 +5,7 @@ The one road by which the window and the command line add texts. Pure and slow: 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import accumulate, compress, count
 from operator import add
 from typing import NamedTuple
@@ -21,10 +21,9 @@ from reviewer.core.article import (
     segments_of,
     text_id,
 )
+from reviewer.core.progress import Progress
 from reviewer.core.rows import Units
 from reviewer.core.segmentation import segment
-
-Progress = Callable[[float], None]
 
 
 class Given(NamedTuple):

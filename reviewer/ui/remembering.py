@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from reviewer.core.annotation import Annotation
 from reviewer.core.change import Step
 from reviewer.core.errors import ReviewerError
+from reviewer.core.progress import Progress
 from reviewer.store import Store
-from reviewer.ui.jobs import Progress
 from reviewer.ui.later import InAPause, Later
 from reviewer.ui.session import Session
 
