@@ -152,11 +152,6 @@ class MetricCounts:
         return score_set(self.metric, self.counts)
 
     @property
-    def segment_scores(self) -> list[float]:
-        """The score of each segment by itself."""
-        return [score_segment(self.metric, tuple(row)) for row in self.counts.tolist()]
-
-    @property
     def signature(self) -> str:
         """sacreBLEU's signature of the set's score."""
         return signature(self.metric, self.references)
