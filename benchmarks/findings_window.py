@@ -63,7 +63,7 @@ def build(path: Path) -> None:
                 tuple(f"{words} {number + seed}." for words in chance.choice(pairs))
                 for number in range(ROWS)
             ]
-            made, _ = draft_pairs(rows, [(Role.REFERENCE, "")])
+            made = draft_pairs(rows, [(Role.REFERENCE, "")])
             store.add_article(*made, f"Artikel {seed}")
 
 

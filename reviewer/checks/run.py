@@ -37,6 +37,21 @@ def run(
     unless named.
     """
     settings = fitted(settings or CheckSettings(), units)
+    yield from run_fitted(
+        units, settings, only=only, first_rows=first_rows, progress=progress, alone=alone
+    )
+
+
+def run_fitted(
+    units: Sequence[AlignedUnit],
+    settings: CheckSettings,
+    *,
+    only: Collection[str] | None = None,
+    first_rows: Collection[int] = (),
+    progress: Progress | None = None,
+    alone: bool = False,
+) -> Iterator[Finding]:
+    """The same with settings that are :func:`fitted` already, which costs a look at all words."""
     checks = chosen(settings, only, alone=alone)
     done = 0
     for unit in [it for it in units if it.row in first_rows] if first_rows else ():

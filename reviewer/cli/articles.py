@@ -24,7 +24,9 @@ from reviewer.cli.showing import article_facts, article_lines, text_facts
 from reviewer.core.annotation import Annotation
 from reviewer.core.article import Role, Text, TextDraft, article_id
 from reviewer.core.corrected import Corrected, corrected
+from reviewer.core.errors import ArticleUnknown
 from reviewer.core.naming import named_text
+from reviewer.core.progress import unwatched
 from reviewer.formats.file_roles import ArticleFiles, EnglishFile
 from reviewer.formats.output import write_whole
 from reviewer.formats.reading import read_one
@@ -95,7 +97,7 @@ def add(
             raise click.UsageError("--lines needs files, of the article and of its English")
         pair_files.add_line_files(article, files, title, as_json=as_json)
         return
-    drafted = read_one(ArticleFiles(article, tuple(english)), lambda _: None, rough_from=None)
+    drafted = read_one(ArticleFiles(article, tuple(english)), unwatched, rough_from=None)
     with opened() as store:
         before = _present(store, drafted.draft.article.content)
         stored = store.add_article(
@@ -134,9 +136,10 @@ def _renamed(english: Sequence[TextDraft], texts: Sequence[Text]) -> Iterator[st
 
 def _present(store: Store, content: str) -> int:
     """How many texts an article on the list has, which has this Indonesian text; 0 for none."""
-    listed = {it.article.article_id for it in store.articles()}
-    key = article_id(content)
-    return len(store.texts(key)) if key in listed else 0
+    try:
+        return len(store.texts(store.find(article_id(content)).article_id))
+    except ArticleUnknown:
+        return 0
 
 
 def _named(value: str) -> tuple[str, Source]:

@@ -58,10 +58,10 @@ def checked_units(
     from reviewer.checks.languages import fitted
     from reviewer.checks.run import merged, run
 
-    settings = fitted(settings, units)
     processes = cores()
     if processes < 2 or len(units) < WORTH_ROWS:
         return list(run(units, settings, only=names, alone=alone))
+    settings = fitted(settings, units)
     parts = [Part(units, settings, names, as_article=True, alone=alone)]
     parts += [
         Part(units[n : n + PART], settings, names, alone=alone) for n in range(0, len(units), PART)

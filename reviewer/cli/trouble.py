@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from types import TracebackType
 
-from reviewer.core.errors import ReviewerError
+from reviewer.core.errors import NO_ROOM, ReviewerError
 
 USER = 2
 """Exit code for trouble that the user can do something about."""
@@ -54,7 +54,6 @@ def told() -> Iterator[Outcome]:
 def _of_the_system(error: OSError) -> ReviewerError | None:
     """What a user can do about a failure of the system that no file's reader or writer told."""
     from reviewer.core.file_errors import NameTooLong, OutputFull
-    from reviewer.formats.output import NO_ROOM
 
     if error.errno == errno.ENAMETOOLONG:
         return NameTooLong(path=error.filename)

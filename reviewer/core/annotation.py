@@ -29,10 +29,6 @@ class Span(NamedTuple):
     end: int
     quote: str
 
-    def overlaps(self, other: Span) -> bool:
-        """Say whether the two share at least one code point of the same text."""
-        return self.text_id == other.text_id and self.start < other.end and other.start < self.end
-
 
 @dataclass(frozen=True, slots=True)
 class Annotation:

@@ -5,7 +5,7 @@ The one road by which the window and the command line add texts. Pure and slow: 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import accumulate, compress, repeat
 from operator import add
 from typing import NamedTuple
@@ -19,11 +19,10 @@ from reviewer.core.article import (
     article_id,
     text_id,
 )
+from reviewer.core.progress import Progress
 from reviewer.core.rows import Units
 from reviewer.core.segmentation import segment
 from reviewer.core.segments import Segments
-
-Progress = Callable[[float], None]
 
 
 class Given(NamedTuple):
@@ -70,19 +69,16 @@ def draft_article(
     return Draft(article, tuple(drafts), tuple(alignments))
 
 
-def draft_pairs(
-    pairs: Sequence[Sequence[str]], english: Sequence[tuple[Role, str]]
-) -> tuple[Draft, list[int]]:
+def draft_pairs(pairs: Sequence[Sequence[str]], english: Sequence[tuple[Role, str]]) -> Draft:
     """Make an article of segments that are aligned already, keeping them as they are.
 
     Each of ``pairs`` has the article's words and then those of each text named in ``english``
     (role and label). Each is a sentence on a line of its own, a paragraph by itself; line ends
     within one stay. Empty words have no segment: such a unit is 1-0 or 0-1, and a pair without any
-    words has none. The list says which pair each aligned unit of the first English text comes from.
+    words has none.
     """
     given = list(zip(*pairs, strict=True)) or [()] * (1 + len(english))
-    kept = [n for n, words in enumerate(pairs) if any(map(str.strip, words[:2]))]
-    return draft_columns(given, english), kept
+    return draft_columns(given, english)
 
 
 def draft_columns(columns: Sequence[Sequence[str]], english: Sequence[tuple[Role, str]]) -> Draft:

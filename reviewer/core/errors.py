@@ -6,9 +6,13 @@ keyword arguments, so that the window can show the same sentence in the user's l
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Sequence
 from functools import partial
 from typing import ClassVar
+
+NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+"""What the system says where nothing more can be written: :class:`DiskFull`."""
 
 
 class ReviewerError(Exception):

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 _SEED = 0
 _SAMPLE = 1500
 _SAMPLES = 3
-_LEAST_WORDS = 5
 _LEAST_LETTERS = 15
 _LEAST_LATIN_LETTERS = 60
 _LAST_LATIN = "\u024f"
@@ -76,13 +75,6 @@ def detect(text: str) -> Detected | None:
             if found and found.code == code:
                 return found
     return _ask(_all_profiles(), sample)
-
-
-def detect_sentence(sentence: str) -> Detected | None:
-    """Tell English from Indonesian in one sentence; ``None`` under five words: ask the text."""
-    if len(_WORD.findall(sentence)) < _LEAST_WORDS:
-        return None
-    return _ask(_two_profiles(), sentence)
 
 
 def place_problem(language: str, text: str) -> Misplaced | None:

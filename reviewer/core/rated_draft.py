@@ -97,7 +97,7 @@ def draft_rated(document: RatedDocument, *, from_indonesian: bool) -> RatedDraft
     sides = _Sides.made_from_indonesian(document) if from_indonesian else _Sides.usual(document)
     if sides is None:
         return None
-    draft, _ = draft_pairs(sides.rows, sides.english)
+    draft = draft_pairs(sides.rows, sides.english)
     names = tuple(
         tuple(
             pair.name

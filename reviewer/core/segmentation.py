@@ -16,6 +16,7 @@ from itertools import chain
 from reviewer.core.abbreviations import BEFORE_NUMBER, DOMAINS, INSIDE, TITLES
 from reviewer.core.article import Segment
 from reviewer.core.paragraphs import Paragraph, paragraphs
+from reviewer.core.progress import Progress
 
 Splitter = Callable[[str, str], Iterable[int]]
 """Language and paragraph -> ends of sentences, in code points."""
@@ -41,9 +42,7 @@ _LONGEST_WORD = 40
 _STEPS = 100
 
 
-def segment(
-    text: str, language: str, progress: Callable[[float], None] | None = None
-) -> list[Segment]:
+def segment(text: str, language: str, progress: Progress | None = None) -> list[Segment]:
     """Split a text into sentences.
 
     ``language`` is ``id`` or ``en``; any other is split by the English rules. ``progress`` is told

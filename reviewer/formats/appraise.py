@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from reviewer.core.annotation import Severity
 from reviewer.core.errors import FileEmpty, FileInvalid
 from reviewer.core.file_errors import TextsMissing
+from reviewer.core.progress import Progress
 from reviewer.core.rating import Doubt, Place, RatedDocument, RatedMark
 from reviewer.core.reason import Reason
 from reviewer.core.typology import SEPARATOR
@@ -60,7 +61,7 @@ Key = tuple[str, str, str]
 
 
 def read_documents(
-    path: Path, progress: Callable[[float], None] | None = None, texts: Path | None = None
+    path: Path, progress: Progress | None = None, texts: Path | None = None
 ) -> Iterator[RatedDocument]:
     """Read a campaign's scores; ``texts`` is the JSON of its batches.
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from reviewer.core.errors import FileBinary, FileEmpty
 from reviewer.core.file_errors import DocumentLocked, KindNotArticle, RatingsNotArticle
+from reviewer.core.progress import Progress
 from reviewer.core.reason import Reason
 from reviewer.formats.article_text import ArticleText
 from reviewer.formats.kinds import ARTICLES, PAIRS, RATINGS, Kind
@@ -24,8 +25,6 @@ DOCUMENT_LIMIT = 200_000_000
 
 PAGE_LIMIT = 60_000_000
 """Bytes of the longest web page that is opened, with the pictures that may be in it."""
-
-Progress = Callable[[float], None]
 
 
 class _Given(NamedTuple):

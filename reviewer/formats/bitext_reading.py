@@ -17,19 +17,19 @@ from reviewer.core.bitext import (
 )
 from reviewer.core.errors import FileInvalid
 from reviewer.core.file_errors import KindNotPairs, PairsMissing
+from reviewer.core.progress import Progress, unwatched
 from reviewer.core.reason import Reason
 from reviewer.formats import bitext_tables, bitext_xml
 from reviewer.formats.kinds import Kind
 from reviewer.formats.recognise import recognise
 from reviewer.formats.text_file import read_text
-from reviewer.formats.workbook import Progress, nothing
 
 _IN_SIGHT = 50  # rows
 
 Reader = Callable[[Path, Progress], Bitext]
 
 
-def read_bitext(path: Path, progress: Progress = nothing) -> Bitext:
+def read_bitext(path: Path, progress: Progress = unwatched) -> Bitext:
     """Read a file of aligned segments; ``progress`` is told the share read and may raise.
 
     Raises ``KindNotPairs`` for a file of another kind, ``PairsMissing`` where it has one language
@@ -50,7 +50,7 @@ class Sight(NamedTuple):
     choices: list[Choice]
 
 
-def look_into(path: Path, progress: Progress = nothing) -> Sight:
+def look_into(path: Path, progress: Progress = unwatched) -> Sight:
     """Read a file of aligned segments for people to say what its columns are.
 
     Raises what :func:`read_bitext` raises.
@@ -62,7 +62,7 @@ def look_into(path: Path, progress: Progress = nothing) -> Sight:
 
 
 def read_drafts(
-    path: Path, choices: Sequence[Choice] | None = None, progress: Progress = nothing
+    path: Path, choices: Sequence[Choice] | None = None, progress: Progress = unwatched
 ) -> list[BitextDraft]:
     """Read a file of aligned segments and make articles of it, by ``choices`` or the best guess.
 

@@ -15,17 +15,18 @@ from reviewer.core.bitext import Bitext, Column, looks_like_header
 from reviewer.core.columns import Columns
 from reviewer.core.errors import FileInvalid
 from reviewer.core.file_errors import PairsMissing, TableTooWide
+from reviewer.core.progress import Progress, unwatched
 from reviewer.core.reason import Reason
 from reviewer.formats.json_reading import elements, without_halves
 from reviewer.formats.pair_tsv import CELL, ROWS, lines_of, too_many_rows
 from reviewer.formats.text_file import decode, read_bytes
-from reviewer.formats.workbook import COLUMNS, LIMIT, Progress, nothing, read_sheets
+from reviewer.formats.workbook import COLUMNS, LIMIT, read_sheets
 
 _SIGNS = ("\t", ",", ";", "|")
 _split_tabs = methodcaller("split", "\t")
 
 
-def read_table(path: Path, _progress: Progress = nothing) -> Bitext:
+def read_table(path: Path, _progress: Progress = unwatched) -> Bitext:
     """Read a table of text: tabs without quoting, or commas, semicolons or bars with it.
 
     Raises ``FileInvalid`` with the line, ``PairsMissing``, ``TableTooWide`` or what
@@ -41,7 +42,7 @@ def read_table(path: Path, _progress: Progress = nothing) -> Bitext:
     return _bitext(path, _quoted(path, content, sign))
 
 
-def read_workbook(path: Path, progress: Progress = nothing) -> Bitext:
+def read_workbook(path: Path, progress: Progress = unwatched) -> Bitext:
     """Read the first sheet of an XLSX file that has two columns of words or more.
 
     Formulas count with the values that they had when the file was saved. Raises ``PairsMissing``,
@@ -53,7 +54,7 @@ def read_workbook(path: Path, progress: Progress = nothing) -> Bitext:
     raise PairsMissing(path=path)
 
 
-def read_json(path: Path, _progress: Progress = nothing) -> Bitext:
+def read_json(path: Path, _progress: Progress = unwatched) -> Bitext:
     """Read objects, one a line or in a list, whose keys are the columns.
 
     The texts may stand in an object within, as in ``{"translation": {"id": ..., "en": ...}}``.

@@ -13,9 +13,10 @@ from typing import Any
 
 from reviewer.core.bitext import Bitext, Column, Part
 from reviewer.core.file_errors import PairsMissing
+from reviewer.core.progress import Progress, unwatched
 from reviewer.formats.safe_xml import parse_xml, stream_xml
 from reviewer.formats.text_file import read_failure, regular_size, too_large
-from reviewer.formats.workbook import LIMIT, Progress, nothing
+from reviewer.formats.workbook import LIMIT
 
 _TOLD_EVERY = 1_000  # units
 _ID = Column("id", part=Part.NAME)
@@ -24,7 +25,7 @@ _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _CODES = frozenset({"bpt", "ept", "ph", "it", "ut", "x", "bx", "ex", "sc", "ec", "sub", "note"})
 
 
-def read_tmx(path: Path, progress: Progress = nothing) -> Bitext:
+def read_tmx(path: Path, progress: Progress = unwatched) -> Bitext:
     """Read a translation memory, a column a language.
 
     ``progress`` is told the share read. Raises ``PairsMissing`` and what ``safe_xml.stream_xml``
@@ -49,7 +50,7 @@ def read_tmx(path: Path, progress: Progress = nothing) -> Bitext:
     return Bitext(path.stem, columns, rows, {"file": path.name})
 
 
-def read_xliff(path: Path, progress: Progress = nothing) -> Bitext:
+def read_xliff(path: Path, progress: Progress = unwatched) -> Bitext:
     """Read XLIFF 1.2 (also SDLXLIFF, MQXLIFF, MXLIFF) or 2, a row a segment.
 
     A unit that is cut into segments (``mrk mtype="seg"``, ``segment``) gives a row for each. Each
@@ -76,7 +77,7 @@ def read_xliff(path: Path, progress: Progress = nothing) -> Bitext:
     return Bitext(path.stem, columns, rows, {"file": path.name})
 
 
-def read_wmt(path: Path, progress: Progress = nothing) -> Bitext:
+def read_wmt(path: Path, progress: Progress = unwatched) -> Bitext:
     """Read a file of the WMT shared tasks: sources, references and systems by document.
 
     Raises as :func:`read_tmx`.

@@ -7,11 +7,12 @@ the project's metric, from the top down.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from reviewer.core.annotation import Severity
+from reviewer.core.progress import Progress
 from reviewer.core.rating import Doubt, Place, RatedDocument, RatedMark
 from reviewer.core.reason import Reason
 from reviewer.core.typology import SEPARATOR
@@ -23,9 +24,7 @@ from reviewer.formats.utf16_places import Utf16Text
 _RATER = "BYU scorecard"
 
 
-def read_documents(
-    path: Path, progress: Callable[[float], None] | None = None
-) -> Iterator[RatedDocument]:
+def read_documents(path: Path, progress: Progress | None = None) -> Iterator[RatedDocument]:
     """Read a project's report.
 
     Raises ``FileInvalid`` with the line and the reason, or another kind of ``ReviewerError``.

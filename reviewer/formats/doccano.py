@@ -8,11 +8,12 @@ such a file; what else is known of it stands in fields of its own, which doccano
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from reviewer.core.annotation import Severity
+from reviewer.core.progress import Progress
 from reviewer.core.rated_view import rated_view
 from reviewer.core.rating import Doubt, Pass, Place, RatedDocument, RatedMark
 from reviewer.core.reason import Reason
@@ -26,9 +27,7 @@ _BETWEEN = ":"
 _RATER = "doccano"
 
 
-def read_documents(
-    path: Path, progress: Callable[[float], None] | None = None
-) -> Iterator[RatedDocument]:
+def read_documents(path: Path, progress: Progress | None = None) -> Iterator[RatedDocument]:
     """Read a file of labelled texts; all lines are read before the first document.
 
     Raises ``FileInvalid`` with the line and the reason, or another kind of ``ReviewerError``.

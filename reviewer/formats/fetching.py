@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Any, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
 from reviewer.core.errors import ReviewerError
 from reviewer.core.file_errors import FetchFailed, FetchTooLarge, FetchTooSlow
+from reviewer.core.progress import Progress
 from reviewer.core.reason import Reason
 from reviewer.formats.connections import check_address, connections
 
@@ -47,9 +48,7 @@ class Fetched(NamedTuple):
     charset: str | None
 
 
-def fetch(
-    url: str, progress: Callable[[float], None], *, seconds: float = SECONDS, limit: int = LIMIT
-) -> Fetched:
+def fetch(url: str, progress: Progress, *, seconds: float = SECONDS, limit: int = LIMIT) -> Fetched:
     """Fetch a page; ``progress`` is told the share done, 0 to 1, and may raise to give up.
 
     Raises ``AddressInvalid``, ``AddressPrivate``, ``FetchFailed``, ``FetchTooLarge`` or

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from reviewer.core.article import Role
 from reviewer.core.errors import ReviewerError
+from reviewer.core.progress import unwatched
 from reviewer.formats.article_file import read_article
 from reviewer.formats.kinds import ARTICLES, Kind
 from reviewer.formats.recognise import recognise
@@ -157,6 +158,6 @@ def _beginning(path: Path) -> str:
                 data = stream.read(_BEGINNING)
             # Small words are plain letters in every encoding; the zeros of UTF-16 fall out.
             return data.replace(b"\0", b"").decode("latin-1")
-        return read_article(path, lambda _: None).content[:_BEGINNING]
+        return read_article(path, unwatched).content[:_BEGINNING]
     except (OSError, ReviewerError):
         return ""

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -18,6 +18,7 @@ from reviewer.core.annotation import Severity
 from reviewer.core.errors import FileInvalid
 from reviewer.core.export_row import CONTEXT
 from reviewer.core.placement import find_again
+from reviewer.core.progress import Progress
 from reviewer.core.rating import (
     Doubt,
     Doubtful,
@@ -44,9 +45,7 @@ class _Texts(NamedTuple):
     target: str
 
 
-def read_documents(
-    path: Path, progress: Callable[[float], None] | None = None
-) -> Iterator[RatedDocument]:
+def read_documents(path: Path, progress: Progress | None = None) -> Iterator[RatedDocument]:
     """Read a file of ratings, in either dialect; all rows are read before the first document.
 
     ``progress`` is told the share of the file that was read, and may raise to give up. Raises

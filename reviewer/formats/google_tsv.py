@@ -12,13 +12,14 @@ import gzip
 import json
 import re
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from reviewer.core.errors import FileEmpty, FileInvalid, FileTooLarge, FileUnreadable
+from reviewer.core.progress import Progress
 from reviewer.core.reason import Reason
 from reviewer.formats.text_file import read_failure, regular_size
 
@@ -90,9 +91,7 @@ class Rating:
     metadata: dict[str, Any]
 
 
-def read_ratings(
-    path: Path, progress: Callable[[float], None] | None = None
-) -> tuple[Dialect, Iterator[Rating]]:
+def read_ratings(path: Path, progress: Progress | None = None) -> tuple[Dialect, Iterator[Rating]]:
     """Open a file of ratings, compressed with gzip or not; the rows come one at a time.
 
     ``progress`` is told the share of the file that was read, and may raise to give up. Raises
@@ -119,7 +118,7 @@ def _with(first: tuple[int, str], rest: Iterator[tuple[int, str]]) -> Iterator[t
     yield from rest
 
 
-def _lines(path: Path, progress: Callable[[float], None] | None) -> Iterator[str]:
+def _lines(path: Path, progress: Progress | None) -> Iterator[str]:
     size = regular_size(path)  # says kindly what is no ordinary file
     number = 1
     try:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from reviewer.core.errors import FileEmpty, FileInvalid, FileTooLarge, ReviewerError
+from reviewer.core.progress import Progress
 from reviewer.core.reason import Reason
 from reviewer.formats.text_file import read_bytes, read_failure, regular_size
 
@@ -40,9 +41,7 @@ class Item(NamedTuple):
     value: Any
 
 
-def read_lines(
-    path: Path, progress: Callable[[float], None] | None = None, limit: int = LIMIT
-) -> Iterator[Item]:
+def read_lines(path: Path, progress: Progress | None = None, limit: int = LIMIT) -> Iterator[Item]:
     """Read JSON lines, one object at a time, of at most ``limit`` bytes; blank ones are left out.
 
     ``progress`` is told the share that was read, and may raise to give up. Raises ``FileInvalid``
@@ -86,7 +85,7 @@ def read_items(path: Path) -> Iterator[Item]:
         yield Item(item.line, _object(path, item.line, item.value))
 
 
-def read_objects(path: Path, progress: Callable[[float], None] | None = None) -> Iterator[Item]:
+def read_objects(path: Path, progress: Progress | None = None) -> Iterator[Item]:
     """Read objects, one a line, or in an array, or one alone over several lines.
 
     Raises like :func:`read_lines`.

@@ -9,11 +9,12 @@ counterpart. Before 1.0 Label Studio called annotations ``completions``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from reviewer.core.annotation import Severity
+from reviewer.core.progress import Progress
 from reviewer.core.rating import Doubt, Place, RatedDocument, RatedMark
 from reviewer.core.reason import Reason
 from reviewer.core.typology import SEPARATOR
@@ -29,9 +30,7 @@ LEAVE_OUT = "∅"
 """What stands for a correction that asks to leave the words out."""
 
 
-def read_documents(
-    path: Path, progress: Callable[[float], None] | None = None
-) -> Iterator[RatedDocument]:
+def read_documents(path: Path, progress: Progress | None = None) -> Iterator[RatedDocument]:
     """Read a file of tasks; all are read before the first document.
 
     Raises ``FileInvalid`` with the line and the reason, or another kind of ``ReviewerError``.

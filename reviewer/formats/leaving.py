@@ -9,13 +9,8 @@ from typing import Any
 from reviewer.core.article import SegmentedText
 from reviewer.core.dossier import Dossier
 from reviewer.core.naming import named_text
+from reviewer.core.progress import Progress, unwatched
 from reviewer.core.typology import Typology
-
-Progress = Callable[[float], None]
-
-
-def _silent(_share: float) -> None:
-    """Nobody watches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +43,7 @@ class Leaving:
     articles: int
     total: int = 0
     options: Options = Options()
-    progress: Progress = _silent
+    progress: Progress = unwatched
 
     def watched(self) -> Iterator[Dossier]:
         """The dossiers, telling the progress after each."""
@@ -62,7 +57,7 @@ class Leaving:
 
     def only(self, dossier: Dossier) -> Leaving:
         """The same for one of the articles alone, without telling of progress."""
-        return replace(self, dossiers=lambda: iter((dossier,)), articles=1, progress=_silent)
+        return replace(self, dossiers=lambda: iter((dossier,)), articles=1, progress=unwatched)
 
     def chosen(self, dossier: Dossier) -> SegmentedText:
         """The text of an article that a one-text format writes. Raises ``TextUnknown``."""

@@ -5,19 +5,18 @@ Places are code points, ends exclusive, of the text as it is.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from reviewer.core.annotation import Severity
+from reviewer.core.progress import Progress
 from reviewer.core.rating import Doubt, Place, RatedDocument, RatedMark
 from reviewer.formats.gathered import Gathered
 from reviewer.formats.json_reading import Fields, Item, read_lines
 from reviewer.formats.severity_names import severity_of
 
 
-def read_documents(
-    path: Path, progress: Callable[[float], None] | None = None
-) -> Iterator[RatedDocument]:
+def read_documents(path: Path, progress: Progress | None = None) -> Iterator[RatedDocument]:
     """Read a file of ratings; all lines are read before the first document.
 
     Raises ``FileInvalid`` with the line and the reason, or another kind of ``ReviewerError``.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import stat
 import uuid
@@ -11,13 +10,11 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from reviewer.core.errors import DiskFull, FileIsFolder, FileNotWritable, ReviewerError
+from reviewer.core.errors import NO_ROOM, DiskFull, FileIsFolder, FileNotWritable, ReviewerError
 from reviewer.core.file_errors import FileIsDatabase
 from reviewer.core.reason import Reason
 from reviewer.formats.open_databases import BESIDE, is_open
 
-NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-"""What the system says where nothing more can be written."""
 _SQLITE = b"SQLite format 3\0"
 """How every database begins (SQLite's file format, section 1.3)."""
 

@@ -10,6 +10,7 @@ from reviewer.core.bitext import BitextDraft, Part, guess_choices
 from reviewer.core.drafting import Given, draft_article
 from reviewer.core.file_errors import PairsMissing
 from reviewer.core.finding import AlignedUnit
+from reviewer.core.progress import unwatched
 from reviewer.formats.article_file import read_article
 from reviewer.formats.bitext_reading import read_bitext, read_drafts
 from reviewer.formats.file_roles import ArticleFiles, EnglishFile
@@ -18,7 +19,6 @@ from reviewer.formats.pair_tsv import has_header, is_pair_table, read_pair_tsv
 from reviewer.formats.pairs_in_folder import PairFiles
 from reviewer.formats.reading import read_one
 from reviewer.formats.recognise import recognise
-from reviewer.formats.workbook import nothing
 from reviewer.lexicon import lexicon
 
 
@@ -81,12 +81,12 @@ def read_pair_drafts(files: PairFiles) -> list[BitextDraft]:
         return read_drafts(files.article)
     english = EnglishFile(files.english, Role.REFERENCE, "")
     both = ArticleFiles(files.article, (english,))
-    drafted = read_one(both, nothing, rough_from=None)
+    drafted = read_one(both, unwatched, rough_from=None)
     return [BitextDraft(drafted.draft, drafted.title or "", (), drafted.details)]
 
 
 def _words(path: Path) -> str:
-    return read_article(path, lambda _: None).content
+    return read_article(path, unwatched).content
 
 
 def _segmented(draft: TextDraft) -> SegmentedText:

@@ -14,6 +14,7 @@ from typing import Any
 
 from reviewer.core.errors import FileTooLarge
 from reviewer.core.file_errors import DocumentDamaged, DocumentLocked, PdfWithoutText
+from reviewer.core.progress import Progress
 from reviewer.formats.article_text import ArticleText, joined
 from reviewer.formats.pdf_paragraphs import Line, paragraphs_of
 from reviewer.formats.source import Source
@@ -32,7 +33,7 @@ _BROKEN = (
 )  # fmt: skip
 
 
-def read_pdf(data: bytes, path: Source, progress: Callable[[float], None]) -> ArticleText:
+def read_pdf(data: bytes, path: Source, progress: Progress) -> ArticleText:
     """Read the words of a PDF file, page by page; ``progress`` may raise to give up.
 
     Raises ``DocumentDamaged``, ``DocumentLocked``, ``PdfWithoutText`` or ``FileTooLarge``.
@@ -50,7 +51,7 @@ def read_pdf(data: bytes, path: Source, progress: Callable[[float], None]) -> Ar
         raise DocumentDamaged(path=path, kind="PDF") from error
 
 
-def _read(data: bytes, path: Source, progress: Callable[[float], None]) -> ArticleText:
+def _read(data: bytes, path: Source, progress: Progress) -> ArticleText:
     from pypdf import PasswordType, PdfReader
 
     if len(data) > _REPAIRED and b"startxref" not in data[-_REPAIRED:]:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from reviewer.core.annotation import Severity
+from reviewer.core.progress import Progress
 from reviewer.core.rated_view import rated_view
 from reviewer.core.rating import Doubt, Pass, Place, RatedDocument, RatedMark
 from reviewer.core.reason import Reason
@@ -31,9 +32,7 @@ OMISSION = f"Accuracy{SEPARATOR}Omission"
 """What the token ``[missing]`` says where no category is given."""
 
 
-def read_documents(
-    path: Path, progress: Callable[[float], None] | None = None
-) -> Iterator[RatedDocument]:
+def read_documents(path: Path, progress: Progress | None = None) -> Iterator[RatedDocument]:
     """Read a file of ratings; all lines are read before the first document.
 
     Raises ``FileInvalid`` with the line and the reason, or another kind of ``ReviewerError``.
@@ -44,7 +43,7 @@ def read_documents(
     return gathered.documents()
 
 
-def _lasting(path: Path, progress: Callable[[float], None] | None) -> Iterator[Item]:
+def _lasting(path: Path, progress: Progress | None) -> Iterator[Item]:
     """The lines that count: the last about each item of each user, unless it was reset."""
     lines: dict[tuple[str, str], Item] = {}
     for item in read_lines(path, progress):

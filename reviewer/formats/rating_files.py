@@ -6,18 +6,17 @@ A format is a module of this package with ``read_documents(path, progress)``, wh
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import Protocol, cast
 
 from reviewer.core.file_errors import KindNotRatings
+from reviewer.core.progress import Progress
 from reviewer.core.rating import RatedDocument
 from reviewer.formats.kinds import Kind
 from reviewer.formats.recognise import recognise
-
-Progress = Callable[[float], None]
 
 
 class _Reader(Protocol):

@@ -6,7 +6,7 @@ may raise to give up.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
@@ -14,6 +14,7 @@ from typing import NamedTuple
 from reviewer.core.article import Role, SegmentedText, Text, TextDraft, title_of
 from reviewer.core.drafting import Draft, Given, draft_article, draft_english
 from reviewer.core.errors import ReviewerError
+from reviewer.core.progress import Progress
 from reviewer.core.rows import Units
 from reviewer.formats.article_file import read_article
 from reviewer.formats.file_roles import ArticleFiles, EnglishFile
@@ -27,8 +28,6 @@ ROUGH_FROM = 1_500
 aligning them takes about a second."""
 
 _READING = 0.3  # of the work, the rest being splitting and aligning
-
-Progress = Callable[[float], None]
 
 SAMPLE = ("sample", "aleppo")
 SAMPLE_SYSTEM = "Literal"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
@@ -19,6 +19,7 @@ from reviewer.core.article import (
     text_id,
 )
 from reviewer.core.dossier import Dossier, Reviewed
+from reviewer.core.progress import Progress
 from reviewer.core.rating import Doubt, Doubtful
 from reviewer.core.reason import Reason
 from reviewer.core.review import Review, ReviewState
@@ -31,9 +32,7 @@ _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _Choice = TypeVar("_Choice", Role, Severity, ReviewState)
 
 
-def read_articles(
-    path: Path, progress: Callable[[float], None] | None = None
-) -> Iterator[ReadArticle]:
+def read_articles(path: Path, progress: Progress | None = None) -> Iterator[ReadArticle]:
     """Read a file, an article at a time.
 
     ``progress`` is told the share that was read, and may raise to give up. Raises ``FileInvalid``

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import io
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from reviewer.core.file_errors import DocumentDamaged, TableTooWide
+from reviewer.core.progress import Progress, unwatched
 from reviewer.formats.pair_tsv import ROWS, too_many_rows
 from reviewer.formats.safe_archive import TABLES, check_archive
 from reviewer.formats.text_file import read_bytes
@@ -19,8 +20,6 @@ LIMIT = 100_000_000
 COLUMNS = 200
 """Columns of the widest table that is read."""
 
-Progress = Callable[[float], None]
-
 # What openpyxl raises on files that are not what they say.
 _BROKEN = (
     ValueError, TypeError, LookupError, AttributeError, OSError, EOFError, SyntaxError,
@@ -29,11 +28,7 @@ _BROKEN = (
 _TOLD_EVERY = 1_000  # rows
 
 
-def nothing(_share: float) -> None:
-    """Tell nobody how far it is."""
-
-
-def read_sheets(path: Path, progress: Progress = nothing) -> Iterator[list[list[str]]]:
+def read_sheets(path: Path, progress: Progress = unwatched) -> Iterator[list[list[str]]]:
     """Read the rows of each sheet, all as wide as its widest, without those that are empty.
 
     Formulas count with the values that they had when the file was saved. Raises ``TableTooWide``,

@@ -7,10 +7,11 @@ typologies.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from reviewer.core.annotation import Severity
+from reviewer.core.progress import Progress
 from reviewer.core.rating import (
     Doubt,
     Doubtful,
@@ -30,9 +31,7 @@ _NO_CATEGORY = {"", "other", "uncategorized"}
 _BANDS = ((0.0, Severity.NEUTRAL), (50.0, Severity.MINOR), (87.5, Severity.MAJOR))
 
 
-def read_documents(
-    path: Path, progress: Callable[[float], None] | None = None
-) -> Iterator[RatedDocument]:
+def read_documents(path: Path, progress: Progress | None = None) -> Iterator[RatedDocument]:
     """Read each ``file`` of a document. Raises what :func:`parse_xliff` raises."""
     files = parse_xliff(path)
     categories = _categories()

@@ -7,7 +7,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from reviewer.scoring.comparison import Comparison, Group, MetricFigure, Pair, Progress, parts
+from reviewer.core.progress import Progress, unwatched
+from reviewer.scoring.comparison import Comparison, Group, MetricFigure, Pair, parts
 from reviewer.scoring.grouped import SegmentId
 from reviewer.scoring.human_intervals import method
 from reviewer.scoring.human_pairs import compare_systems
@@ -21,7 +22,7 @@ from reviewer.scoring.models import (
 )
 from reviewer.scoring.mqm import Basis, Words
 from reviewer.scoring.piles import CategoryPile, Pile
-from reviewer.scoring.resampling import resampled_rows, unwatched
+from reviewer.scoring.resampling import resampled_rows
 from reviewer.scoring.significance import RESAMPLES, SEED
 from reviewer.scoring.weighing import Weighed, weigher
 

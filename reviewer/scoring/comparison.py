@@ -7,17 +7,15 @@ on; texts in different languages are never set against each other.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
+from reviewer.core.progress import Progress
 from reviewer.core.typology import SEPARATOR
 from reviewer.scoring.grouped import GroupScore, SegmentId
 from reviewer.scoring.metrics import Metric
 from reviewer.scoring.significance import Interval
-
-Progress = Callable[[float], None]
-"""Told 0.0 to 1.0 as work goes on; whatever it raises ends the work."""
 
 
 def parts(progress: Progress, count: int) -> Iterator[Progress]:

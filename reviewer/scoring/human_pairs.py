@@ -7,7 +7,8 @@ from collections.abc import Hashable, Mapping
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
-from reviewer.scoring.comparison import Pair, Progress, parts
+from reviewer.core.progress import Progress
+from reviewer.scoring.comparison import Pair, parts
 from reviewer.scoring.human_intervals import by_gamma, difference_interval, gamma_interval
 from reviewer.scoring.models import (
     AnyModel,

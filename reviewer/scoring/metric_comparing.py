@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 from itertools import combinations
 
-from reviewer.scoring.comparison import MetricFigure, Pair, Progress, parts
+from reviewer.core.progress import Progress, unwatched
+from reviewer.scoring.comparison import MetricFigure, Pair, parts
 from reviewer.scoring.metrics import (
     Metric,
     MetricCounts,
@@ -24,7 +25,6 @@ from reviewer.scoring.metrics import (
     sum_of,
 )
 from reviewer.scoring.randomization import randomized
-from reviewer.scoring.resampling import unwatched
 from reviewer.scoring.significance import (
     TRIALS,
     Sample,

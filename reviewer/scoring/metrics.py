@@ -174,12 +174,6 @@ class MetricCounts:
         return score_set(self.metric, self.counts, self.convention)
 
     @property
-    def segment_scores(self) -> list[float]:
-        """The score of each segment by itself."""
-        rows = self.counts.tolist()
-        return [score_segment(self.metric, tuple(it), self.convention) for it in rows]
-
-    @property
     def signature(self) -> str:
         """sacreBLEU's signature of the set's score."""
         return signature(self.metric, self.references, convention=self.convention)

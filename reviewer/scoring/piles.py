@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from reviewer.core.progress import Progress, unwatched
 from reviewer.scoring.grouped import GroupScore, SegmentId, group_score
 from reviewer.scoring.human_intervals import by_gamma, gamma_interval
 from reviewer.scoring.judging import TextOf
 from reviewer.scoring.models import AnyModel
 from reviewer.scoring.mqm import Mark
 from reviewer.scoring.piled_text import PiledText
-from reviewer.scoring.resampling import bootstrap_of, resampled_rows, unwatched
+from reviewer.scoring.resampling import bootstrap_of, resampled_rows
 from reviewer.scoring.significance import Interval
 from reviewer.scoring.weighing import Weighed, by_severity, critical_of
 
@@ -69,7 +70,7 @@ class Pile:
         model: AnyModel,
         *,
         sure: tuple[int, int] | None = None,
-        progress: Callable[[float], None] = unwatched,
+        progress: Progress = unwatched,
     ) -> GroupScore:
         """The score of all; with ``sure``, resamples and seed, its interval too."""
         points, size, segments = self.sums(model)
@@ -90,7 +91,7 @@ class Pile:
         model: AnyModel,
         total: tuple[float, float],
         sure: tuple[int, int] | None,
-        progress: Callable[[float], None],
+        progress: Progress,
     ) -> Interval | None:
         if sure is None or not total[1]:
             return None

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from reviewer.core.progress import Progress, unwatched
 from reviewer.scoring.metrics import sum_of
 from reviewer.scoring.significance import (
     EXACT_IN_SINGLE,
@@ -46,7 +47,7 @@ def randomized(
     pairs: Sequence[tuple[Sample, Sample]],
     trials: int = TRIALS,
     seed: int = SEED,
-    progress: Callable[[float], None] = lambda _: None,
+    progress: Progress = unwatched,
 ) -> list[float]:
     """The p of each pair by paired approximate randomization, all by the same draws.
 

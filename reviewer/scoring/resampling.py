@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from reviewer.core.progress import Progress, unwatched
 from reviewer.scoring.models import AnyModel, scores_of_sums
 from reviewer.scoring.randomization import swaps
 from reviewer.scoring.significance import (
@@ -37,15 +38,11 @@ _ONE_BY_ONE = 4  # columns
 _ROUNDING = 1e-9  # what the order of adding up may part is no difference
 
 
-def unwatched(_: float) -> None:
-    """Progress that nobody looks at."""
-
-
 def resampled_sums(
     columns: NDArray[Any],
     resamples: int = RESAMPLES,
     seed: int = SEED,
-    progress: Callable[[float], None] = unwatched,
+    progress: Progress = unwatched,
 ) -> NDArray[Any]:
     """Draw rows with replacement and add them up: a row of sums for each resample.
 
@@ -85,7 +82,7 @@ def _product(weights: NDArray[Any], columns: NDArray[Any]) -> NDArray[Any]:
 def resampled_rows(
     rows: NDArray[Any],
     sure: tuple[int, int] | None,
-    progress: Callable[[float], None] = unwatched,
+    progress: Progress = unwatched,
 ) -> NDArray[Any] | None:
     """Resample rows whose last column is the size; ``sure`` has the resamples and the seed.
 
@@ -159,7 +156,7 @@ def compare_pair(
     resamples: int = RESAMPLES,
     trials: int = TRIALS,
     seed: int = SEED,
-    progress: Callable[[float], None] = unwatched,
+    progress: Progress = unwatched,
 ) -> PairedOutcome:
     """Compare two systems on the same segments, whose columns add up to what ``scored`` takes.
 

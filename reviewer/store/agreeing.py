@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reviewer.core.progress import Progress, unwatched
 from reviewer.core.typology import Typology
 from reviewer.scoring.models import Model
 from reviewer.scoring.reviewer_agreement import Agreement, agreement_of
-from reviewer.store.judged_texts import Progress, judged_texts
+from reviewer.store.judged_texts import judged_texts
 from reviewer.store.narrowing import EVERYTHING, Names, Only
 from reviewer.store.repository import Store
 
@@ -17,7 +18,7 @@ def agree(
     article_ids: Sequence[str] | None,
     categories: Typology,
     model: Model,
-    progress: Progress = lambda _: None,
+    progress: Progress = unwatched,
     only: Only = EVERYTHING,
 ) -> Agreement:
     """Agreement on these articles, or on all, wherever two reviews judge the same text.

@@ -7,14 +7,13 @@ nothing here does.
 
 from __future__ import annotations
 
-import errno
 import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from reviewer.core.errors import DatabaseReadOnly, DiskFull, FileNotWritable
+from reviewer.core.errors import NO_ROOM, DatabaseReadOnly, DiskFull, FileNotWritable
 from reviewer.core.reason import Reason
 from reviewer.store.clock import utc_now
 from reviewer.store.connection import BACKUPS, Connection
@@ -33,7 +32,7 @@ def copy_database(path: Path, target: Path, *, patience: float = 5.0) -> None:
         _copy(path, target, partial, patience)
         partial.replace(target)
     except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        if error.errno in NO_ROOM:
             raise DiskFull(path=target) from error
         raise FileNotWritable(path=target, reason=error.strerror) from error
     finally:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from reviewer.core.article import Article
 from reviewer.core.bitext import BitextDraft, Choice
 from reviewer.core.errors import ReviewerError
+from reviewer.core.progress import Progress, unwatched
 from reviewer.formats.bitext_reading import read_drafts
 from reviewer.formats.pair_reading import read_pair_drafts
 from reviewer.formats.pairs_in_folder import PairFiles
 from reviewer.store.repository import Store
-
-Progress = Callable[[float], None]
 
 
 class Brought(NamedTuple):
@@ -53,7 +52,7 @@ def add_pairs(database: Path, pairs: Sequence[PairFiles], progress: Progress) ->
 def add_bitexts(
     store: Store,
     drafts: Sequence[BitextDraft],
-    progress: Progress = lambda _: None,
+    progress: Progress = unwatched,
     title: str | None = None,
 ) -> list[Article]:
     """Store the articles one after the other; those that are there already stay as they are.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from uuid import uuid4
 
@@ -13,6 +13,7 @@ from reviewer.core.change import Change, Step
 from reviewer.core.coverage import coverage_key, coverage_of, pack_coverage
 from reviewer.core.dossier import Dossier, Reviewed
 from reviewer.core.errors import ReviewMismatch
+from reviewer.core.progress import Progress
 from reviewer.core.review import Review, ReviewState
 from reviewer.store import article_rows, history, incoming, origins, review_rows, reviewer_rows
 from reviewer.store.contents import Contents
@@ -33,7 +34,7 @@ class BroughtArticles:
 def bring_articles(
     store: Store,
     dossiers: Sequence[Dossier],
-    progress: Callable[[float], None] | None = None,
+    progress: Progress | None = None,
 ) -> BroughtArticles:
     """Store articles, one at a time; the same again changes nothing.
 

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
+from reviewer.core.progress import Progress, unwatched
 from reviewer.core.typology import Typology
 from reviewer.scoring.comparing import Gathered, Sure
-from reviewer.scoring.comparison import Comparison, MetricFigure, Pair, Progress, parts
+from reviewer.scoring.comparison import Comparison, MetricFigure, Pair, parts
 from reviewer.scoring.google_mqm import Google
 from reviewer.scoring.judging import JudgedText
 from reviewer.scoring.metric_comparing import compare_by_metrics
 from reviewer.scoring.models import AnyModel
-from reviewer.scoring.resampling import unwatched
 from reviewer.scoring.significance import RESAMPLES, SEED
 from reviewer.store import judged_rows
 from reviewer.store.judged_rows import MarkCount

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reviewer.core.dossier import Dossier
-from reviewer.formats.leaving import Leaving, Options, Progress
+from reviewer.core.progress import Progress
+from reviewer.formats.leaving import Leaving, Options
 from reviewer.store.repository import Store
 from reviewer.store.study import all_categories
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from reviewer.core.category_names import CategoryNames
 from reviewer.core.errors import NotPlaced
+from reviewer.core.progress import Progress, unwatched
 from reviewer.core.rated_draft import RatedDraft, draft_rated, source_is_article
 from reviewer.core.rating import Doubt, Doubtful, RatedDocument
 from reviewer.formats.csv_cells import armed
@@ -23,8 +24,6 @@ from reviewer.store.bringing_in import Origin, bring_in
 from reviewer.store.repository import Store
 from reviewer.store.returning import bring_back
 from reviewer.store.study import known_categories, typology_of
-
-Progress = Callable[[float], None]
 
 CSV = "csv"
 """The name of Reviewer's own table."""
@@ -87,7 +86,7 @@ def import_file(
     the share done, 0 to 1, and may raise to give up. Raises ``NotPlaced``, ``KindNotRatings``,
     ``TextsMissing``, ``FileInvalid`` or another ``ReviewerError``; nothing is changed then.
     """
-    tell = progress or (lambda _share: None)
+    tell = progress or unwatched
     kind = None if form else recognise(path)
     if form == CSV or kind in _LIKE_TABLES:
         return _import_table(store, path, tell, partial=partial)

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from reviewer.core.annotation import Annotation
@@ -16,7 +17,9 @@ from reviewer.core.review import Review, ReviewState
 from reviewer.store import annotation_rows, article_rows, history, review_rows, reviewer_rows
 from reviewer.store.contents import Contents
 from reviewer.store.database_file import DatabaseFile
-from reviewer.store.turns import Done, Work, in_turns
+
+if TYPE_CHECKING:
+    from reviewer.store.turns import Done, Work
 
 ACTION = "import"
 
@@ -28,6 +31,8 @@ def import_annotations(
 
     Raises ``ArticleUnknown``, ``ReviewMismatch``.
     """
+    from reviewer.store.turns import in_turns  # the store is opened at every start
+
     errors = _latest(items)
     with store.reading() as sql:
         _demand_articles(sql, errors)

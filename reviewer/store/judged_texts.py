@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from itertools import chain, groupby
 
 from reviewer.core.article import Role
 from reviewer.core.coverage import Coverage, coverage_of
+from reviewer.core.progress import Progress, unwatched
 from reviewer.core.typology import Typology
 from reviewer.scoring.agreement import MarkedSpan
 from reviewer.scoring.judging import OWN, Judge, JudgedText, Place
@@ -16,9 +17,6 @@ from reviewer.scoring.mqm import Mark
 from reviewer.store import judged_rows
 from reviewer.store.judged_rows import ArticleRows, MarkCount, MarkRow, ReviewRow
 from reviewer.store.repository import Store
-
-Progress = Callable[[float], None]
-"""Told 0.0 to 1.0 as work goes on; whatever it raises ends the work."""
 
 _PORTION = 200  # articles at a time
 _Error = MarkRow | MarkCount
@@ -29,7 +27,7 @@ def judged_texts(
     store: Store,
     article_ids: Sequence[str],
     categories: Typology,
-    progress: Progress = lambda _: None,
+    progress: Progress = unwatched,
     *,
     spans: bool = False,
 ) -> Iterator[JudgedText]:
@@ -56,7 +54,7 @@ def counted_texts(
     article_ids: Sequence[str],
     categories: Typology,
     counts: Future[list[MarkCount]],
-    progress: Progress = lambda _: None,
+    progress: Progress = unwatched,
 ) -> Iterator[JudgedText]:
     """Tell the same from counted errors, all of a text in its first judged sentence, without rows.
 

@@ -7,11 +7,10 @@ from typing import NamedTuple
 
 from reviewer.core.article import ArticleState
 from reviewer.core.listed import Listed, ListedScore
-from reviewer.scoring.comparison import Progress
+from reviewer.core.progress import Progress, unwatched
 from reviewer.scoring.google_mqm import Google
 from reviewer.scoring.models import AnyModel, higher_is_better
 from reviewer.scoring.piles import Pile
-from reviewer.scoring.resampling import unwatched
 from reviewer.scoring.significance import RESAMPLES, SEED
 from reviewer.scoring.weighing import weigher
 from reviewer.store import expectations

@@ -9,7 +9,6 @@ other database is read from a copy and never touched.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,14 +17,13 @@ from typing import NamedTuple
 
 from reviewer.core.errors import DatabaseCorrupt, FileIsFolder, FileMissing, ReviewerError
 from reviewer.core.file_errors import MergedWithItself
+from reviewer.core.progress import Progress, unwatched
 from reviewer.store.backup import copy_untouched
 from reviewer.store.connection import corrupt
 from reviewer.store.merged_history import merge_history
 from reviewer.store.merged_rows import TABLES, Outcome, merge_table
 from reviewer.store.merged_texts import same_texts
 from reviewer.store.repository import Store
-
-Progress = Callable[[float], None]
 
 
 @dataclass
@@ -98,7 +96,7 @@ def merge(
         merged = Merged()
         with store.attached(copy), suppress(_DryRun), store.writing() as sql:
             _demand_whole(sql, other)
-            _merge_all(sql, merged, progress or (lambda _share: None))
+            _merge_all(sql, merged, progress or unwatched)
             if dry_run:
                 raise _DryRun
         return merged

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-import errno
 import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
 
-from reviewer.core.errors import DatabaseCorrupt, DatabaseReadOnly, DatabaseTooNew, DiskFull
+from reviewer.core.errors import (
+    NO_ROOM,
+    DatabaseCorrupt,
+    DatabaseReadOnly,
+    DatabaseTooNew,
+    DiskFull,
+)
 from reviewer.store.backup import copy_database
 from reviewer.store.connection import BACKUPS, Connection
 from reviewer.store.lean import new_migrations
@@ -41,7 +46,7 @@ def _make_folder(path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        if error.errno in NO_ROOM:
             raise DiskFull(path=path) from error
         raise DatabaseReadOnly(path=path) from error
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from reviewer import __version__
 from reviewer.core.annotation import Severity
 from reviewer.core.article import Article
 from reviewer.core.figure_errors import ReviewerUnknown
+from reviewer.core.progress import Progress, unwatched
 from reviewer.core.report import (
     AgreementLine,
     ArticleLine,
@@ -32,8 +33,6 @@ from reviewer.store.judged_texts import judged_texts
 from reviewer.store.repository import Store
 from reviewer.store.study import all_categories
 
-Progress = Callable[[float], None]
-
 _READ, _FIGURES = 0.3, 0.5  # shares of the work: reviews read; figures known, articles to fetch
 
 
@@ -44,7 +43,7 @@ def report(
     weights: Typology,
     *,
     reviewer: str | None = None,
-    progress: Progress = lambda _: None,
+    progress: Progress = unwatched,
 ) -> Report:
     """Work out the report on these articles: on all their reviews or those of one ``reviewer``.
 

@@ -7,13 +7,14 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 
 from reviewer.core.article import Role, SegmentedText
 from reviewer.core.corrected import corrected
+from reviewer.core.progress import Progress, unwatched
 from reviewer.core.typology import Typology
 from reviewer.scoring.judging import OWN, Judge
 from reviewer.scoring.metric_comparing import TranslatedText
 from reviewer.scoring.post_editing import pieces
 from reviewer.store import judged_rows
 from reviewer.store.judged_rows import ArticleRows
-from reviewer.store.judged_texts import Progress, in_portions
+from reviewer.store.judged_texts import in_portions
 from reviewer.store.repository import Store
 
 
@@ -21,7 +22,7 @@ def translated_texts(
     store: Store,
     article_ids: Sequence[str],
     categories: Typology,
-    progress: Progress = lambda _: None,
+    progress: Progress = unwatched,
 ) -> Iterator[TranslatedText]:
     """Each machine's English beside the first reference; the article beside its corrections.
 

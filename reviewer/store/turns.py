@@ -15,6 +15,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 
 from reviewer.core.errors import ReviewerError
+from reviewer.core.progress import Progress, unwatched
 from reviewer.store import article_rows, history, origins, review_rows
 from reviewer.store.contents import Contents
 from reviewer.store.database_file import DatabaseFile
@@ -49,9 +50,7 @@ Work = Callable[[sqlite3.Connection, Done], None]
 """Stores one article with all that belongs to it, and says what it did."""
 
 
-def in_turns(
-    store: DatabaseFile, works: Sequence[Work], progress: Callable[[float], None] | None = None
-) -> None:
+def in_turns(store: DatabaseFile, works: Sequence[Work], progress: Progress | None = None) -> None:
     """Do all works, each whole, or take back what was done.
 
     ``progress`` is told the share done between turns and may raise to give up. Raises what the
@@ -59,7 +58,7 @@ def in_turns(
     """
     done, whole = Done(), False
     try:
-        _do(store, works, done, progress or (lambda _share: None))
+        _do(store, works, done, progress or unwatched)
         whole = True
     finally:
         if not whole:
@@ -68,9 +67,7 @@ def in_turns(
                 _take_back(store, done)
 
 
-def _do(
-    store: DatabaseFile, works: Sequence[Work], done: Done, progress: Callable[[float], None]
-) -> None:
+def _do(store: DatabaseFile, works: Sequence[Work], done: Done, progress: Progress) -> None:
     number = 0
     while number < len(works):
         if number:

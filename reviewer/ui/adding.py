@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject
 
 from reviewer.core.article import Article, TextDraft
 from reviewer.core.errors import ReviewerError
+from reviewer.core.progress import Progress
 from reviewer.core.rows import Units
-from reviewer.ui.jobs import Progress
 from reviewer.ui.row_repair import remember_rough
 from reviewer.ui.session import Session
 

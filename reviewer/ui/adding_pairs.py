@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reviewer.core.errors import ReviewerError
-from reviewer.ui.jobs import Progress
+from reviewer.core.progress import Progress
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.sentences import sentence
 

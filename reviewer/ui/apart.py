@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from reviewer.core.errors import ReviewerError
 
 if TYPE_CHECKING:
-    from reviewer.ui.jobs import Progress  # the other process needs no Qt
+    from reviewer.core.progress import Progress
 
 T = TypeVar("T")
 _LOOK_EVERY = 0.1

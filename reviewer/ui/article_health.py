@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from reviewer.core.annotation import Span
 from reviewer.core.change import Change
 from reviewer.core.errors import ReviewerError
-from reviewer.ui.jobs import Progress
+from reviewer.core.progress import Progress
 from reviewer.ui.main_window import MainWindow
 
 if TYPE_CHECKING:

@@ -43,6 +43,15 @@ COMMANDS = {
 }
 """The commands that each part answers, known without importing it."""
 
+ON_FILES = {
+    *COMMANDS["files"],
+    *COMMANDS["exporting"],
+    *COMMANDS["importing"],
+    *COMMANDS["merging"],
+    *COMMANDS["reporting"],
+} - {"rename"}
+"""Commands that read or write files."""
+
 
 class CommandParts(QObject):
     """Makes each part when one of its commands runs for the first time.

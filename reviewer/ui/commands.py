@@ -12,11 +12,11 @@ from reviewer import log
 from reviewer.core.annotation import Annotation, Severity
 from reviewer.ui.article_commands import ArticleCommands
 from reviewer.ui.choosing_category import ChoosingCategory
+from reviewer.ui.command_parts import ON_FILES
 from reviewer.ui.key_commands import KeyCommands
 from reviewer.ui.later import Later
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.menus import Menus, Slot
-from reviewer.ui.possible import ON_FILES
 from reviewer.ui.reviews_menu import ReviewsMenu
 from reviewer.ui.row_repair import RowRepair
 from reviewer.ui.theme import Mode

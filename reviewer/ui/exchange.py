@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 
 from reviewer.core.article import Role, Text
 from reviewer.core.errors import ReviewerError
+from reviewer.core.progress import Progress
 from reviewer.store import Store
-from reviewer.ui.jobs import Progress
 from reviewer.ui.session import Session
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reviewer.core.annotation import Span
 from reviewer.core.article import SegmentedText
+from reviewer.core.progress import Progress
 from reviewer.core.rows import Rows
 from reviewer.ui.finding_index import PlacedFinding
 
@@ -42,7 +43,7 @@ class FindingTask(NamedTuple):
     reference: SegmentedText | None = None
 
 
-def warm_up(_progress: Callable[[float], None]) -> None:
+def warm_up(_progress: Progress) -> None:
     """Load what :func:`look_through` needs, by letting the checks read a row."""
     from reviewer.checks.run import run
     from reviewer.checks.settings import CheckSettings
@@ -51,15 +52,13 @@ def warm_up(_progress: Callable[[float], None]) -> None:
     list(run([AlignedUnit(1, "Ibu di Jakarta.", "Mother is in Jakarta.")], CheckSettings()))
 
 
-def look_through(
-    task: FindingTask, tell: Callable[[Told], None], progress: Callable[[float], None]
-) -> None:
+def look_through(task: FindingTask, tell: Callable[[Told], None], progress: Progress) -> None:
     """Tell the findings of an article as they come: of the rows in view, then in order of row.
 
     Those of the rows in view come a second time in their turn. ``progress`` may raise to give up.
     """
     from reviewer.checks.languages import fitted
-    from reviewer.checks.run import run, run_rows
+    from reviewer.checks.run import run_fitted, run_rows
     from reviewer.core.aligned_units import aligned_units, lone_units
     from reviewer.store import Store, check_settings, library
 
@@ -77,7 +76,7 @@ def look_through(
         tell([placing.place(it) for it in first])
         settings = library.informed(store, settings, article.text.article_id, units)
     telling = _Telling(tell, progress)
-    for finding in run(units, settings, progress=telling.row_done, alone=english is None):
+    for finding in run_fitted(units, settings, progress=telling.row_done, alone=english is None):
         telling.add(placing.place(finding))
     telling.flush()
 
@@ -138,7 +137,7 @@ class _Placing:
 class _Telling:
     """Tells findings now and then, and lets the window's thread go first."""
 
-    def __init__(self, tell: Callable[[Told], None], progress: Callable[[float], None]) -> None:
+    def __init__(self, tell: Callable[[Told], None], progress: Progress) -> None:
         self._tell, self._progress = tell, progress
         self._found: list[PlacedFinding] = []
         self._told = self._rested = time.perf_counter()

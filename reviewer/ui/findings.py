@@ -11,6 +11,7 @@ from reviewer.core.article import Role, SegmentedText
 from reviewer.core.change import Step
 from reviewer.core.decision import Decision, Dismissals
 from reviewer.core.errors import ReviewerError
+from reviewer.core.progress import Progress
 from reviewer.core.rows import Rows
 from reviewer.store import Store, decisions
 from reviewer.ui import finding_job
@@ -122,7 +123,7 @@ class Findings(QObject):
         ] or [FindingTask(path, article, None, rows, first)]
         number = self._run
 
-        def work(progress: Callable[[float], None]) -> int:
+        def work(progress: Progress) -> int:
             for task in tasks:
                 finding_job.look_through(task, lambda it: self._came.emit(number, it), progress)
             return number
@@ -237,7 +238,7 @@ class Findings(QObject):
         path, article_id = session.store.path, session.article.article_id
         words, english = it.span.quote, it.english
 
-        def work(_progress: Callable[[float], None]) -> int:
+        def work(_progress: Progress) -> int:
             from reviewer.store import occurrences
 
             with Store.open(path) as store:

@@ -13,13 +13,13 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
 from reviewer.core.errors import ReviewerError
+from reviewer.core.progress import Progress
 
 _HAND_OVER = 0.0005
 """Seconds after which a job lets the window's thread go on when it asks. With Python's 5 ms a frame
 that lets go of the interpreter three times, as painting does, would be late."""
 
 T = TypeVar("T")
-Progress = Callable[[float], None]
 
 
 class Cancelled(Exception):

@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject
 
 from reviewer.core.errors import ReviewerError
 from reviewer.core.listed import Listed
+from reviewer.core.progress import Progress
 from reviewer.core.typology import Typology
 from reviewer.ui.articles_panel import ArticlesPanel
 from reviewer.ui.finding_index import PlacedFinding
-from reviewer.ui.jobs import Progress
 from reviewer.ui.later import InAPause, Later
 from reviewer.ui.live_score import LiveScore
 from reviewer.ui.session import Session

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from reviewer.core.article import Role, Text
 from reviewer.core.coverage import Coverage, coverage_of
 from reviewer.core.errors import ReviewerError
+from reviewer.core.progress import Progress
 from reviewer.store import Store
-from reviewer.ui.jobs import Progress
 from reviewer.ui.later import InAPause
 from reviewer.ui.score.open_review import Open
 from reviewer.ui.session import Session

@@ -10,8 +10,8 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
 from reviewer.core.article import Role
+from reviewer.core.progress import Progress
 from reviewer.ui.adding import Adding
-from reviewer.ui.jobs import Progress
 from reviewer.ui.main_window import MainWindow
 
 if TYPE_CHECKING:

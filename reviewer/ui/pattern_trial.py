@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from reviewer.core.errors import PatternInvalid, ReviewerError
+from reviewer.core.progress import Progress
 from reviewer.core.rows import Block
-from reviewer.ui.jobs import Progress
 from reviewer.ui.session import Session
 
 if TYPE_CHECKING:

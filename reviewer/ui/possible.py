@@ -9,22 +9,6 @@ from PySide6.QtGui import QAction
 from reviewer.core.review import ReviewState
 from reviewer.ui.session import Session
 
-ON_FILES = {
-    "open",
-    "open-folder",
-    "open-address",
-    "paste",
-    "sample",
-    "add-english",
-    "export",
-    "report",
-    "import",
-    "corrected",
-    "back-up",
-    "merge",
-}
-"""Commands that read or write files."""
-
 _ON_AN_ARTICLE = (
     "rename",
     "add-english",

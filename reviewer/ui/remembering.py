@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from itertools import islice
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from reviewer.core.annotation import Annotation
 from reviewer.core.change import Step
 from reviewer.core.errors import ReviewerError
+from reviewer.core.progress import Progress
 from reviewer.store import Store
-from reviewer.ui.jobs import Progress
-from reviewer.ui.later import Later
+from reviewer.ui.later import InAPause, Later
 from reviewer.ui.session import Session
 
 QUIET = 1_500
@@ -28,18 +29,16 @@ class Remembering(QObject):
 
     grown = Signal()
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, quiet: int = QUIET) -> None:
         super().__init__(session)
         self._session = session
         self._touched: dict[str, None] = {}
-        self._quiet = QTimer(self)
-        self._quiet.setSingleShot(True)
-        self._quiet.setInterval(QUIET)
-        self._quiet.timeout.connect(self.follow)
-        self._catching = Later(self.catch_up, self, QUIET)
+        # It works in the window's thread, so that only a real pause will do, however late.
+        self._quiet = InAPause(self.follow, self, quiet, longest=math.inf)
+        self._catching = Later(self.catch_up, self, quiet)
         session.changed.connect(self._note)
         for signal in (session.selection_changed, session.current_changed):
-            signal.connect(self._put_off)
+            signal.connect(self._quiet.put_off)
         session.articles_changed.connect(self._catching.ask)
 
     def catch_up(self) -> None:
@@ -71,17 +70,13 @@ class Remembering(QObject):
         if grown:
             self.grown.emit()
         if self._touched:
-            self._quiet.start()
+            self._quiet.ask()
 
     def _note(self, step: Step) -> None:
         records = (record for change in step.changes for record in change)
         self._wait_for([it.annotation_id for it in records if isinstance(it, Annotation)])
 
-    def _put_off(self) -> None:
-        if self._quiet.isActive():
-            self._quiet.start()
-
     def _wait_for(self, annotation_ids: list[str]) -> None:
         if annotation_ids:
             self._touched.update(dict.fromkeys(annotation_ids))
-            self._quiet.start()
+            self._quiet.ask()

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reviewer.core.progress import Progress
 from reviewer.store import Store
-from reviewer.ui.jobs import Progress
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.menus import Slot
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLineF, QMarginsF, QRectF, QSizeF, Qt
@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 
 from reviewer.core.annotation import Severity
+from reviewer.core.progress import Progress, unwatched
 from reviewer.core.report import Report
 from reviewer.formats.output import replacing
 from reviewer.formats.report.document import Document, Wanted
@@ -46,7 +47,7 @@ def write_pdf(
     report: Report,
     target: Path,
     wanted: Wanted,
-    progress: Callable[[float], None] = lambda _: None,
+    progress: Progress = unwatched,
 ) -> None:
     """Write a report as PDF, whole or not at all.
 
@@ -85,7 +86,7 @@ class _Printing:
         self._writer.setTitle(self._title)
         self._size = QSizeF(self._writer.width(), self._writer.height() - self._foot)
 
-    def run(self, progress: Callable[[float], None]) -> None:
+    def run(self, progress: Progress) -> None:
         """Lay each chapter out twice, to count pages and to paint them: laid out they are large."""
         bodies = ["".join(it) for it in self._told.chapters()]
         steps = 2 * len(bodies)

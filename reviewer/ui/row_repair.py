@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, QTimer
 
 from reviewer.core import repair, sentences
 from reviewer.core.change import AlignmentPatch, Change, SentencePatch
+from reviewer.core.progress import Progress
 from reviewer.core.repair import Repair
 from reviewer.core.rows import Units
 from reviewer.core.sentences import Recut
 from reviewer.store import Store
-from reviewer.ui.jobs import Progress
 from reviewer.ui.session import Session
 
 

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from reviewer.core.progress import Progress, unwatched
 from reviewer.core.search import Haystack
-from reviewer.ui.jobs import Progress
 from reviewer.ui.session import Session
 
 _AT_ONCE = 400_000
@@ -99,7 +99,7 @@ class Searching(QObject):
             ]
 
         if sum(len(session.content(it)) for it in texts) <= _AT_ONCE:
-            self._take(look(lambda _: None), show=show)
+            self._take(look(unwatched), show=show)
         else:
             session.jobs.start(
                 "find", self.tr("Finding"), look, lambda found: self._take(found, show=show)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from reviewer.core.errors import ReviewerError
+from reviewer.core.progress import Progress
 from reviewer.store import Store
-from reviewer.ui.jobs import Progress
 from reviewer.ui.later import Later
 from reviewer.ui.session import Session
 

@@ -5,7 +5,7 @@ from reviewer.core.drafting import draft_pairs
 
 def test_texts_by_id_and_rows_beside_two() -> None:
     english = [(Role.REFERENCE, ""), (Role.MACHINE, "NMT")]
-    draft, _ = draft_pairs([("Satu.", "One.", "1."), ("Dua.", "Two.", "")], english)
+    draft = draft_pairs([("Satu.", "One.", "1."), ("Dua.", "Two.", "")], english)
     texts = tuple(
         SegmentedText(Text(name, "a", it.role, it.label, it.content), it.segments)
         for name, it in zip("ory", (draft.article, *draft.english), strict=True)

@@ -11,7 +11,6 @@ from reviewer.core.language import (
     Misplaced,
     PlaceProblem,
     detect,
-    detect_sentence,
     foreign,
     pair_problem,
     place_problem,
@@ -58,7 +57,6 @@ def test_other_languages_are_named(text: str, code: str) -> None:
 @pytest.mark.parametrize("text", ["", "12 345", "😀 !!", "- - -", "Iklan", "\u0301\u200b"])
 def test_texts_without_words_say_nothing(text: str) -> None:
     assert detect(text) is None
-    assert detect_sentence(text) is None
     assert place_problem("id", text) is None
 
 
@@ -93,14 +91,6 @@ def test_long_texts_are_sampled_also_where_they_have_no_blanks() -> None:
     assert place_problem("en", FRENCH * 2000) == Misplaced(PlaceProblem.NOT_ENGLISH, "fr")
     assert place_problem("id", CHINESE * 2000) == Misplaced(PlaceProblem.NOT_INDONESIAN, "zh-cn")
     assert len(language._sample(FRENCH * 2000)) < 5000
-
-
-def test_sentences() -> None:
-    told = detect_sentence("Rusia memiliki jejak militer yang signifikan di negaranya.")
-    assert told and told.code == "id" and told.certainty > 0.99
-    told = detect_sentence("Russia has a significant military footprint in the country.")
-    assert told and told.code == "en" and told.certainty > 0.99
-    assert detect_sentence("Source link") is None
 
 
 def test_the_answer_never_changes_and_threads_agree() -> None:

@@ -4,6 +4,7 @@ import csv
 import json
 from collections import defaultdict
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -136,9 +137,34 @@ def test_marots_object_tells_time_words_and_tokens(leaving: Leaving, tmp_path: P
     assert told["source_spans"] == [[2, 2]]
     assert told["marked_text"] == "Er"
     assert told["segment"]["source_tokens"] == ["He", " ", "said", " ", '"no".']
-    assert told["timestamp"] > 0
+    at = datetime.fromtimestamp(told["timestamp"] / 1000, UTC)
+    assert at.isoformat(timespec="milliseconds")[:-6] + "Z" == told_at(leaving)
     firsts = [("segment" in json.loads(row[9])) for row in rows[1:] if row[:4] == rows[1][:4]]
     assert firsts == [True] + [False] * (len(firsts) - 1)
+
+
+def told_at(leaving: Leaving) -> str:
+    """When the first error of system A was marked."""
+    (found,) = (it for it in leaving.dossiers() if it.own.text.content.startswith("Er"))
+    return min(it.updated_at for one in found.reviews for it in one.annotations)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "tokens"),
+    [
+        (0, 2, [0, 0]),
+        (0, 3, [0, 1]),
+        (2, 3, [1, 1]),
+        (1, 4, [0, 2]),
+        (3, 8, [2, 2]),
+        (0, 8, [0, 2]),
+    ],
+)
+def test_a_mark_is_all_tokens_that_have_some_of_it(start: int, end: int, tokens: list[int]) -> None:
+    pair = RatedPair("1", "x", "Er sagte", "")
+    error = mark(0, "", Severity.MAJOR, Place(False, start, end))
+    told = json.loads(google_marot_tsv._metadata(google_rows.Row((), pair, error, False)))
+    assert told["target_spans"] == [tokens]
 
 
 def test_a_field_is_one_line() -> None:

@@ -6,10 +6,15 @@ import pytest
 
 from reviewer.core.annotation import Severity
 from reviewer.core.errors import FileInvalid
-from reviewer.core.rating import Doubt, Place, RatedDocument
+from reviewer.core.rating import Doubt, Pass, Place, RatedDocument, RatedMark, RatedPair
+from reviewer.formats import pearmut
 from reviewer.formats.kinds import Kind
 from reviewer.formats.pearmut import OMISSION, read_documents
 from reviewer.formats.recognise import recognise
+from reviewer.store import Store
+from reviewer.store.departing import departing
+from tests.store.rated_world import bring
+from tests.store.world import clock
 
 
 def line(**changes: Any) -> dict[str, Any]:
@@ -127,6 +132,32 @@ def test_words_that_differ_under_one_name_are_two_segments(path: Path) -> None:
         ("0", "😀 ab"),
         ("0'", "other words"),
     ]
+
+
+def test_words_missing_or_in_the_source_alone_stand_at_the_token_after_the_text(
+    path: Path,
+) -> None:
+    marks = tuple(
+        RatedMark(1, 0, places, "", severity)
+        for places, severity in (
+            ((Place(True, 0, 6),), Severity.MAJOR),
+            ((Place(False, 0, 1), Place(True, 0, 6)), Severity.CRITICAL),
+            ((Place(False, 1, 4),), Severity.MINOR),
+        )
+    )
+    pairs = (RatedPair("0", "Sumber", "😀 ab", ""),)
+    document = RatedDocument("d", "A", pairs, (Pass("ani", frozenset({0}), marks),))
+    with Store.open(path.with_name("r.db"), now=clock()) as store:
+        bring(store, [document])
+        written = pearmut.write(departing(store), path)
+    assert written.count == 3
+    (told,) = map(json.loads, path.read_text("utf-8").splitlines())
+    spans = told["annotation"][0]["A"]["error_spans"]
+    assert {(it["start_i"], it["end_i"], it["severity"]) for it in spans} == {
+        (5, 5, "major"),
+        (0, 1, "critical"),
+        (2, 4, "minor"),
+    }
 
 
 @pytest.mark.parametrize(

@@ -67,6 +67,18 @@ def test_any_words_come_back_from_either_table(
             assert {it: armed(cells[it]) for it in cells} == {it: armed(first[it]) for it in first}
 
 
+def test_places_severity_and_link_stand_in_the_table_with_tabs(tmp_path: Path) -> None:
+    row = _row(correction="")._replace(
+        severity="critical", start=0, end=7, quote="Homyim😀", linked_role="machine",
+        linked_label="DeepL", linked_start=3, linked_end=9, linked_quote="Hmeimim",
+    )  # fmt: skip
+    target = tmp_path / "a.tsv"
+    errors_tsv.write(_rows(row), target)
+    (cells,) = read_cells(target)
+    told = {name: "" if it is None else str(it) for name, it in row._asdict().items()}
+    assert {it: cells[it] for it in cells} == told | {"correction": "∅"}
+
+
 def test_a_line_is_an_error_and_a_tab_ends_a_cell(tmp_path: Path) -> None:
     target = tmp_path / "a.tsv"
     errors_tsv.write(_rows(_row("a\tb\nc\\n", "=1"), options=Options(bom=False)), target)

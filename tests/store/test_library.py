@@ -23,7 +23,7 @@ READ_MORE: Pair = ("Anda dapat membaca lebih lanjut.", "You can read more here."
 
 
 def add(store: Store, *pairs: Pair, title: str) -> str:
-    draft, _ = draft_pairs([(f"{title}.", f"{title}."), *pairs], [(Role.REFERENCE, "")])
+    draft = draft_pairs([(f"{title}.", f"{title}."), *pairs], [(Role.REFERENCE, "")])
     return store.add_article(*draft, title).article_id
 
 

@@ -4,7 +4,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reviewer.core.errors import FileMissing
-from reviewer.ui.jobs import Jobs, Progress
+from reviewer.core.progress import Progress
+from reviewer.ui.jobs import Jobs
 
 
 def test_a_job_runs_elsewhere_and_hands_its_result_to_this_thread(qtbot: QtBot) -> None:

@@ -25,12 +25,11 @@ def test_finds_just_the_marks_that_share_a_character(
 ) -> None:
     index = MarkIndex(errors)
     for text_id in ("article", "english", "nowhere"):
-        window = Span(text_id, start, start + length, "")
         expected = {
             (it.annotation_id, place)
             for it in errors
             for place, span in enumerate(it.spans)
-            if span.overlaps(window)
+            if span.text_id == text_id and span.start < start + length and start < span.end
         }
         found = index.between(text_id, start, start + length)
         kinds = [MarkKind.ERROR, MarkKind.COUNTERPART]

@@ -25,8 +25,7 @@ def known(session: Session) -> list[Words]:
 
 
 def test_a_correction_is_remembered_in_a_quiet_moment(session: Session, qtbot: QtBot) -> None:
-    remembering = Remembering(session)
-    remembering._quiet.setInterval(10)
+    remembering = Remembering(session, 10)
     with qtbot.waitSignal(remembering.grown):
         correct(session, "Homyim", "Hmeimim")
         assert known(session) == []
@@ -40,8 +39,7 @@ def test_a_correction_is_remembered_in_a_quiet_moment(session: Session, qtbot: Q
 
 
 def test_moving_about_in_the_text_puts_it_off(session: Session, qtbot: QtBot) -> None:
-    remembering = Remembering(session)
-    remembering._quiet.setInterval(200)
+    Remembering(session, 200)
     correct(session, "Homyim", "Hmeimim")
     text = session.article_text
     assert text is not None
@@ -76,9 +74,7 @@ def test_many_are_followed_a_few_at_a_time(session: Session) -> None:
 
 
 def test_what_a_table_brought_in_is_found(session: Session, qtbot: QtBot) -> None:
-    remembering = Remembering(session)
-    for timer in (remembering._quiet, remembering._catching):
-        timer.setInterval(10)
+    remembering = Remembering(session, 10)
     with Store.open(session.store.path) as other:
         review = other.start_review(session.texts[0].article_id, "mqm-core")
         place = session.texts[0].content.index("Homyim")
@@ -95,8 +91,7 @@ def test_what_a_table_brought_in_is_found(session: Session, qtbot: QtBot) -> Non
 def test_what_was_stored_elsewhere_is_found_at_the_start(session: Session, qtbot: QtBot) -> None:
     correct(session, "Homyim", "Hmeimim")
     assert known(session) == []
-    remembering = Remembering(session)
-    remembering._quiet.setInterval(10)
+    remembering = Remembering(session, 10)
 
     with qtbot.waitSignal(remembering.grown):
         remembering.catch_up()

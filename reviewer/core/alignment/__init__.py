@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from reviewer.core.alignment.beads import best_beads
 from reviewer.core.alignment.corridor import corridor
@@ -12,6 +12,7 @@ from reviewer.core.alignment.provisional import provisional
 from reviewer.core.alignment.scoring import Bead, Scorer, Side
 from reviewer.core.alignment.tuning import Tuning
 from reviewer.core.article import SegmentedText
+from reviewer.core.progress import Progress, unwatched
 
 __all__ = ["Lexicon", "Tuning", "align", "provisional"]
 
@@ -20,7 +21,7 @@ def align(
     article: SegmentedText,
     english: SegmentedText,
     lexicon: Lexicon | None = None,
-    progress: Callable[[float], None] | None = None,
+    progress: Progress | None = None,
     tuning: Tuning | None = None,
 ) -> list[Bead]:
     """Find which sentences of the English text say what those of the article say.
@@ -30,7 +31,7 @@ def align(
     ``progress`` is told the share done, 0 to 1, and may raise to give up.
     """
     tuning = tuning or Tuning()
-    tell = progress or _silent
+    tell = progress or unwatched
     tell(0.0)
     words = [_words(article), _words(english)]
     sides = [_side(article), _side(english)]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from itertools import groupby
 
 from reviewer.core.alignment.corridor import Strip
 from reviewer.core.alignment.scoring import Bead, Scorer
+from reviewer.core.progress import Progress
 
 _JOINED: tuple[Bead, ...] = ((1, 1), (2, 1), (1, 2), (2, 2), (3, 1), (1, 3))
 _LONE: tuple[Bead, ...] = ((1, 0), (0, 1))
@@ -37,7 +37,7 @@ class _Row:
             self.kinds[place] = kind
 
 
-def best_beads(scorer: Scorer, strip: Strip, progress: Callable[[float], None]) -> list[Bead]:
+def best_beads(scorer: Scorer, strip: Strip, progress: Progress) -> list[Bead]:
     """Give the beads of the best way from the strip's first cell to its last."""
     rows: list[_Row] = []
     step = max(1, len(strip) // _STEPS)

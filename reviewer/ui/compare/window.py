@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
@@ -32,7 +31,7 @@ from reviewer.ui.compare.page import Page
 from reviewer.ui.compare.under_way import UnderWay
 from reviewer.ui.compare.window_keys import give_keys
 from reviewer.ui.dialogs.dialog import TroubleLine
-from reviewer.ui.jobs import Jobs, Progress
+from reviewer.ui.jobs import Jobs
 from reviewer.ui.live_score import FILE, MODELS, LiveScore
 from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.panel_tabs import PanelTabs
@@ -62,7 +61,7 @@ class CompareWindow(QWidget):
         self.found: Comparison | None = None
         self.agreement: Agreement | None = None
         self._stale: set[str] = set()  # pages that show less than is known
-        self._measure: Callable[[Progress], Comparison] | None = None  # while it is to be done
+        self._measure: working.Work | None = None  # while it is to be done
         self.chosen = Chosen(appearance)
         self.model, self.measure = QComboBox(), QComboBox()
         self.tabs, self.trouble = PanelTabs(appearance), TroubleLine(appearance, self)

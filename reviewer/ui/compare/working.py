@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
+from reviewer.core.progress import Progress
 from reviewer.core.typology import Typology
 from reviewer.scoring.comparison import Comparison
 from reviewer.scoring.metric_comparing import compare_by_metrics
@@ -18,7 +19,6 @@ from reviewer.store.agreeing import agree
 from reviewer.store.narrowing import EVERYTHING, Only
 from reviewer.store.study import all_categories
 from reviewer.store.translated_texts import translated_texts
-from reviewer.ui.jobs import Progress
 from reviewer.ui.score.working import model_of
 
 ESA = "esa"
@@ -38,6 +38,10 @@ class Asked(NamedTuple):
     def model(self) -> AnyModel:
         """The scoring model. Raises ``FileInvalid`` for a file that is none."""
         return Esa() if self.choice == ESA else model_of(self.choice, self.typology)
+
+
+Work = Callable[[Progress], Comparison]
+"""What is done in a job."""
 
 
 def overview(asked: Asked, progress: Progress) -> Comparison:

@@ -9,12 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reviewer.core.decision import Decision, Scope
+from reviewer.core.progress import Progress
 from reviewer.store import Store, dismissals
 from reviewer.store.dismissals import Held
 from reviewer.ui import finding_words, wording
 from reviewer.ui.dialogs.dialog import quiet
 from reviewer.ui.dialogs.table import Column, Table, TableModel
-from reviewer.ui.jobs import Progress
 from reviewer.ui.session import Session
 from reviewer.ui.theme import Appearance
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from reviewer.core.article import Role, SegmentedText
 from reviewer.core.corrected import corrected
+from reviewer.core.progress import Progress
 from reviewer.core.typology import Typology
 from reviewer.scoring.article_score import ArticleScore, score_article
 from reviewer.scoring.comparison import MetricFigure
@@ -17,7 +18,6 @@ from reviewer.scoring.post_editing import pieces
 from reviewer.store import Store
 from reviewer.store.score_models import weighed
 from reviewer.store.study import all_categories
-from reviewer.ui.jobs import Progress
 from reviewer.ui.score.open_review import Open
 
 METRICS = (Metric.BLEU, Metric.CHRF, Metric.CHRF_PLUS, Metric.TER)
