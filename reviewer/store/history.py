@@ -10,6 +10,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import chain
+from operator import is_
 
 from reviewer.core.change import Change, Step
 from reviewer.core.retyping import comes_back, goes_on
@@ -124,9 +126,9 @@ def of_article(sql: sqlite3.Connection, article_id: str) -> list[Step]:
 
 def _written(sql: sqlite3.Connection, contents: Contents, step: Step) -> Step:
     """Store what the step changes; return it as it is stored."""
-    return replace(
-        step, changes=tuple(changes.write(sql, contents, change) for change in step.changes)
-    )
+    written = tuple(changes.write(sql, contents, change) for change in step.changes)
+    same = all(map(is_, chain(*written), chain(*step.changes)))
+    return step if same else replace(step, changes=written)
 
 
 def _joined(so_far: Step | None, then: Step) -> Step:

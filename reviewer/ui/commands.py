@@ -51,8 +51,9 @@ class Commands(QObject):
         self.menus.starting.connect(self._forget_trouble)
         for signal in (window.files_dropped, window.articles.files_dropped):
             signal.connect(lambda _: self._forget_trouble("open"))
-        for signal in (session.opened, session.rows_changed, session.changed):
+        for signal in (session.opened, session.rows_changed):
             signal.connect(self.refresh)
+        session.changed.connect(self._follow_step)
         session.current_changed.connect(self.menus.enable)
         self.menus.opening.connect(self._naming.hurry)
         window.folding.changed.connect(self.refresh)
@@ -61,15 +62,19 @@ class Commands(QObject):
 
     def refresh(self) -> None:
         """Enable and tick what fits the moment."""
-        self.menus.enable()
+        self._follow_step()
         commands = self.menus.commands
-        # Both keys work at once; asking the store which of them has something to do can wait.
-        for name in ("undo", "redo"):
-            commands[name].setEnabled(self._session.article is not None)
-        self._naming.ask()
         for name, shown in zip(("articles", "errors"), self._window.shows(), strict=True):
             commands[name].setChecked(shown)
         commands[f"theme-{self._window.appearance.mode}"].setChecked(True)
+
+    def _follow_step(self) -> None:
+        """Enable what can be done now."""
+        self.menus.enable()
+        # Both keys work at once; asking the store which of them has something to do can wait.
+        for name in ("undo", "redo"):
+            self.menus.commands[name].setEnabled(self._session.article is not None)
+        self._naming.ask()
 
     def _forget_trouble(self, command: str) -> None:
         """What went wrong with the last file is history when another is asked for."""

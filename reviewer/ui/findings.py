@@ -188,7 +188,8 @@ class Findings(QObject):
             if isinstance(record, Annotation):
                 for span in record.spans:
                     touched |= {it.finding_id: it for it in found.touching(span)}
-        self._settle(touched.values())
+        if touched:
+            self._settle(touched.values())
 
     def _settle_anew(self) -> None:
         """Ask again what was decided: by another reviewer, or in another window."""

@@ -47,7 +47,7 @@ class KeyStrip(QWidget):
         self._words_metrics, self._cap_metrics = QFontMetrics(self._small), QFontMetrics(self._cap)
         self.setFixedHeight(max(_HEIGHT, self._words_metrics.height() + 12))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._painting = Later(self.update, self)
+        self._telling = Later(self._tell, self)
         session.opened.connect(self._follow)
         session.selection_changed.connect(self._follow)
         session.current_changed.connect(self._follow)
@@ -57,13 +57,14 @@ class KeyStrip(QWidget):
     @property
     def hints(self) -> tuple[KeyHint, ...]:
         """What holds now, the hint of all keys last."""
+        self._telling.hurry()
         return (*self._hints, self._all_keys)
 
     def shown(self) -> Sequence[KeyHint]:
         """The hints there is room for, the hint of all keys last."""
         room = self.width() - 2 * _MARGIN - self._width(self._all_keys)
         fitting = []
-        for hint in self._hints:
+        for hint in self.hints[:-1]:
             room -= self._width(hint) + _ITEM_GAP
             if room < 0:
                 break
@@ -77,6 +78,7 @@ class KeyStrip(QWidget):
         self.setToolTip(self.tr("What the keys do now ({0} shows all keys)").format(key))
         self._mode = ""
         self._follow()
+        self._telling.hurry()
 
     # ---- what holds now
 
@@ -92,16 +94,19 @@ class KeyStrip(QWidget):
         if mode == self._mode:
             return
         self._mode = mode
+        self._telling.ask()
+
+    def _tell(self) -> None:
         self._hints = {
             "none": self._for_nothing,
             "selection": self._for_selection,
             "error": self._for_error,
             "finding": self._for_finding,
             "reading": self._for_reading,
-        }[mode]()
+        }[self._mode]()
         spoken = (f"{' '.join(it.keys)} {it.words}" for it in self.hints)
         self.setAccessibleName(", ".join(spoken))
-        self._painting.ask()
+        self.update()
 
     def _named(self, *hints: tuple[str, str, str]) -> tuple[KeyHint, ...]:
         """Hints of commands: name, first key, words. One that has no key now is left out."""
