@@ -50,7 +50,7 @@ ENGLISH = (
     "On day {0} the air base at Hmeimim was attacked again, the spokesman said,"
     " and {1} people were taken to the nearest hospital."
 )
-CATEGORIES = ("N", "S")
+CATEGORIES = ("N", "P")
 """A category that asks for a correction and puts the keyboard there, and one that does not."""
 _AFTERWARDS = 0.15  # s in which the window does what it put off
 

@@ -206,10 +206,9 @@ class Store(DatabaseFile):
             return review_rows.ensure(sql, article_id, reviewer_id, typology, self._now())
 
     def add_active_seconds(self, review_id: str, seconds: float) -> None:
-        """Add to the time spent on a review. Done between marks, it also tidies the file's log."""
+        """Add to the time spent on a review."""
         with self._connection.writing() as sql:
             review_rows.add_seconds(sql, review_id, seconds)
-        self._connection.carry_over()
 
     def active_seconds(self, review_id: str) -> float:
         """The time spent on a review, without idle time."""

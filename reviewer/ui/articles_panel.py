@@ -20,11 +20,10 @@ from PySide6.QtWidgets import (
 from reviewer.core.article import ArticleState
 from reviewer.core.listed import Listed
 from reviewer.ui import icons
-from reviewer.ui.article_list import ArticleDelegate, ArticleList, SortBy
+from reviewer.ui.article_list import ArticleDelegate, ArticleList, ListedReview, SortBy
 from reviewer.ui.drop_target import DropTarget
 from reviewer.ui.filter_box import FilterBox
 from reviewer.ui.later import Later
-from reviewer.ui.listed_review import ListedReview
 from reviewer.ui.panel_list import PanelList
 from reviewer.ui.session import Session
 from reviewer.ui.theme import SMALL, Appearance, scaled
