@@ -224,7 +224,7 @@ class ArticlesPanel(DropTarget):
 
     def _follow(self) -> None:
         changed, self._changed = self._changed, set()
-        if not all([self._open_review.count_on(it) for it in changed]):
+        if not all(self._open_review.count_on(it) for it in changed):
             self.refresh()
 
     # ---- acting
