@@ -50,12 +50,12 @@ ENGLISH = (
     "On day {0} the air base at Hmeimim was attacked again, the spokesman said,"
     " and {1} people were taken to the nearest hospital."
 )
-CATEGORIES = ("N", "S")
+CATEGORIES = ("N", "P")
 """A category that asks for a correction and puts the keyboard there, and one that does not."""
 _AFTERWARDS = 0.15  # s in which the window does what it put off
 
 
-def build(path: Path, marks: int) -> str:
+def build(path: Path, marks: int, sentences: int = SENTENCES) -> str:
     """Store the library; return the id of the article that is worked on."""
     from reviewer.core.annotation import Annotation, Severity, Span
     from reviewer.core.article import Role, TextDraft
@@ -69,7 +69,7 @@ def build(path: Path, marks: int) -> str:
             long = number == ARTICLES - 1
             drafts = []
             for role, words in ((Role.ARTICLE, SENTENCE), (Role.REFERENCE, ENGLISH)):
-                lines = (words.format(it, number) for it in range(SENTENCES if long else 2))
+                lines = (words.format(it, number) for it in range(sentences if long else 2))
                 content = "\n".join(lines)
                 drafts.append(TextDraft(role, "", content, segment(content, role.language)))
             units = [(1, 1)] * len(drafts[0].segments)

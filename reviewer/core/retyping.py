@@ -8,6 +8,8 @@ from datetime import datetime
 from reviewer.core.annotation import Annotation
 from reviewer.core.change import Record, Step
 
+TYPED = ("comment", "correction")
+"""Actions that can come from typing."""
 TOGETHER = 5.0
 """Seconds between two steps up to which the later goes on with the earlier."""
 

@@ -106,11 +106,17 @@ def _revised(
     """
     stored, live = found or (None, False)
     revision = stored.revision if stored is not None else 0
-    if before is not None:
-        before = replace(before, revision=revision)
+    before = _numbered(before, revision)
     if before != (stored if live else None):
         raise ChangedElsewhere
-    return before, replace(after, revision=revision + 1) if after is not None else None
+    return before, _numbered(after, revision + 1)
+
+
+def _numbered(record: _R | None, revision: int) -> _R | None:
+    """The record as the state of this number; made anew only when it is another's."""
+    if record is None or record.revision == revision:
+        return record
+    return replace(record, revision=revision)
 
 
 def _write_patch(sql: sqlite3.Connection, before: AlignmentPatch, after: AlignmentPatch) -> Change:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -170,14 +170,6 @@ class Connection:
         self._rescued = True
         raise DatabaseGone(path=self.path, copy=copy)
 
-    def carry_over(self) -> None:
-        """Carry the log's pages over to the file, as far as no other program is in the way.
-
-        In a quiet moment this takes a few milliseconds that a mark would have to take later.
-        """
-        with self.translating():
-            self.sql.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
-
     @contextmanager
     def translating(self) -> Iterator[None]:
         """Turn failures of the file into errors that a user can act on."""
@@ -194,6 +186,19 @@ class Connection:
         if kind is DatabaseCorrupt:
             return corrupt(self.path)
         return kind(path=self.path, reason=cause)
+
+
+def carry_over(path: Path) -> None:
+    """Carry the log's pages over to the file, as far as nobody is in the way; for any thread.
+
+    The next commit begins the log anew then: it writes over what the file system has room for
+    already, which takes less than to make a file longer.
+    """
+    with suppress(sqlite3.Error):  # it is done with a later commit at the latest
+        uri = f"{path.absolute().as_uri()}?mode=rw"
+        with closing(sqlite3.connect(uri, uri=True, timeout=0, isolation_level=None)) as sql:
+            sql.execute("PRAGMA synchronous=FULL")
+            sql.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
 
 def corrupt(path: Path) -> DatabaseCorrupt:

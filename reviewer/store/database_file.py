@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -12,7 +13,7 @@ from typing import Self
 from reviewer.core.errors import DatabaseCorrupt
 from reviewer.store import backup, checking
 from reviewer.store.clock import utc_now
-from reviewer.store.connection import Connection
+from reviewer.store.connection import Connection, carry_over
 from reviewer.store.contents import Contents
 from reviewer.store.opening import open_database
 
@@ -111,6 +112,15 @@ class DatabaseFile:
         """A number that is another one after somebody else wrote to the file."""
         with self._connection.reading() as sql:
             return int(sql.execute("PRAGMA data_version").fetchone()[0])
+
+    @property
+    def written(self) -> int:
+        """A number that grows with every row that is written here."""
+        return self._connection.sql.total_changes
+
+    def carry_over(self) -> Callable[[], None]:
+        """What tidies the file's log, for another thread in a quiet moment."""
+        return partial(carry_over, self.path)
 
     def check(self) -> list[str]:
         """What is wrong with the file, in words; nothing when it is sound."""

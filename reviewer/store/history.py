@@ -8,11 +8,13 @@ the line, and goes back and forth as one.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import chain
+from operator import is_
 
 from reviewer.core.change import Change, Step
-from reviewer.core.retyping import comes_back, goes_on
+from reviewer.core.retyping import TYPED, comes_back, goes_on
 from reviewer.store import changes
 from reviewer.store.contents import Contents
 from reviewer.store.records import decode_changes, encode_changes
@@ -68,7 +70,7 @@ def undo(
     """
     run: list[Step] = []
     taken: Step | None = None
-    while step := _step(sql, _LAST_DONE, article_id, reviewer_id):
+    while step := _step(sql, _LAST_DONE, article_id, reviewer_id, run):
         if run and (not goes_on(step, run[-1]) or comes_back(step, run[0])):
             break
         run.append(step)
@@ -86,7 +88,7 @@ def redo(
     """
     run: list[Step] = []
     done: Step | None = None
-    while step := _step(sql, _FIRST_UNDONE, article_id, reviewer_id):
+    while step := _step(sql, _FIRST_UNDONE, article_id, reviewer_id, run):
         if run and (not goes_on(run[-1], step) or comes_back(run[0], step)):
             break
         run.append(step)
@@ -124,9 +126,9 @@ def of_article(sql: sqlite3.Connection, article_id: str) -> list[Step]:
 
 def _written(sql: sqlite3.Connection, contents: Contents, step: Step) -> Step:
     """Store what the step changes; return it as it is stored."""
-    return replace(
-        step, changes=tuple(changes.write(sql, contents, change) for change in step.changes)
-    )
+    written = tuple(changes.write(sql, contents, change) for change in step.changes)
+    same = all(map(is_, chain(*written), chain(*step.changes)))
+    return step if same else replace(step, changes=written)
 
 
 def _joined(so_far: Step | None, then: Step) -> Step:
@@ -148,12 +150,19 @@ def _touch(sql: sqlite3.Connection, article_id: str, now: str) -> None:
     sql.execute("UPDATE articles SET updated_at = ? WHERE article_id = ?", (now, article_id))
 
 
-def _step(sql: sqlite3.Connection, which: str, article_id: str, reviewer_id: str) -> Step | None:
+def _step(
+    sql: sqlite3.Connection, which: str, article_id: str, reviewer_id: str, run: Sequence[Step]
+) -> Step | None:
+    """The step to be taken next; none where it cannot go together with those taken already."""
+    if run and run[-1].action not in TYPED:
+        return None
     row = sql.execute(
         f"SELECT {_COLUMNS} FROM history WHERE article_id = ? AND reviewer_id = ? AND {which}",
         (article_id, reviewer_id),
     ).fetchone()
-    return _read(row) if row else None
+    # A step may hold thousands of changes, which are not read in vain.
+    goes_along = row and (not run or row[3] == run[-1].action)
+    return _read(row) if goes_along else None
 
 
 def _action(sql: sqlite3.Connection, which: str, article_id: str, reviewer_id: str) -> str | None:

@@ -203,10 +203,9 @@ class Store(DatabaseFile):
             return review_rows.ensure(sql, article_id, reviewer_id, typology, self._now())
 
     def add_active_seconds(self, review_id: str, seconds: float) -> None:
-        """Add to the time spent on a review. Done between marks, it also tidies the file's log."""
+        """Add to the time spent on a review."""
         with self._connection.writing() as sql:
             review_rows.add_seconds(sql, review_id, seconds)
-        self._connection.carry_over()
 
     def active_seconds(self, review_id: str) -> float:
         """The time spent on a review, without idle time."""
@@ -226,14 +225,14 @@ class Store(DatabaseFile):
 
     # ---- changes and their history
 
-    def apply(self, step: Step) -> None:
-        """Store a step and its entry in the history, together or not at all.
+    def apply(self, step: Step) -> Step:
+        """Store a step and its entry in the history, together or not at all; return it as stored.
 
         What was undone before can no longer be redone. Raises ``ChangedElsewhere`` when a
         ``before`` is not what is stored (revisions aside, which the store counts itself).
         """
         with self._connection.writing() as sql:
-            history.apply(sql, self._contents, step, self._now())
+            return history.apply(sql, self._contents, step, self._now())
 
     def undo(self, article_id: str, reviewer_id: str) -> Step | None:
         """Take back the last step and return the inverse that was applied; ``None`` at the start.

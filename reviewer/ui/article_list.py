@@ -12,9 +12,10 @@ from PySide6.QtGui import QPainter, QPen
 
 from reviewer.core.article import ArticleState, ArticleSummary
 from reviewer.core.listed import Listed, ListedScore
-from reviewer.core.review import Verdict
+from reviewer.core.review import ReviewState, Verdict
 from reviewer.ui import wording
 from reviewer.ui.panel_model import Lines, PanelModel
+from reviewer.ui.session import Session
 from reviewer.ui.theme import Appearance
 from reviewer.ui.two_line_delegate import TwoLineDelegate
 
@@ -189,6 +190,42 @@ class ArticleList(PanelModel[ArticleSummary]):
             lines += [told, score.signature.replace("|", " | ")]
         lines.append(self.tr("last changed {0}").format(wording.moment(item.updated_at)))
         return "\n".join(lines)
+
+
+class ListedReview:
+    """Remembers what the open review was when the list was read, or last counted on."""
+
+    def __init__(self, session: Session, model: ArticleList) -> None:
+        self._session = session
+        self._model = model
+        self._errors = 0
+        self._state: tuple[ReviewState, str] | None = None  # with the verdict
+
+    def remember(self) -> None:
+        """The list was read, or another review is open."""
+        self._errors, self._state = len(self._session.annotations()), self._now()
+
+    def count_on(self, article_id: str) -> bool:
+        """Show what changed in an article, if it is only the count of the open one's errors; say
+        whether it was. Anything rarer is for who reads the list again."""
+        review, article = self._session.review, self._session.article
+        summary = self._model.summary(article_id)
+        state = self._now()
+        begun = self._state is None and state == (ReviewState.OPEN, "")
+        same = state == self._state or begun
+        if not (summary and article and article.article_id == article_id and same):
+            return False
+        errors = len(self._session.annotations())
+        count = summary.errors + errors - self._errors
+        self._errors, self._state = errors, state
+        # An article is open as long as one of its reviews is.
+        is_open = review is not None and review.state is ReviewState.OPEN
+        self._model.update(article_id, ArticleState.OPEN if is_open else summary.state, count)
+        return True
+
+    def _now(self) -> tuple[ReviewState, str] | None:
+        review = self._session.review
+        return (review.state, review.verdict) if review else None
 
 
 def _told(score: ListedScore) -> str:

@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 
 from reviewer.core.article import ArticleState
 from reviewer.core.listed import Listed
-from reviewer.core.review import ReviewState
 from reviewer.ui import icons
-from reviewer.ui.article_list import ArticleDelegate, ArticleList, SortBy
+from reviewer.ui.article_list import ArticleDelegate, ArticleList, ListedReview, SortBy
 from reviewer.ui.drop_target import DropTarget
 from reviewer.ui.filter_box import FilterBox
+from reviewer.ui.later import Later
 from reviewer.ui.panel_list import PanelList
 from reviewer.ui.session import Session
 from reviewer.ui.theme import SMALL, Appearance, scaled
@@ -43,9 +43,10 @@ class ArticlesPanel(DropTarget):
     def __init__(self, session: Session, appearance: Appearance) -> None:
         super().__init__(appearance)
         self._session = session
-        self._listed_errors = 0  # of the open review, when the list was last read
-        self._listed_state: tuple[ReviewState, str] | None = None  # with the verdict
         self._model = ArticleList()
+        self._open_review = ListedReview(session, self._model)
+        self._changed: set[str] = set()  # ids of articles, while the text is painted first
+        self._following = Later(self._follow, self)
         self.filter = FilterBox(appearance)
         delegate = ArticleDelegate(self._model, appearance)
         self.list = PanelList(self._model, delegate, appearance, follows=False)
@@ -145,7 +146,8 @@ class ArticlesPanel(DropTarget):
         self.sample_button.clicked.connect(self.sample_wanted)
         self._session.articles_changed.connect(self.refresh)
         self._session.opened.connect(self._opened)
-        self._session.article_changed.connect(self._article_changed)
+        self._session.article_changed.connect(self._note_changed)
+        self._session.closing.connect(self._following.hurry)
         self._appearance.changed.connect(self._draw_icon)
         self._session.keys.follow(self._tell_keys)
 
@@ -208,9 +210,7 @@ class ArticlesPanel(DropTarget):
         self._show_open()
 
     def _opened(self) -> None:
-        review = self._session.review
-        self._listed_errors = len(self._session.annotations())
-        self._listed_state = (review.state, review.verdict) if review else None
+        self._open_review.remember()
         self._show_open()
 
     def _show_open(self) -> None:
@@ -218,23 +218,14 @@ class ArticlesPanel(DropTarget):
         index = self._model.index_of(article.article_id) if article else QModelIndex()
         self.list.show_chosen(index)
 
-    def _article_changed(self, article_id: str) -> None:
-        """Count on in the open article; anything rarer reads the list again."""
-        self.list.paint_later()
-        review, article = self._session.review, self._session.article
-        summary = self._model.summary(article_id)
-        state = (review.state, review.verdict) if review else None
-        begun = self._listed_state is None and state == (ReviewState.OPEN, "")
-        same = state == self._listed_state or begun
-        if not (summary and article and article.article_id == article_id and same):
+    def _note_changed(self, article_id: str) -> None:
+        self._changed.add(article_id)
+        self._following.ask()
+
+    def _follow(self) -> None:
+        changed, self._changed = self._changed, set()
+        if not all(self._open_review.count_on(it) for it in changed):
             self.refresh()
-            return
-        errors = len(self._session.annotations())
-        count = summary.errors + errors - self._listed_errors
-        self._listed_errors, self._listed_state = errors, state
-        # An article is open as long as one of its reviews is.
-        is_open = review is not None and review.state is ReviewState.OPEN
-        self._model.update(article_id, ArticleState.OPEN if is_open else summary.state, count)
 
     # ---- acting
 

@@ -53,10 +53,11 @@ class Commands(QObject):
         self.menus.starting.connect(self._forget_trouble)
         for signal in (window.files_dropped, window.articles.files_dropped):
             signal.connect(lambda _: self._forget_trouble("open"))
-        for signal in (session.opened, session.rows_changed, session.changed):
+        for signal in (session.opened, session.rows_changed):
             signal.connect(self.refresh)
         session.articles_changed.connect(self._naming.ask)
         session.marked_twice.connect(self._tell_twice)
+        session.changed.connect(self._follow_step)
         session.current_changed.connect(self.menus.enable)
         self.menus.opening.connect(self._naming.hurry)
         window.folding.changed.connect(self.refresh)
@@ -72,12 +73,19 @@ class Commands(QObject):
 
     def refresh(self) -> None:
         """Enable and tick what fits the moment."""
-        self.menus.enable()
+        self._follow_step()
         commands = self.menus.commands
-        self._naming.ask()  # what undo would take back: asking the store can wait
         for name, shown in zip(("articles", "errors"), self._window.shows(), strict=True):
             commands[name].setChecked(shown)
         commands[f"theme-{self._window.appearance.mode}"].setChecked(True)
+
+    def _follow_step(self) -> None:
+        """Enable what can be done now."""
+        self.menus.enable()
+        # Both keys work at once; asking the store which of them has something to do can wait.
+        for name in ("undo", "redo"):
+            self.menus.commands[name].setEnabled(self._session.article is not None)
+        self._naming.ask()
 
     def _forget_trouble(self, command: str) -> None:
         """What went wrong with the last file is history when another is asked for."""

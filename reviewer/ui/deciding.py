@@ -113,7 +113,7 @@ class Deciding(Reviewing):
 
     def reopened(self, step: Step) -> str | None:
         """The id of a finding that taking back this step brought back, if there is one."""
-        keys = [it.before.finding_key for it in step.changes if isinstance(it.before, Decision)]
+        keys = {it.before.finding_key for it in step.changes if isinstance(it.before, Decision)}
         back = [it for key in keys for it in self.found.with_key(key)]
         shown = [it for it in back if self.found.get(it.finding_id)]
         return min(shown, key=lambda it: it.order).finding_id if shown else None

@@ -26,6 +26,9 @@ from reviewer.ui.theme import Appearance
 if TYPE_CHECKING:
     from reviewer.ui.find_bar import FindBar
 
+_FEW = 20
+"""Words up to which each is looked for by itself on the screen."""
+
 
 class Desk(QWidget):
     """Where the two texts are read and marked; keeps view and session in step.
@@ -104,7 +107,7 @@ class Desk(QWidget):
         session.articles_changed.connect(self._tell_empty)
         session.rows_changed.connect(self._show_rows)
         session.changed.connect(self._repaint)
-        session.findings_changed.connect(self._repaint_findings)
+        session.findings_changed.connect(self._repaint_together)
         session.current_changed.connect(self._show_current)
         session.selection_changed.connect(self._show_selection)
         session.reveal.connect(self._reveal)
@@ -165,10 +168,14 @@ class Desk(QWidget):
         self._invitation.raise_()
 
     def _repaint(self, step: Step) -> None:
-        for span in _spans(step):
+        spans = list(_spans(step))
+        if len(spans) > _FEW:
+            self._repaint_together(spans)
+            return
+        for span in spans:
             self.view.refresh_marks(span.text_id, span.start, span.end)
 
-    def _repaint_findings(self, spans: Sequence[Span]) -> None:
+    def _repaint_together(self, spans: Sequence[Span]) -> None:
         """One stretch a text, since findings come and go many at a time."""
         for text_id in {it.text_id for it in spans}:
             here = [it for it in spans if it.text_id == text_id]

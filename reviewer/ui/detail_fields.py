@@ -219,8 +219,11 @@ class CommentField(TypedField):
         return self._words.toPlainText().strip()
 
     def write(self, value: object) -> None:
+        words, document = str(value or ""), self._words.document()
+        if not words and document.isEmpty() and not document.isUndoAvailable():
+            return  # nothing stands there, and nothing typed can come back: so it is mostly
         self._writing = True
-        self._words.setPlainText(str(value or ""))
+        self._words.setPlainText(words)
         self._writing = False
 
     def _edited(self) -> None:

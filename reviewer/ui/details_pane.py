@@ -58,7 +58,7 @@ class DetailsPane(QWidget):
         self.repeats = QPushButton()
         self._footer = ElidedLabel()
         self._find_repeats = Later(self._show_repeats, self, _REPEATS_AFTER)
-        self._painting = Later(lambda: self.setUpdatesEnabled(True), self)
+        self._telling = Later(self._tell_current, self)
         self._name()
         self._lay_out()
         self._connect()
@@ -224,27 +224,32 @@ class DetailsPane(QWidget):
         if it is None and self._typing():
             self.done.emit()
         self._pages.setCurrentIndex(1 if it else 0)
-        self._hint.setVisible(self._session.article is not None)
         self._find_repeats.ask()
-        # The text is painted first: the fields take the keyboard at once and are seen a blink
-        # later.
+        # The text is painted first: what is typed into takes the keyboard at once, and all is seen
+        # a blink later.
         self.setUpdatesEnabled(False)
-        self._painting.ask()
+        self._telling.ask()
         if it is None or it.annotation_id != self._shown:
             self.question.withdraw()
-            self.repeats.hide()
         if it is None:
-            self._shown = ""
             return
-        self._shown = it.annotation_id
-        words = wording.category_name(self._session.typology, it.category)
-        self.category.setText(words)
-        self.severity.show_severity(it.severity)
         offer = self._session.proposed_correction()
         self.correction.show_correction(it.annotation_id, it.correction, offer)
         self.comment.show_value(it.annotation_id, it.comment)
-        self._show_counterpart()
-        self._show_footer()
+
+    def _tell_current(self) -> None:
+        it = self._session.current
+        self._hint.setVisible(self._session.article is not None)
+        shown, self._shown = self._shown, it.annotation_id if it else ""
+        if self._shown != shown or not it:
+            self.repeats.hide()
+        if it:
+            words = wording.category_name(self._session.typology, it.category)
+            self.category.setText(words)
+            self.severity.show_severity(it.severity)
+            self._show_counterpart()
+            self._show_footer()
+        self.setUpdatesEnabled(True)
 
     def _typing(self) -> bool:
         return any(field.hasFocus() for field in (self.correction.line, self.comment.words))

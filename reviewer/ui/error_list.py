@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QRect, Qt
@@ -13,6 +13,7 @@ from reviewer.core.annotation import Annotation, Severity
 from reviewer.core.article import Role
 from reviewer.core.change import Step
 from reviewer.ui import wording
+from reviewer.ui.later import Later
 from reviewer.ui.panel_model import Lines, PanelModel
 from reviewer.ui.session import Session
 from reviewer.ui.two_line_delegate import TwoLineDelegate
@@ -45,6 +46,10 @@ class ErrorList(PanelModel[Annotation]):
         self._held: dict[str, Annotation] = {}
         self._order: dict[str, int] = {}
         self.kind = EVERY_KIND
+        self.can_wait: Callable[[], bool] = lambda: False
+        """Whether a change may be listed a blink later, after the text is painted."""
+        self._touched: dict[str, None] = {}  # ids of errors that are to be listed then
+        self._following = Later(self._list_touched, self)
         session.opened.connect(self.reload)
         session.changed.connect(self._follow)
         session.rows_changed.connect(self._rows_moved)
@@ -53,10 +58,16 @@ class ErrorList(PanelModel[Annotation]):
     @property
     def total(self) -> int:
         """How many errors there are, whether the filter lets them through or not."""
+        self.catch_up()
         return len(self._all)
+
+    def catch_up(self) -> None:
+        """List now what waits for the text to be painted."""
+        self._following.hurry()
 
     def reload(self) -> None:
         """List everything anew."""
+        self._touched.clear()
         self._order = {it.text_id: list(Role).index(it.role) for it in self._session.texts}
         self._all = sorted(self._session.annotations(), key=self._place)
         self._held = {it.annotation_id: it for it in self._all}
@@ -100,6 +111,7 @@ class ErrorList(PanelModel[Annotation]):
 
     def index_of(self, annotation_id: str) -> QModelIndex:
         """Where an error stands; invalid when it is not shown."""
+        self.catch_up()
         held = self._held.get(annotation_id)
         if held is None:
             return QModelIndex()
@@ -116,16 +128,21 @@ class ErrorList(PanelModel[Annotation]):
         return bisect_left(self._all, self._place(it), key=self._place)
 
     def _follow(self, step: Step) -> None:
-        touched = {
-            record.annotation_id: None
-            for change in step.changes
-            for record in change
-            if isinstance(record, Annotation)
-        }
+        for change in step.changes:
+            for record in change:
+                if isinstance(record, Annotation):
+                    self._touched[record.annotation_id] = None
+        self._following.ask()
+        same = self._order.keys() == {it.text_id for it in self._session.texts}
+        if not (same and self.can_wait()):
+            self.catch_up()
+
+    def _list_touched(self) -> None:
         texts = {it.text_id for it in self._session.texts}
-        if self.narrowed or len(touched) > _MANY or self._order.keys() != texts:
+        if self.narrowed or len(self._touched) > _MANY or self._order.keys() != texts:
             self.reload()
             return
+        touched, self._touched = self._touched, {}
         for annotation_id in touched:
             self._update(annotation_id)
 

@@ -34,6 +34,7 @@ class ErrorsPanel(QWidget):
         super().__init__()
         self._session = session
         self._model = ErrorList(session)
+        self._model.can_wait = lambda: not self.list.hasFocus()
         self.tabs = PanelTabs(appearance)
         self.filter = FilterBox(appearance)
         self.only = OnlyThese(appearance)
@@ -86,7 +87,7 @@ class ErrorsPanel(QWidget):
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._turn_to)
         self.filter.textChanged.connect(self._narrow)
-        self.filter.down.connect(self.list.take_keyboard)
+        self.filter.down.connect(self.take_keyboard)
         self.filter.done.connect(self.done)
         self.only.closed.connect(lambda: self.narrow_to(EVERY_KIND))
         self.list.done.connect(self.done)
@@ -95,8 +96,8 @@ class ErrorsPanel(QWidget):
         self._session.current_changed.connect(self._showing.ask)
         self._model.modelReset.connect(self._show_current)
         self._session.opened.connect(self._count)
-        self._session.changed.connect(self._follow)
         self._counting = Later(self._count, self)
+        self._session.changed.connect(self._counting.ask)
         self._session.findings_changed.connect(self._counting.ask)
         self._session.keys.follow(self._tell_keys)
 
@@ -127,13 +128,10 @@ class ErrorsPanel(QWidget):
 
     def take_keyboard(self) -> None:
         """Go into the list of errors."""
+        self._model.catch_up()
         self._showing.hurry()
         self.tabs.setCurrentIndex(_ERRORS)
         self.list.take_keyboard()
-
-    def _follow(self) -> None:
-        self.list.paint_later()
-        self._counting.ask()
 
     def _count(self) -> None:
         count = self._model.total

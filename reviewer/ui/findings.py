@@ -182,14 +182,15 @@ class Findings(QObject):
         decided = [it for it in records if isinstance(it, Decision)]
         if decided:
             self._read_decisions(step.article_id)
-        for decision in decided:
-            same = found.with_key(decision.finding_key) if decision.finding_key else found.all()
+        for key in {it.finding_key for it in decided}:  # thousands may say the same
+            same = found.with_key(key) if key else found.all()
             touched |= {it.finding_id: it for it in same}
         for record in records:
             if isinstance(record, Annotation):
                 for span in record.spans:
                     touched |= {it.finding_id: it for it in found.touching(span)}
-        self._settle(touched.values())
+        if touched:
+            self._settle(touched.values())
 
     def _settle_anew(self) -> None:
         """Ask again what was decided: by another reviewer, or in another window."""

@@ -52,12 +52,13 @@ class KeyStrip(QWidget):
         self._appearance = appearance
         self._hints: tuple[KeyHint, ...] = ()
         self._mode: object = ""
+        self._wanted: Callable[[], tuple[KeyHint, ...]] = tuple
         self._text: QWidget | None = None
         self._small, self._cap = scaled(self.font(), SMALL), cap_font(self.font())
         self._words_metrics, self._cap_metrics = QFontMetrics(self._small), QFontMetrics(self._cap)
         self.setFixedHeight(max(_HEIGHT, self._words_metrics.height() + 12))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._painting = Later(self.update, self)
+        self._telling = Later(self._tell, self)
         session.opened.connect(self._follow)
         session.selection_changed.connect(self._follow)
         session.current_changed.connect(self._follow)
@@ -73,13 +74,14 @@ class KeyStrip(QWidget):
     @property
     def hints(self) -> tuple[KeyHint, ...]:
         """What holds now, the hint of all keys last."""
+        self._telling.hurry()
         return (*self._hints, self._all_keys)
 
     def shown(self) -> Sequence[KeyHint]:
         """The hints there is room for, the hint of all keys last."""
         room = self.width() - 2 * _MARGIN - self._width(self._all_keys)
         fitting = []
-        for hint in self._hints:
+        for hint in self.hints[:-1]:
             room -= self._width(hint) + _ITEM_GAP
             if room < 0:
                 break
@@ -93,6 +95,7 @@ class KeyStrip(QWidget):
         self.setToolTip(self.tr("What the keys do now ({0} shows all keys)").format(key))
         self._mode = ""
         self._follow()
+        self._telling.hurry()
 
     # ---- what holds now
 
@@ -119,12 +122,15 @@ class KeyStrip(QWidget):
         self._show(mode, hints[mode])
 
     def _show(self, mode: object, hints: Callable[[], tuple[KeyHint, ...]]) -> None:
-        if mode == self._mode:
-            return
-        self._mode, self._hints = mode, hints()
+        if mode != self._mode:
+            self._mode, self._wanted = mode, hints
+            self._telling.ask()
+
+    def _tell(self) -> None:
+        self._hints = self._wanted()
         spoken = (f"{' '.join(it.keys)} {it.words}" for it in self.hints)
         self.setAccessibleName(", ".join(spoken))
-        self._painting.ask()
+        self.update()
 
     def _elsewhere(self) -> tuple[KeyHint, ...] | None:
         """What holds where the keyboard is, if that is in the window but not in the text."""

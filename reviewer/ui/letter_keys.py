@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from reviewer.core.annotation import Severity
 from reviewer.ui.session import Session
 
+_COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
 _EDGES = {
     Qt.Key.Key_BracketLeft: (True, False),
     Qt.Key.Key_BracketRight: (True, True),
@@ -38,11 +39,11 @@ class LetterKeys(QObject):
 
     def handle(self, event: QKeyEvent) -> bool:
         """Act on a key press; say whether it meant something."""
-        command = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
-        if event.modifiers() & command:
+        modifiers = event.modifiers()
+        if modifiers & _COMMAND:
             return False
-        key, alt = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        key, alt = event.key(), bool(modifiers & Qt.KeyboardModifier.AltModifier)
+        shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
         if key in _EDGES:
             self._move_edge(Qt.Key(key), shift=shift, by_word=not alt)
             return True

@@ -9,7 +9,6 @@ from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QListView
 
-from reviewer.ui.later import Later
 from reviewer.ui.own_viewport import give_viewport
 from reviewer.ui.panel_model import PanelModel
 from reviewer.ui.theme import Appearance
@@ -46,7 +45,7 @@ class PanelList(QListView):
         self._counted = QSortFilterProxyModel(self)
         self._counted.setSourceModel(model)
         self.setModel(self._counted)
-        model.item_changed.connect(lambda row: self.update(self._counted.index(row, 0)))
+        model.item_changed.connect(self._paint_item)
         self._appearance = appearance
         self._follows = follows
         self.acts: Callable[[QKeyEvent], bool] = lambda _event: False
@@ -61,13 +60,9 @@ class PanelList(QListView):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(lambda index: self.chosen.emit(index.row()))
         appearance.changed.connect(self.viewport().update)
-        self._painting = Later(lambda: self.viewport().setUpdatesEnabled(True), self)
 
-    def paint_later(self) -> None:
-        """Keep what is painted for a moment: the text that is marked goes first."""
-        if self.isVisible():
-            self.viewport().setUpdatesEnabled(False)
-            self._painting.ask()
+    def _paint_item(self, row: int) -> None:
+        self.update(self._counted.index(row, 0))
 
     def set_empty_text(self, text: str) -> None:
         """What to say while there is nothing to list."""

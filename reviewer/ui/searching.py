@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from reviewer.core.progress import Progress, unwatched
+from reviewer.core.rows import Row, Rows
 from reviewer.core.search import Haystack
 from reviewer.ui.session import Session
 
-_AT_ONCE = 400_000
+_JOB = "find"
+_AT_ONCE = 60_000
 """Code points that are searched before the next key press comes; more go into a job."""
 
 
@@ -23,6 +26,13 @@ class Hit(NamedTuple):
     start: int
     end: int
     text_id: str
+
+
+class Found(NamedTuple):
+    """All hits, and the same by text in the order of the text, as code points."""
+
+    hits: list[Hit]
+    by_text: dict[str, list[tuple[int, int]]]
 
 
 class Searching(QObject):
@@ -39,23 +49,26 @@ class Searching(QObject):
         self._session = session
         self._hay: dict[str, Haystack] = {}
         self._asked: tuple[str, bool, bool] = ("", False, False)
-        self.hits: list[Hit] = []
+        self._found = Found([], {})
         self.current = -1
         session.opened.connect(self._forget)
         session.rows_changed.connect(self._again)
 
     @property
+    def hits(self) -> list[Hit]:
+        """All hits, in the order of the screen."""
+        return self._found.hits
+
+    @property
     def per_side(self) -> tuple[int, int]:
         """How many hits are in the Indonesian and in the English."""
-        english = sum(hit.side for hit in self.hits)
-        return len(self.hits) - english, english
+        text = self._session.article_text
+        own = len(self._found.by_text.get(text.text_id, ())) if text else 0
+        return own, len(self.hits) - own
 
     def highlights(self) -> dict[str, list[tuple[int, int]]]:
         """The hits by text, in order, as code points."""
-        by_text: dict[str, list[tuple[int, int]]] = {}
-        for hit in sorted(self.hits, key=lambda it: it.start):
-            by_text.setdefault(hit.text_id, []).append((hit.start, hit.end))
-        return by_text
+        return self._found.by_text
 
     def ask(self, words: str, case: bool, whole: bool) -> None:
         """Look for other words; the first hit after the caret is shown."""
@@ -71,7 +84,8 @@ class Searching(QObject):
     def close(self) -> None:
         """Forget the hits; the words stay selected where one was shown."""
         self._asked = ("", False, False)
-        self.hits, self.current = [], -1
+        self._session.jobs.cancel(_JOB)
+        self._found, self.current = Found([], {}), -1
         self.found.emit()
 
     def _forget(self) -> None:
@@ -85,34 +99,33 @@ class Searching(QObject):
     def _look(self, *, show: bool) -> None:
         words, case, whole = self._asked
         session = self._session
+        session.jobs.cancel(_JOB)
         if not words or session.article_text is None:
-            self._take([], show=False)
+            self._take(Found([], {}), show=False)
             return
-        texts = [session.article_text.text_id, *session.english]
+        texts, rows = [session.article_text.text_id, *session.english], session.rows()
         hay = [self._hay.setdefault(it, Haystack(session.content(it))) for it in texts]
 
-        def look(_progress: Progress) -> list[tuple[str, int, int]]:
-            return [
-                (text_id, *place)
-                for text_id, stack in zip(texts, hay, strict=True)
-                for place in stack.find(words, case=case, words=whole)
-            ]
+        def look(progress: Progress) -> Found:
+            hits: list[Hit] = []
+            by_text: dict[str, list[tuple[int, int]]] = {}
+            for side, (text_id, stack) in enumerate(zip(texts, hay, strict=True)):
+                progress(side / len(texts))
+                places = stack.find(words, case=case, words=whole)
+                shown = _hits(rows, text_id, min(side, 1), places)
+                by_text[text_id] = [(it.start, it.end) for it in shown]
+                hits += shown
+            return Found(sorted(hits), by_text)
 
         if sum(len(session.content(it)) for it in texts) <= _AT_ONCE:
             self._take(look(unwatched), show=show)
         else:
             session.jobs.start(
-                "find", self.tr("Finding"), look, lambda found: self._take(found, show=show)
+                _JOB, self.tr("Finding"), look, lambda found: self._take(found, show=show)
             )
 
-    def _take(self, found: list[tuple[str, int, int]], *, show: bool) -> None:
-        session = self._session
-        article = session.article_text.text_id if session.article_text else ""
-        self.hits = sorted(
-            Hit(row, int(text_id != article), start, end, text_id)
-            for text_id, start, end in found
-            if (row := session.row_at(text_id, start)) is not None
-        )
+    def _take(self, found: Found, *, show: bool) -> None:
+        self._found = found
         self.current = self._nearest()
         self.found.emit()
         if show and self.hits:
@@ -133,3 +146,16 @@ class Searching(QObject):
         hit = self.hits[self.current]
         self.shown.emit(hit.text_id, hit.start, hit.end)
         self.found.emit()
+
+
+def _hits(
+    rows: Sequence[Row], text_id: str, side: int, places: Iterable[tuple[int, int]]
+) -> list[Hit]:
+    """The places that a row shows."""
+    if not isinstance(rows, Rows):
+        return []
+    return [
+        Hit(row, side, start, end, text_id)
+        for start, end in places
+        if (row := rows.row_at(text_id, start)) is not None
+    ]

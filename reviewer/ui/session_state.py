@@ -69,6 +69,7 @@ class SessionState(QObject):
         self.finding: PlacedFinding | None = None  # never together with a current error
         self.selection: TextSelection | None = None
         self._by_id: dict[str, Text] = {}
+        self._role_order: dict[str, int] = {}
         self._segmented: dict[str, SegmentedText] = {}
         self._rows: Sequence[Row] = ()
         self._tints: dict[int, dict[str, list[tuple[int, int]]]] = {}

@@ -22,6 +22,8 @@ from reviewer.core.rows import Rows, Units
 from reviewer.ui.mark_index import MarkIndex
 from reviewer.ui.session_state import SessionState
 
+_ROLES = list(Role)
+
 
 class SessionSteps(SessionState):
     """Opens articles, and takes steps: the store first, then the signals."""
@@ -50,6 +52,7 @@ class SessionSteps(SessionState):
         assert self.article
         self.texts = self.store.texts(self.article.article_id)
         self._by_id = {it.text_id: it for it in self.texts}
+        self._role_order = {it.text_id: _ROLES.index(it.role) for it in self.texts}
         self._segmented = {}
 
     def _load_review(self, review_id: str) -> None:
@@ -136,7 +139,7 @@ class SessionSteps(SessionState):
         try:
             reviewer = self.acting_reviewer().reviewer_id
             step = Step(key, article_id, reviewer, action, made, self.now())
-            self.store.apply(step)
+            step = self.store.apply(step)
         except ReviewerError as error:
             self.failed.emit(error)
             if isinstance(error, ChangedElsewhere):
@@ -186,7 +189,7 @@ class SessionSteps(SessionState):
         return True
 
     def show_step(self, step: Step) -> None:
-        """Follow what the store now holds."""
+        """Follow what the store now holds: a step as the store gave it back."""
         kinds = {type(it) for change in step.changes for it in change if it is not None}
         for change in step.changes:
             self._show_change(change)
@@ -221,8 +224,7 @@ class SessionSteps(SessionState):
             and self.review
             and after.review_id == self.review.review_id
         ):
-            stored = self.store.annotation(after.annotation_id)
-            self._take_in(stored or after)
+            self._take_in(after)
         elif isinstance(after, Review) and self.review and after.review_id == self.review.review_id:
             self.review = after
         elif isinstance(after, SentencePatch):
@@ -245,12 +247,12 @@ class SessionSteps(SessionState):
         insort(self._ordered, annotation, key=self._reading_order)
 
     def _reading_order(self, it: Annotation) -> tuple[int | str, ...]:
-        return (*self._order_of(it.span.text_id, it.span.start), it.span.end, it.annotation_id)
+        text_id, start, end, _ = it.spans[0]
+        return (self._role_order.get(text_id, len(_ROLES)), text_id, start, end, it.annotation_id)
 
     def _order_of(self, text_id: str, offset: int) -> tuple[int | str, ...]:
         """What places are ordered by: the article first, then by text and code point."""
-        text = self._by_id.get(text_id)
-        return (list(Role).index(text.role) if text else len(Role), text_id, offset)
+        return (self._role_order.get(text_id, len(_ROLES)), text_id, offset)
 
     def new_id(self) -> str:
         """A fresh UUID."""

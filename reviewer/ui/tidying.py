@@ -1,4 +1,4 @@
-"""Python's garbage collector, moved from the middle of a key press into quiet moments."""
+"""Python's garbage and the database's log, put in order in quiet moments, not in a key press."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from reviewer.ui.session import Session
 
+_CARRYING = "carry over"
 _LOOK_EVERY = 500  # ms
 _QUIET = 1.0  # s without an act of the reviewer: nobody waits for the next key to be answered
 _FEW = 2_000  # objects: less is not worth a look
@@ -21,6 +22,7 @@ class Tidying(QObject):
 
     Left to itself the collector starts after so many new objects, which is nearly always in the
     answer to a key, and looks at every mark of the article: 10 to 20 ms with 2,000 of them.
+    Likewise what marks wrote to the database's log is carried over to the file then, by a job.
     """
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -28,6 +30,7 @@ class Tidying(QObject):
         self._session = session
         self._acted = 0.0
         self._collected = 0
+        self._carried = session.store.written
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY)
         self._timer.timeout.connect(self.look)
@@ -49,10 +52,17 @@ class Tidying(QObject):
 
     def look(self) -> None:
         """Collect if there is something to collect and nobody is at work, or too much of it."""
-        made = gc.get_count()[0]
-        if made > _MANY or (made > _FEW and monotonic() - self._acted > _QUIET):
+        made, quiet = gc.get_count()[0], monotonic() - self._acted > _QUIET
+        if made > _MANY or (made > _FEW and quiet):
             self._collected += 1
             gc.collect(2 if self._collected % _WHOLE_EVERY == 0 else 1)
+        if quiet and self._session.store.written != self._carried:
+            self._carry_over()
+
+    def _carry_over(self) -> None:
+        store, jobs = self._session.store, self._session.jobs
+        self._carried, work = store.written, store.carry_over()
+        jobs.start(_CARRYING, "", lambda _progress: work(), lambda _nothing: None)
 
     def _act(self) -> None:
         self._acted = monotonic()

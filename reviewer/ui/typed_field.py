@@ -48,7 +48,10 @@ class TypedField(QWidget):
         return self.value() != self._stored
 
     def show_value(self, owner: str, value: object) -> None:
-        """Show the stored value of ``owner``; words still being typed for it are left alone."""
+        """Show the stored value of ``owner``; words still being typed for it are left alone.
+
+        Who calls this asks ``unstored`` afterwards.
+        """
         typed = self.unstored
         self._stored = value
         if owner != self._owner:
@@ -57,7 +60,6 @@ class TypedField(QWidget):
             self.write(value)
         elif not typed and self.value() != value:
             self.write(value)
-        self.unstored_changed.emit()
 
     def flush(self) -> None:
         """Store what was typed, now."""

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from reviewer.core.errors import (
 )
 from reviewer.core.file_errors import DatabaseGone
 from reviewer.store import Store
+from reviewer.store.connection import carry_over
 from tests.store.world import World
 
 LONG = "x" * 300_000
@@ -228,13 +230,21 @@ def test_a_folder_that_may_not_be_written() -> None:
         folder.rmdir()
 
 
-def test_the_log_is_carried_over_in_a_quiet_moment(world: World) -> None:
-    path = world.store.path
+def test_the_log_is_carried_over_by_another_thread(world: World, tmp_path: Path) -> None:
+    path, written = world.store.path, world.store.written
     for _ in range(10):
         world.mark(0, "Homyim", comment="in the file?")
     assert b"in the file?" not in path.read_bytes()
-    world.store.add_active_seconds(world.review.review_id, 1)
+    assert world.store.written > written
+    with ThreadPoolExecutor() as pool:
+        pool.submit(world.store.carry_over()).result()
     assert path.read_bytes().count(b"in the file?") >= 10
+    log = path.with_name(path.name + "-wal")
+    size = log.stat().st_size
+    world.mark(0, "Homyim")
+    assert log.stat().st_size == size  # begun anew
+    carry_over(tmp_path / "none.db")
+    assert not (tmp_path / "none.db").exists()
 
 
 def test_damage_found_while_working_is_told(world: World) -> None:

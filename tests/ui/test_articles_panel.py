@@ -19,6 +19,7 @@ from reviewer.ui.articles_panel import ArticlesPanel
 from reviewer.ui.pair.source import TextSelection
 from reviewer.ui.session import Session
 from reviewer.ui.theme import Appearance
+from tests.ui.blinks import catch_up
 
 NONE = Qt.KeyboardModifier.NoModifier
 
@@ -41,13 +42,14 @@ def panel(session: Session, appearance: Appearance, qtbot: QtBot) -> ArticlesPan
 
 
 def titles(panel: ArticlesPanel) -> list[str]:
+    catch_up(panel)
     model = panel.list.model()
     return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
 def second_line(panel: ArticlesPanel, title: str) -> str:
-    model = panel.list.model()
     row = titles(panel).index(title)
+    model = panel.list.model()
     return str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)).split(", ")[-1]
 
 

@@ -15,6 +15,7 @@ from reviewer.ui.details_pane import DetailsPane
 from reviewer.ui.pair.source import TextSelection
 from reviewer.ui.session import Session
 from reviewer.ui.theme import Appearance, Mode
+from tests.ui.blinks import catch_up
 from tests.ui.details import DetailsWindow, mark, stored
 
 NAMED_ENTITY = "Accuracy/Mistranslation/Named entity"
@@ -36,6 +37,7 @@ def test_pane_is_calm_without_an_error_and_shows_one_when_there_is(
     session.set_correction("Hmeimim")
     session.set_comment("dua\nbaris")
     assert pane.category.isVisible()
+    catch_up(pane)
     assert pane.category.text() == "Named entity"
     assert pane.severity.button(Severity.MAJOR).isChecked()
     assert pane.correction.line.text() == "Hmeimim"
@@ -48,8 +50,10 @@ def test_pane_is_calm_without_an_error_and_shows_one_when_there_is(
 
 def test_unclassified_error_says_so(session: Session, pane: DetailsPane) -> None:
     mark(session, "pantai")
+    catch_up(pane)
     assert pane.category.text() == "To be classified"
     session.classify(NAMED_ENTITY)
+    catch_up(pane)
     assert pane.category.text() == "Named entity"
 
 
@@ -66,14 +70,17 @@ def test_counterpart_is_told_and_unlinked(
 ) -> None:
     error = mark(session, "Homyim", NAMED_ENTITY)
     assert error.linked
+    catch_up(pane)
     assert pane._quote.text() == "Hmeimim"
     assert pane._where.text() == "English, row 1"
     QTest.mouseClick(pane.unlink, Qt.MouseButton.LeftButton)
     assert stored(session, error).linked is None
+    catch_up(pane)
     assert not pane._quote.isVisible()
     assert not pane.unlink.isVisible()
     session.undo()
     session.show_english([session.texts[2].text_id])
+    catch_up(pane)
     assert pane._where.text() == "English"
 
 
@@ -81,6 +88,7 @@ def test_footer_tells_who_when_and_whether_stored(
     session: Session, pane: DetailsPane, qtbot: QtBot, patient: None
 ) -> None:
     mark(session, "pantai")
+    catch_up(pane)
     assert pane._footer.text().startswith("You · ")
     assert pane._footer.text().endswith(" · stored")
     pane.focus_comment()
@@ -91,6 +99,7 @@ def test_footer_tells_who_when_and_whether_stored(
     with qtbot.waitSignal(pane.unstored_changed) as told:
         QTest.keyClick(pane.comment.words, Qt.Key.Key_Return)
     assert told.args == [False]
+    catch_up(pane)
     assert pane._footer.text().endswith(" · stored")
 
 
@@ -102,6 +111,7 @@ def test_footer_names_another_reviewer(session: Session, pane: DetailsPane) -> N
     session.store.import_annotations([Imported(error, article.article_id, "Sari")])
     session.open_article(article.article_id)
     session.set_current(session.annotations()[0].annotation_id)
+    catch_up(pane)
     assert pane._footer.text().startswith("Sari · ")
 
 

@@ -15,6 +15,7 @@ from reviewer.ui.errors_panel import ErrorsPanel
 from reviewer.ui.pair.source import TextSelection
 from reviewer.ui.session import Session
 from reviewer.ui.theme import Appearance, Mode
+from tests.ui.blinks import catch_up
 from tests.ui.findings import look
 
 NONE = Qt.KeyboardModifier.NoModifier
@@ -45,6 +46,7 @@ def panel(session: Session, appearance: Appearance, qtbot: QtBot) -> ErrorsPanel
 
 
 def titles(panel: ErrorsPanel) -> list[str]:
+    panel._model.catch_up()
     model = panel.list.model()
     return [model.index(row, 0).data() for row in range(model.rowCount())]
 
@@ -139,6 +141,7 @@ def test_choosing_an_item_moves_the_text_but_not_the_keyboard(
     layout.addWidget(panel)
     first = mark(session, "Rusia")
     mark(session, "pantai")
+    catch_up(panel)
     window.resize(500, 400)
     window.show()
     window.activateWindow()
@@ -253,6 +256,7 @@ def test_each_severity_has_a_bar_of_its_own_shape(
     for severity in Severity:
         session.set_severity(severity)
         session.set_current(session.annotations()[0].annotation_id)
+        catch_up(panel)
         rect = panel.list.visualRect(panel.list.model().index(0, 0))
         image = panel.list.viewport().grab(rect).toImage()
         colour = appearance.theme.severity(severity)
@@ -299,17 +303,26 @@ def test_an_edited_error_is_painted_anew_after_the_text(
     session: Session, panel: ErrorsPanel, qtbot: QtBot
 ) -> None:
     mark(session, "Rusia")
-    qtbot.waitUntil(panel.list.viewport().updatesEnabled)
+    catch_up(panel)
     before = panel.list.grab().toImage()
     assert panel.list.grab().toImage() == before
     session.set_correction("Ruslandia")
-    assert not panel.list.viewport().updatesEnabled()
-    qtbot.waitUntil(panel.list.viewport().updatesEnabled)
-    assert panel.list.grab().toImage() != before
-    session.undo()
-    qtbot.waitUntil(panel.list.viewport().updatesEnabled)
-    session.set_current(session.annotations()[0].annotation_id)
     assert panel.list.grab().toImage() == before
+    qtbot.waitUntil(lambda: panel.list.grab().toImage() != before)
+    session.undo()
+    session.set_current(session.annotations()[0].annotation_id)
+    qtbot.waitUntil(lambda: panel.list.grab().toImage() == before)
+
+
+def test_what_the_keyboard_is_in_is_listed_at_once(session: Session, panel: ErrorsPanel) -> None:
+    mark(session, "Rusia")
+    mark(session, "pantai")
+    model = panel.list.model()
+    assert model.rowCount() == 0  # the text is painted first
+    panel.take_keyboard()
+    assert model.rowCount() == 2
+    session.remove()
+    assert model.rowCount() == 1
 
 
 def test_rows_of_a_child_index_are_none(session: Session) -> None:

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from reviewer.ui import tidying
 from reviewer.ui.session import Session
 from reviewer.ui.tidying import Tidying
+from tests.ui.details import mark
 
 
 class Knot:
@@ -53,3 +54,27 @@ def test_too_much_is_collected_whoever_works(
     at_work.look()
     assert knot() is None
     assert len(heap) == 200
+
+
+def test_the_log_is_carried_over_in_a_pause_and_begun_anew(
+    session: Session, at_work: Tidying, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = session.store.path
+    log = path.with_name(path.name + "-wal")
+    mark(session, "Rusia")
+    for number in range(20):
+        session.set_comment(str(number))
+    long = log.stat().st_size
+    at_work.look()
+    assert session.jobs.idle  # somebody is at work
+    monkeypatch.setattr(tidying, "_QUIET", -1.0)
+    at_work.look()
+    qtbot.waitUntil(lambda: session.jobs.idle)
+    at_work.look()
+    assert session.jobs.idle  # nothing more was written
+    for number in range(10):
+        session.set_comment(f"again {number}")
+    assert log.stat().st_size == long
+    assert not session.refresh()  # nobody else wrote
+    current = session.current
+    assert current and session.store.annotation(current.annotation_id) == current

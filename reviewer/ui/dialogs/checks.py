@@ -142,8 +142,7 @@ class Checks(ChangingDialog):
     def _apply(self, changes: Sequence[Change]) -> None:
         """Store a step for each article, so that it can be undone there too."""
         for change in changes:
-            step = dismissals.step_of(self._store, change)
-            self._store.apply(step)
+            step = self._store.apply(dismissals.step_of(self._store, change))
             if self._session.article and step.article_id == self._session.article.article_id:
                 self._session.show_step(step)
 

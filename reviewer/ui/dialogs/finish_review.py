@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -13,8 +23,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
+    QListView,
     QPushButton,
     QRadioButton,
     QWidget,
@@ -35,6 +44,38 @@ _ARROWS = {
     Qt.Key.Key_Right: 1,
     Qt.Key.Key_Down: 1,
 }
+_ROOT = QModelIndex()
+
+
+class _Lacking(QAbstractListModel):
+    """What is incomplete, put into words where it comes into view: it may be thousands."""
+
+    def __init__(
+        self,
+        lacking: Sequence[Incomplete],
+        row_of: Callable[[Annotation], int | None],
+        words: Callable[[Incomplete, int | None], str],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._lacking = lacking
+        self._row_of = row_of
+        self._words = words
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._lacking)
+
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        it = self._lacking[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._words(it, self._row_of(it.annotation))
+        if role == Qt.ItemDataRole.UserRole:
+            return it.annotation.annotation_id
+        return None
 
 
 class FinishReview(Dialog):
@@ -70,13 +111,18 @@ class FinishReview(Dialog):
         summary = QLabel(self._summary(annotations), self)
         summary.setWordWrap(True)
         self.body.addWidget(summary)
-        self._list = QListWidget(self)
+        self._lacking = _Lacking(lacking, row_of, self._words, self)
+        # It lets everything through, and spares the view asking Python for each row it lays out.
+        laid_out = QSortFilterProxyModel(self)
+        laid_out.setSourceModel(self._lacking)
+        self._list = QListView(self)
         self._list.setAccessibleName(self.tr("What is incomplete"))
+        self._list.setToolTip(self.tr("Go to this error (Enter)"))
         self._list.setSpacing(2)
-        self._list.itemActivated.connect(self._jump)
-        self._list.itemClicked.connect(self._jump)
-        for it in lacking:
-            self._add(it, row_of(it.annotation))
+        self._list.setUniformItemSizes(True)
+        self._list.setModel(laid_out)
+        self._list.activated.connect(self._jump)
+        self._list.clicked.connect(self._jump)
         if lacking:
             hint = self.tr("%n thing(s) incomplete; choose one to go there:", "", len(lacking))
             self.body.addWidget(quiet(hint, self))
@@ -122,21 +168,17 @@ class FinishReview(Dialog):
         ]
         return f"{wording.error_count(len(annotations))}: {', '.join(parts)}"
 
-    def _add(self, it: Incomplete, row: int | None) -> None:
+    def _words(self, it: Incomplete, row: int | None) -> str:
         lack = {
             Lack.CATEGORY: self.tr("to be classified"),
             Lack.UNKNOWN_CATEGORY: self.tr("its category is not in this set"),
             Lack.CORRECTION: self.tr("no correction"),
             Lack.COMMENT: self.tr("critical without a comment"),
         }[it.lack]
-        words = wording.one_line(it.annotation.span.quote)
-        parts = [words, lack]
+        parts = [wording.one_line(it.annotation.span.quote), lack]
         if row is not None:
             parts.append(self.tr("row {0}").format(row + 1))
-        item = QListWidgetItem(" · ".join(parts))
-        item.setData(Qt.ItemDataRole.UserRole, it.annotation.annotation_id)
-        item.setToolTip(self.tr("Go to this error (Enter)"))
-        self._list.addItem(item)
+        return " · ".join(parts)
 
     def _ask_verdict(self, words: str) -> None:
         given, reason = read_verdict(words)
@@ -197,11 +239,11 @@ class FinishReview(Dialog):
         self._give()
         self.next_wanted.emit()
 
-    def _jump(self, item: QListWidgetItem) -> None:
+    def _jump(self, index: QModelIndex) -> None:
         if not self.isVisible():
             # A click may count as choosing too.
             return
-        annotation_id = str(item.data(Qt.ItemDataRole.UserRole))
+        annotation_id = str(index.data(Qt.ItemDataRole.UserRole))
         self.reject()
         self.jump_wanted.emit(annotation_id)
 

@@ -9,12 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from PySide6.QtCore import QRect
+
 from reviewer.core.rows import Row
 from reviewer.ui.pair.heights import RowHeights
-from reviewer.ui.pair.measure import Columns, TextStyle
+from reviewer.ui.pair.measure import ROW_PADDING, Columns, TextStyle
+from reviewer.ui.pair.piece import Piece
 from reviewer.ui.pair.rowbox import RowBox, RowBoxes
 from reviewer.ui.pair.source import PairSource
 
+BESIDE = 8
+"""Pixels on both sides of a piece's words that outlines and hanging letters may take."""
 _NEAR = 16
 """Rows above and below the topmost seen one that are laid out to know a distance exactly."""
 
@@ -69,6 +74,17 @@ class Canvas:
     def top_seen(self, index: int) -> int | None:
         """The same for a row that is in view; ``None`` for all others."""
         return next((top for box, top in self.seen() if box.index == index), None)
+
+    def around(self, box: RowBox, top: int) -> Iterator[tuple[Piece, QRect]]:
+        """The pieces of a row whose top is there in the view, each with all that is painted with
+        it: its words, its label, its marks' lines and outlines."""
+        for side, pieces in enumerate(box.sides):
+            left, width = self.columns.x(side) - BESIDE, self.columns.width + 2 * BESIDE
+            for piece, y in pieces:
+                labelled = self.boxes.label(piece.block.text_id)
+                lift = self.style.small_height if labelled else ROW_PADDING
+                high = lift + piece.height + ROW_PADDING
+                yield piece, QRect(left, top + y - lift, width, high)
 
     @property
     def anchor(self) -> tuple[int, int]:

@@ -175,7 +175,8 @@ class CaretView(BlinkingCaretView):
     def _take(self, selection: TextSelection, place: Place) -> None:
         """Make this the selection; repaint what changed and tell."""
         before, row = self._selection, self.current_row()
-        self._update_caret()
+        if place != self._place:
+            self._update_caret()
         self._selection, self._place = selection, place
         self._painter.selection = selection
         self._beside[place.side] = place

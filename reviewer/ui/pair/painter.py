@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter
 
-from reviewer.ui.pair.canvas import Canvas
+from reviewer.ui.pair.canvas import BESIDE, Canvas
 from reviewer.ui.pair.lines import MarkLines
 from reviewer.ui.pair.marks import Drawn, drawn, thickness
 from reviewer.ui.pair.measure import ROW_PADDING, TextStyle
@@ -52,6 +52,10 @@ class RowPainter:
         """The marks of a piece changed: ask for them again at the next painting."""
         self._placed.pop(piece, None)
 
+    def shows(self, piece: Piece, mark_ids: Collection[str | None]) -> bool:
+        """Whether one of these marks was painted in a piece."""
+        return any(it.mark.mark_id in mark_ids for it in self._placed.get(piece, ()))
+
     def row(self, painter: QPainter, canvas: Canvas, box: RowBox, top: int, dirty: QRect) -> None:
         """Paint the part of a row that lies in ``dirty``; ``top`` is its place in the view."""
         theme, style = self._theme, canvas.style
@@ -62,19 +66,19 @@ class RowPainter:
             painter.fillRect(band, theme.current_row)
             painter.fillRect(QRect(0, band.top(), _BAR, band.height()), theme.accent)
         baseline = top + box.text_top + style.baseline
-        self._number(painter, canvas, str(box.row.number), baseline)
+        if dirty.left() < canvas.columns.number_right:
+            self._number(painter, canvas, str(box.row.number), baseline)
         for side, pieces in enumerate(box.sides):
-            x = canvas.columns.x(side)
             if not pieces:
                 painter.setFont(style.font)
                 painter.setPen(theme.muted)
-                painter.drawText(QPointF(x, baseline), self.empty_words)
-            for piece, y in pieces:
-                area = QRect(x, top + y, canvas.columns.width, piece.height)
-                around = area.adjusted(-8, -style.small_height, 8, ROW_PADDING)
-                if around.intersects(dirty):
-                    self._label(painter, canvas, piece, area)
-                    self._piece(painter, canvas.source, piece, area)
+                painter.drawText(QPointF(canvas.columns.x(side), baseline), self.empty_words)
+        for piece, around in canvas.around(box, top):
+            if around.intersects(dirty):
+                above = around.bottom() + 1 - ROW_PADDING - piece.height
+                area = QRect(around.left() + BESIDE, above, canvas.columns.width, piece.height)
+                self._label(painter, canvas, piece, area)
+                self._piece(painter, canvas.source, piece, area)
 
     def _number(self, painter: QPainter, canvas: Canvas, number: str, baseline: int) -> None:
         style = canvas.style

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from reviewer.core.rows import Block
 from reviewer.ui.pair.canvas import Canvas
 from reviewer.ui.pair.collector import collector_paused
 from reviewer.ui.pair.measure import TextStyle
@@ -82,12 +81,10 @@ class SheetView(ScrollingView):
             return
         self._painter.current_mark = mark_id
         for box, top in self._canvas.seen() if self._canvas else ():
-            blocks = (piece.block for pieces in box.sides for piece, _ in pieces)
-            if any({before, mark_id} & self._mark_ids(block) for block in blocks):
-                self.viewport().update(0, top, self.viewport().width(), box.height)
-
-    def _mark_ids(self, block: Block) -> set[str | None]:
-        return {it.mark_id for it in self._source.marks(*block)} if self._source else set()
+            # A row whose marks changed since it was painted is to be painted again anyway.
+            for piece, area in self._canvas.around(box, top) if self._canvas else ():
+                if self._painter.shows(piece, (before, mark_id)):
+                    self.viewport().update(area)
 
     def set_highlights(self, ranges: Mapping[str, Sequence[tuple[int, int]]]) -> None:
         """Colour what was searched for: by text, sorted (start, end) without overlap."""
@@ -219,17 +216,16 @@ class SheetView(ScrollingView):
 
     # ---- painting
     def _update_words(self, text_id: str | None, start: int, end: int) -> None:
-        """Repaint the rows in view that show some of these words."""
+        """Repaint the stretches in view that have some of these words."""
         if self._canvas is None:
             return
         for box, top in self._canvas.seen():
-            for pieces in box.sides:
-                for piece, _ in pieces:
-                    block = piece.block
-                    if text_id is None or (
-                        block.text_id == text_id and block.start <= end and start <= block.end
-                    ):
-                        self.viewport().update(0, top, self._canvas.width, box.height)
+            for piece, area in self._canvas.around(box, top):
+                block = piece.block
+                if text_id is None or (
+                    block.text_id == text_id and block.start <= end and start <= block.end
+                ):
+                    self.viewport().update(area)
 
     def _update_row(self, index: int) -> None:
         for box, top in self._canvas.seen() if self._canvas else ():

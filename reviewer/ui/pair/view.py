@@ -15,7 +15,7 @@ from reviewer.ui.pair.places import Place
 from reviewer.ui.pair.source import PairSource
 from reviewer.ui.theme import Theme
 
-_PLAIN = Qt.KeyboardModifier.KeypadModifier
+_WITHOUT_KEYPAD = ~Qt.KeyboardModifier.KeypadModifier
 
 
 class PairView(CaretView):
@@ -86,7 +86,9 @@ class PairView(CaretView):
 
     def _key(self, event: QKeyEvent) -> bool:
         """Act on a key; say whether it was for the text."""
-        key, modifiers = event.key(), event.modifiers() & ~_PLAIN
+        key, modifiers = event.key(), event.modifiers() & _WITHOUT_KEYPAD
+        if not modifiers and Qt.Key.Key_A <= key <= Qt.Key.Key_Z and key != Qt.Key.Key_W:
+            return False  # most are marks: not to be compared with all the platform's moves
         if modifiers == Qt.KeyboardModifier.AltModifier and key == Qt.Key.Key_Up:
             self.previous_row()
         elif modifiers == Qt.KeyboardModifier.AltModifier and key == Qt.Key.Key_Down:

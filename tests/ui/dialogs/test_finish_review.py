@@ -3,9 +3,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reviewer.core.annotation import Annotation, Severity, Span
@@ -37,7 +37,7 @@ ERRORS = [
 class Harness:
     def __init__(self, dialog: FinishReview) -> None:
         self.dialog = dialog
-        self.list = dialog.findChildren(QListWidget)[0]
+        self.list = dialog.findChildren(QListView)[0]
         self.reason = dialog.findChildren(QLineEdit)[0]
         self.finish = next(it for it in dialog.findChildren(QPushButton) if "Fin" in it.text())
         self.jumps: list[str] = []
@@ -45,6 +45,9 @@ class Harness:
         dialog.jump_wanted.connect(self.jumps.append)
         dialog.finished_with.connect(self.verdicts.append)
         dialog.open()
+
+    def place(self, row: int) -> QModelIndex:
+        return self.list.model().index(row, 0)
 
     def words(self) -> list[str]:
         return [it.text() for it in self.dialog.findChildren(QLabel) if it.isVisible()]
@@ -79,16 +82,28 @@ def make(appearance: Appearance, settings: MachineSettings, window: QWidget, qtb
 
 def test_lists_what_is_incomplete(make: Make) -> None:
     it = make(ERRORS)
-    assert [it.list.item(row).text() for row in range(it.list.count())] == [
+    assert [it.place(row).data() for row in range(it.list.model().rowCount())] == [
         "negaranya · no correction · row 14",
         "jejak militer · to be classified · row 14",
     ]
     assert it.words()[0].endswith(": 2 major, 1 minor")
 
 
+def test_thousands_are_put_into_words_as_they_come_into_view(make: Make) -> None:
+    many = [error(number, f"kata {number}", "", Severity.MINOR) for number in range(3_000)]
+    it = make(many)
+    told: list[object] = []
+    words = it.dialog._lacking._words
+    it.dialog._lacking._words = lambda *about: told.append(about) or words(*about)
+    it.list.grab()
+    assert it.list.model().rowCount() == 3_000
+    assert 0 < len(told) < 100
+    assert it.place(2_999).data().startswith("kata 2999 · ")
+
+
 def test_enter_on_one_jumps_there_and_finishes_nothing(make: Make) -> None:
     it = make(ERRORS, "pass")
-    it.list.setCurrentRow(1)
+    it.list.setCurrentIndex(it.place(1))
     it.list.setFocus()
     QTest.keyClick(it.list, Qt.Key.Key_Return)
     assert it.jumps == ["e3"]
@@ -98,7 +113,7 @@ def test_enter_on_one_jumps_there_and_finishes_nothing(make: Make) -> None:
 
 def test_a_click_on_one_jumps_there_once(make: Make) -> None:
     it = make(ERRORS)
-    place = it.list.visualItemRect(it.list.item(0)).center()
+    place = it.list.visualRect(it.place(0)).center()
     QTest.mouseDClick(it.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     QTest.mouseClick(it.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert it.jumps == ["e2"]

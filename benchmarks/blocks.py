@@ -1,0 +1,360 @@
+"""How long the window does not answer while an editor works with much.
+
+    python benchmarks/blocks.py [--stacks] [NAME...]
+
+A library of 1,000 articles, and in it one article of 10,000 errors in 3,500 rows, in the real
+window, off-screen. Each act of an editor is done in an event loop; a timer of that loop beats every
+two milliseconds, and between two beats nobody is answered. The longest time between two beats is
+told for each act: how long the window's own thread worked in it, and how long it took by the clock,
+on a shared machine with all that others did meanwhile. ``--stacks`` tells where the thread was in
+it (which takes some time itself); a NAME does only the acts that have it in theirs. Ends with 1 when
+the window's thread worked for longer than the limit without a look at what the user does, in an act
+that is not known to.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
+
+from benchmarks.marking import ARTICLES, build  # noqa: E402
+
+if TYPE_CHECKING:
+    from types import FrameType
+
+    from reviewer.app import House
+
+LIMIT = 50.0  # ms
+ERRORS = 10_000
+SENTENCES = 3_500
+REPEATS = 500  # of one word, marked at once
+_BEAT = 2  # ms
+_LOOK = 0.004  # s between two looks at where the thread is
+_LONGEST = 60.0  # s that an act may take with its jobs
+_QUIET = 0.4  # s without a job after which an act is over
+KNOWN: dict[str, str] = {}
+"""Acts that hold the window up for longer than the limit, and why."""
+
+Act = tuple[str, Callable[[], object]]
+
+
+class Block(NamedTuple):
+    """The longest time without an answer: milliseconds of the thread's own, and by the clock."""
+
+    own: float = 0.0
+    clock: float = 0.0
+    begin: float = 0.0
+    end: float = 0.0
+
+
+class Watch:
+    """Looks again and again where the window's thread is."""
+
+    def __init__(self) -> None:
+        self._seen: list[tuple[float, tuple[str, ...]]] = []
+        self._thread = threading.get_ident()
+        self._over = threading.Event()
+        threading.Thread(target=self._look, daemon=True).start()
+
+    def _look(self) -> None:
+        while not self._over.wait(_LOOK):
+            frame = sys._current_frames().get(self._thread)
+            self._seen.append((time.perf_counter(), tuple(_ours(frame))))
+
+    def told(self, block: Block, most: int = 8) -> Iterator[str]:
+        """Where the thread was in a block, the most frequent first."""
+        counted: Counter[str] = Counter()
+        for at, places in self._seen:
+            if block.begin <= at <= block.end:
+                counted.update(set(places))
+        total = max(counted.values(), default=1)
+        for place, times in counted.most_common(most):
+            yield f"{100 * times // total:3d}% {place}"
+
+    def forget(self) -> None:
+        """Begin anew."""
+        self._seen.clear()
+
+
+def _ours(frame: FrameType | None) -> Iterator[str]:
+    while frame is not None:
+        path = Path(frame.f_code.co_filename)
+        if "reviewer" in path.parts and "benchmarks" not in path.parts:
+            yield f"{path.relative_to(ROOT)}:{frame.f_lineno} {frame.f_code.co_name}"
+        frame = frame.f_back
+
+
+class Bench:
+    """A window with a heart."""
+
+    def __init__(self, house: House, big: str, watch: Watch | None) -> None:
+        from PySide6.QtCore import QEventLoop, Qt, QTimer
+
+        self.house = house
+        self.big = big
+        self.watch = watch
+        self._worst = Block()
+        self._last = (time.perf_counter(), time.thread_time())
+        self._loop = QEventLoop()
+        self._heart = QTimer()
+        self._heart.setTimerType(Qt.TimerType.PreciseTimer)
+        self._heart.setInterval(_BEAT)
+        self._heart.timeout.connect(self._beat)
+        self._single = QTimer.singleShot
+        self._heart.start()
+
+    def _beat(self) -> None:
+        now, own = time.perf_counter(), time.thread_time()
+        block = Block(
+            (own - self._last[1]) * 1000, (now - self._last[0]) * 1000, self._last[0], now
+        )
+        self._last = (now, own)
+        if block.own > self._worst.own:
+            self._worst = block
+
+    def rest(self, seconds: float) -> None:
+        """Let the event loop run."""
+        self._single(int(seconds * 1000), self._loop.quit)
+        self._loop.exec()
+
+    def settle(self) -> None:
+        """Let it run until no job is under way, and a bit longer."""
+        end = time.perf_counter() + _LONGEST
+        quiet = 0.0
+        while quiet < _QUIET and time.perf_counter() < end:
+            self.rest(0.1)
+            session = self.house.session
+            quiet = quiet + 0.1 if session.jobs.idle and not session.findings.under_way else 0.0
+
+    def measure(self, act: Callable[[], object]) -> Block:
+        """Do an act within the event loop; the longest block until all is quiet again."""
+        if self.watch:
+            self.watch.forget()
+        self._worst = Block()
+        self._single(0, act)
+        self.settle()
+        return self._worst
+
+    # ---- what acts are made of
+
+    def command(self, name: str) -> Act:
+        """A command of the menus."""
+        return name, lambda: self.house.commands.menus.commands[name].trigger()
+
+    def select(self, words: str, nth: int = 0) -> None:
+        """Select words of the Indonesian text."""
+        text = self.house.session.texts[0]
+        start = -1
+        for _ in range(nth + 1):
+            start = text.content.index(words, start + 1)
+        self.house.window.desk.view.select(text.text_id, start, start + len(words))
+
+    def leave(self) -> None:
+        """Close whatever dialog or popup is open."""
+        from PySide6.QtWidgets import QApplication, QDialog
+
+        for it in QApplication.topLevelWidgets():
+            if isinstance(it, QDialog) and it.isVisible():
+                it.reject()
+        if popup := QApplication.activePopupWidget():
+            popup.close()
+        for it in QApplication.topLevelWidgets():
+            if it.isVisible() and it is not self.house.window:
+                it.close()
+
+    def acts(self) -> Iterator[Act]:
+        """All that is done, in order."""
+        yield from self._reading()
+        yield from self._marking()
+        yield from self._repairing()
+        yield from self._dialogs()
+
+    def _reading(self) -> Iterator[Act]:
+        house, window, session = self.house, self.house.window, self.house.session
+        first = session.articles()[1].article.article_id
+        yield "open a small article", lambda: session.open_article(first)
+        yield "open the large article", lambda: session.open_article(self.big)
+        yield self.command("next-article")
+        yield self.command("previous-article")
+        yield "open the large article again", lambda: session.open_article(self.big)
+        for words in ("A", "Art", "Artikel 77", ""):
+            yield f"filter articles: {words!r}", lambda it=words: window.articles.filter.setText(it)
+        for name in ("sort-name", "sort-errors", "sort-expected", "sort-score", "sort-date"):
+            yield self.command(name)
+        for words in ("p", "pangkalan", "mistranslation", "zz", ""):
+            yield f"filter errors: {words!r}", lambda it=words: window.errors.filter.setText(it)
+        yield "find", window.desk.open_search
+        for words in ("a", "pang", "Homyim", ""):
+            yield f"find {words!r}", lambda it=words: _line(window.desk.find_bar).setText(it)
+        yield "find: close", lambda: window.desk.find_bar.closed.emit()
+        yield self.command("next-error")
+        yield self.command("previous-error")
+        yield self.command("next-finding")
+        yield "findings tab", lambda: window.errors.show_findings(True)
+        yield "errors tab", lambda: window.errors.show_findings(False)
+        for name in ("theme-dark", "theme-light", "articles", "articles", "errors", "errors"):
+            yield self.command(name)
+        for name in ("zoom-in", "zoom-in", "zoom-out", "zoom-reset", "full-screen", "full-screen"):
+            if name in house.commands.menus.commands:
+                yield self.command(name)
+
+    def _marking(self) -> Iterator[Act]:
+        session = self.house.session
+        yield "select", lambda: self.select("dibawa")
+        yield "mark", lambda: session.mark("Accuracy/Mistranslation")
+        for name in ("undo", "redo"):
+            yield self.command(name)
+        yield f"mark {REPEATS} repeats", lambda: self._mark_many(REPEATS)
+        for name in ("undo", "redo"):
+            act = self.command(name)
+            yield f"{name} {REPEATS} marks", act[1]
+        yield "mark all repeats", session.mark_repeats
+        for name in ("undo", "redo", "undo"):
+            act = self.command(name)
+            yield f"{name} all repeats", act[1]
+        yield self.command("next-finding")
+        yield "accept all of a kind", session.accept_kind
+        for name in ("undo", "redo", "undo"):
+            act = self.command(name)
+            yield f"{name} all of a kind", act[1]
+        yield self.command("next-finding")
+        yield self.command("dismiss-everywhere")
+        yield self.command("undo")
+        yield self.command("next-finding")
+        yield self.command("dismiss-check")
+        yield self.command("undo")
+
+    def _mark_many(self, count: int) -> None:
+        from reviewer.core import editing
+        from reviewer.core.change import Change
+
+        session = self.house.session
+        it = session.current
+        assert it is not None
+        spans = session.repeats(it)[:count]
+        made = [editing.repeat(it, span, session.new_id(), session.now()) for span in spans]
+        session.apply("mark repeats", [Change(None, other) for other in made])
+
+    def _repairing(self) -> Iterator[Act]:
+        yield "go to a word", lambda: self.select("juru bicara", 40)
+        yield "caret there", lambda: self._caret("juru bicara", 40)
+        for name in ("merge-row", "undo", "split-sentence", "undo", "join-sentences", "undo"):
+            yield self.command(name)
+        for name in ("sentence-down", "undo", "align-again", "undo"):
+            yield self.command(name)
+
+    def _caret(self, words: str, nth: int) -> None:
+        text = self.house.session.texts[0]
+        start = -1
+        for _ in range(nth + 1):
+            start = text.content.index(words, start + 1)
+        self.house.window.desk.view.select(text.text_id, start, start)
+
+    def _dialogs(self) -> Iterator[Act]:
+        for name in (
+            "palette",
+            "commands",
+            "keys",
+            "go-to-row",
+            "checks",
+            "patterns",
+            "glossary",
+            "settings",
+            "change-keys",
+            "reviewer-name",
+            "finish",
+            "export",
+            "report",
+            "check-database",
+            "triage",
+            "compare",
+            "score-panel",
+            "about",
+        ):
+            if name in self.house.commands.menus.commands:
+                yield self.command(name)
+                yield f"{name}: close", self.leave
+        yield "export the errors as CSV", self._export
+        for language in ("id", "en"):
+            yield f"names in {language}", lambda it=language: self._translate(it)
+
+    def _export(self) -> None:
+        folder = self.house.session.store.path.parent
+        self.house.parts.files.exchange.export_now(folder / "errors.csv")
+
+    def _translate(self, language: str) -> None:
+        self.house.commands.menus.fill_categories(language, lambda _path: None)
+
+
+def _line(widget: object) -> object:
+    from PySide6.QtWidgets import QLineEdit, QWidget
+
+    assert isinstance(widget, QWidget)
+    return widget.findChild(QLineEdit)
+
+
+def main(names: list[str], *, stacks: bool) -> int:
+    """Print the longest block of each act; 0 when the limit is kept."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import QSettings
+    from PySide6.QtWidgets import QApplication
+
+    from reviewer.app import House
+    from reviewer.store import Store
+    from reviewer.ui.machine_settings import MachineSettings
+
+    broken: list[str] = []
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        big = build(folder / "reviews.db", ERRORS, SENTENCES)
+        print(f"{ARTICLES:,} articles, one of {ERRORS:,} errors in {SENTENCES:,} rows")
+        application = QApplication([])
+        settings = MachineSettings(QSettings(str(folder / "none.ini"), QSettings.Format.IniFormat))
+        settings.language = "en"
+        with Store.open(folder / "reviews.db") as store:
+            house = House(application, store, settings)
+            house.open_first(None, [])
+            house.window.show()
+            house.window.activateWindow()
+            house.after_start()
+            bench = Bench(house, big, Watch() if stacks else None)
+            bench.settle()
+            for act, do in bench.acts():
+                wanted = not names or any(it in act for it in names)
+                block = bench.measure(do)
+                if not wanted:
+                    continue
+                over = block.own > LIMIT
+                broken += [act] if over and act not in KNOWN else []
+                print(
+                    f"{act:32} {block.own:7.1f} ms own {block.clock:7.1f} ms by the clock"
+                    f"{'  OVER' if over else ''}",
+                    flush=True,
+                )
+                if over and bench.watch:
+                    for place in bench.watch.told(block):
+                        print(f"      {place}")
+            house.tidying.end()
+            house.window.close()
+            house.leave()
+    print(f"over {LIMIT:.0f} ms: {', '.join(broken) or 'none'}")
+    return 1 if broken else 0
+
+
+if __name__ == "__main__":
+    options = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    options.add_argument("names", nargs="*")
+    options.add_argument("--stacks", action="store_true")
+    given = options.parse_args()
+    sys.exit(main(given.names, stacks=given.stacks))
