@@ -371,10 +371,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not checked, for want of an English version</source>
+        <source>%n without English, checked for what one side shows</source>
         <translation>
-            <numerusform>%n not checked, for want of an English version</numerusform>
-            <numerusform>%n not checked, for want of an English version</numerusform>
+            <numerusform>%n without English, checked for what one side shows</numerusform>
+            <numerusform>%n without English, checked for what one side shows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked yet</source>
+        <translation>
+            <numerusform>%n not checked yet</numerusform>
+            <numerusform>%n not checked yet</numerusform>
         </translation>
     </message>
 </context>

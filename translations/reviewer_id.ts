@@ -123,6 +123,10 @@
         <translation>penghapusan kesalahan</translation>
     </message>
     <message>
+        <source>remove the article</source>
+        <translation>menghapus artikel</translation>
+    </message>
+    <message>
         <source>take a text away</source>
         <translation>penghapusan teks</translation>
     </message>
@@ -470,6 +474,18 @@
     <message>
         <source>Categories</source>
         <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>take the category</source>
+        <translation>pakai kategori</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>pilih</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>keparahan</translation>
     </message>
     <message>
         <source>Severity: key {0}</source>
@@ -980,6 +996,14 @@
         <translation>Bagian dari nama perintah</translation>
     </message>
     <message>
+        <source>run</source>
+        <translation>jalankan</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>pilih</translation>
+    </message>
+    <message>
         <source>No command has these letters in its name.</source>
         <translation>Tidak ada perintah dengan huruf-huruf ini dalam namanya.</translation>
     </message>
@@ -1002,12 +1026,28 @@
         <source>In your words ({0}; Enter stores, Shift+Enter begins a line, Esc goes back)</source>
         <translation>Dengan kata-kata Anda ({0}; Enter menyimpan, Shift+Enter membuat baris baru, Esc kembali)</translation>
     </message>
+    <message>
+        <source>store, back to the text</source>
+        <translation>simpan, kembali ke teks</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation>baris baru</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>seperti semula</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>isian berikutnya</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>Indonesian article</source>
-        <translation>Artikel bahasa Indonesia</translation>
+        <translation>Artikel Indonesia</translation>
     </message>
     <message>
         <source>Score</source>
@@ -1335,6 +1375,10 @@
         <source>No article has been read by two reviewers yet.</source>
         <translation>Belum ada artikel yang dibaca dua penilai.</translation>
     </message>
+    <message>
+        <source>What is compared (Ctrl+Tab turns to the next)</source>
+        <translation>Yang dibandingkan (Ctrl+Tab pindah ke berikutnya)</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -1519,6 +1563,18 @@
         <translation>Kata yang seharusnya di sana ({0}; Enter menyimpan, Esc kembali)</translation>
     </message>
     <message>
+        <source>store, back to the text</source>
+        <translation>simpan, kembali ke teks</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>seperti semula</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>isian berikutnya</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>dihilangkan</translation>
     </message>
@@ -1544,6 +1600,18 @@
     <message>
         <source>Keep the severity as it is (Esc)</source>
         <translation>Biarkan keparahannya seperti semula (Esc)</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritis</translation>
+    </message>
+    <message>
+        <source>leave it</source>
+        <translation>biarkan</translation>
+    </message>
+    <message>
+        <source>another severity</source>
+        <translation>keparahan lain</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -1780,6 +1848,10 @@
     <message>
         <source>it marks several stretches of words, of which the first is kept</source>
         <translation>menandai beberapa rentang kata; hanya yang pertama disimpan</translation>
+    </message>
+    <message>
+        <source>it refers to issues that are not in the file</source>
+        <translation>merujuk ke masalah yang tidak ada di berkas</translation>
     </message>
     <message>
         <source>its severity is not known here and was read as neutral</source>
@@ -2140,6 +2212,14 @@
         <source>Clear the filter (Esc)</source>
         <translation>Kosongkan saringan (Esc)</translation>
     </message>
+    <message>
+        <source>to the list</source>
+        <translation>ke daftar</translation>
+    </message>
+    <message>
+        <source>clear, then back to the text</source>
+        <translation>kosongkan, lalu kembali ke teks</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -2182,6 +2262,18 @@
     <message>
         <source>Close the find bar (Esc)</source>
         <translation>Tutup bilah cari (Esc)</translation>
+    </message>
+    <message>
+        <source>next place</source>
+        <translation>tempat berikutnya</translation>
+    </message>
+    <message>
+        <source>previous place</source>
+        <translation>tempat sebelumnya</translation>
+    </message>
+    <message>
+        <source>close, back to the text</source>
+        <translation>tutup, kembali ke teks</translation>
     </message>
     <message>
         <source>{0} of {1} ({2} Indonesian, {3} English)</source>
@@ -2866,6 +2958,14 @@
         <source>Row number, 1 to {0}</source>
         <translation>Nomor baris, 1 sampai {0}</translation>
     </message>
+    <message>
+        <source>go there</source>
+        <translation>ke sana</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>baris</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -3067,6 +3167,22 @@
     <message>
         <source>What the keys do now ({0} shows all keys)</source>
         <translation>Fungsi tombol saat ini ({0} menampilkan semua tombol)</translation>
+    </message>
+    <message>
+        <source>next control</source>
+        <translation>kendali berikutnya</translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation>tekan</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>pilih</translation>
+    </message>
+    <message>
+        <source>back to the text</source>
+        <translation>kembali ke teks</translation>
     </message>
     <message>
         <source>open an article</source>
@@ -3310,8 +3426,20 @@
 <context>
     <name>LetterKeys</name>
     <message>
+        <source>No error is chosen.</source>
+        <translation>Belum ada kesalahan yang dipilih.</translation>
+    </message>
+    <message>
         <source>Select words first: W takes the word at the caret.</source>
         <translation>Pilih kata dahulu: W memilih kata pada kursor.</translation>
+    </message>
+    <message>
+        <source>No finding is chosen.</source>
+        <translation>Belum ada temuan yang dipilih.</translation>
+    </message>
+    <message>
+        <source>{0} goes to the next.</source>
+        <translation>{0} menuju yang berikutnya.</translation>
     </message>
     <message>
         <source>No category has the letter {0}; Enter shows them all.</source>
@@ -3445,6 +3573,36 @@
     <message>
         <source>Change a weight, a severity or a category: the score follows.</source>
         <translation>Ubah bobot, tingkat keparahan, atau kategori: skornya ikut berubah.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedTwice</name>
+    <message>
+        <source>“{0}” is marked twice as “{1}”.</source>
+        <translation>“{0}” ditandai dua kali sebagai “{1}”.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the first</source>
+        <translation>&amp;Ke tanda pertama</translation>
+    </message>
+    <message>
+        <source>Take the second &amp;back</source>
+        <translation>&amp;Batalkan yang kedua</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>No error is marked yet.</source>
+        <translation>Belum ada kesalahan yang ditandai.</translation>
+    </message>
+    <message>
+        <source>Select the counterpart on the other side first, then link it.</source>
+        <translation>Pilih dahulu padanannya di sisi lain, lalu tautkan.</translation>
+    </message>
+    <message>
+        <source>These words stand nowhere else unmarked.</source>
+        <translation>Tidak ada lagi kata yang sama yang belum ditandai.</translation>
     </message>
 </context>
 <context>
@@ -4230,6 +4388,18 @@
         <source>Close this message</source>
         <translation>Tutup pesan ini</translation>
     </message>
+    <message>
+        <source>press</source>
+        <translation>tekan</translation>
+    </message>
+    <message>
+        <source>next button</source>
+        <translation>tombol berikutnya</translation>
+    </message>
+    <message>
+        <source>close the message</source>
+        <translation>tutup pesan</translation>
+    </message>
 </context>
 <context>
     <name>MessageStack</name>
@@ -4284,6 +4454,14 @@
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>keep the name</source>
+        <translation>simpan nama</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>nanti saja</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4617,21 @@
     <message>
         <source>Finding: {words}</source>
         <translation>Temuan: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>PanelList</name>
+    <message>
+        <source>open</source>
+        <translation>buka</translation>
+    </message>
+    <message>
+        <source>remove from the list</source>
+        <translation>keluarkan dari daftar</translation>
+    </message>
+    <message>
+        <source>back to the text</source>
+        <translation>kembali ke teks</translation>
     </message>
 </context>
 <context>
@@ -4681,6 +4874,13 @@
     <message>
         <source>{0} Not stored until it can be read.</source>
         <translation>{0} Tidak disimpan sampai dapat dibaca.</translation>
+    </message>
+</context>
+<context>
+    <name>Popup</name>
+    <message>
+        <source>close</source>
+        <translation>tutup</translation>
     </message>
 </context>
 <context>
@@ -6041,8 +6241,20 @@ Tetap hapus?</translation>
         <translation>Letakkan kursor di antara dua kata dalam satu kalimat untuk memisahkannya di sana.</translation>
     </message>
     <message>
+        <source>The sentence is split; {0} parts the row too.</source>
+        <translation>Kalimat dipisahkan; {0} memisahkan barisnya.</translation>
+    </message>
+    <message>
+        <source>The sentence is split.</source>
+        <translation>Kalimat dipisahkan.</translation>
+    </message>
+    <message>
         <source>There is no sentence after this one.</source>
         <translation>Tidak ada kalimat sesudah kalimat ini.</translation>
+    </message>
+    <message>
+        <source>The two sentences are one now.</source>
+        <translation>Kedua kalimat kini menjadi satu.</translation>
     </message>
     <message>
         <source>Aligning the rows</source>
@@ -6301,6 +6513,14 @@ Tetap hapus?</translation>
         <source>Time: {0}</source>
         <translation>Waktu: {0}</translation>
     </message>
+    <message>
+        <source>next field</source>
+        <translation>isian berikutnya</translation>
+    </message>
+    <message>
+        <source>close the score panel</source>
+        <translation>tutup panel skor</translation>
+    </message>
 </context>
 <context>
     <name>ScoreTable</name>
@@ -6308,12 +6528,35 @@ Tetap hapus?</translation>
         <source>Errors by category and severity</source>
         <translation>Kesalahan menurut kategori dan keparahan</translation>
     </message>
+    <message>
+        <source>list these errors alone</source>
+        <translation>daftar kesalahan ini saja</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>isian berikutnya</translation>
+    </message>
+    <message>
+        <source>close the score panel</source>
+        <translation>tutup panel skor</translation>
+    </message>
 </context>
 <context>
     <name>Searching</name>
     <message>
         <source>Finding</source>
         <translation>Mencari</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Tidak ada yang dapat dibatalkan.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Tidak ada yang dapat diulangi.</translation>
     </message>
 </context>
 <context>
@@ -6428,6 +6671,10 @@ Tetap hapus?</translation>
         <translation>Apakah bahasa setiap teks sesuai dengan tempatnya</translation>
     </message>
     <message>
+        <source>{0}, not {1}</source>
+        <translation>{0}, bukan {1}</translation>
+    </message>
+    <message>
         <source>Of the texts that are shown; in all texts {0}</source>
         <translation>Dari teks yang ditampilkan; di semua teks {0}</translation>
     </message>
@@ -6529,6 +6776,18 @@ Tetap hapus?</translation>
         <source>There are no articles to read.</source>
         <translation>Tidak ada artikel untuk dibaca.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n without English, checked for what one side shows</source>
+        <translation>
+            <numerusform>%n tanpa teks Inggris, diperiksa dari satu sisi saja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked yet</source>
+        <translation>
+            <numerusform>%n belum diperiksa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No article fits the filter.</source>
         <translation>Tidak ada artikel yang cocok dengan saringan.</translation>
@@ -6545,12 +6804,6 @@ Tetap hapus?</translation>
         <source>%n article(s)</source>
         <translation>
             <numerusform>%n artikel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not checked, for want of an English version</source>
-        <translation>
-            <numerusform>%n tidak diperiksa karena tidak punya versi Inggris</numerusform>
         </translation>
     </message>
 </context>
