@@ -76,6 +76,8 @@ class _Applied:
                 parts.append(self._text.content[done : max(done, start)])
                 if start >= block.start:
                     parts.append(words)
+                elif self._text.content[start : block.start].isspace():  # begins between the rows
+                    parts.append(words.lstrip())
                 done = min(end, block.end)
         return "".join(parts) + self._text.content[done : block.end]
 

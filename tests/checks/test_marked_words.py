@@ -104,3 +104,17 @@ def test_examples_mark_just_these_words(check: str) -> None:
 def test_no_check_of_the_page_is_left_out() -> None:
     found = {one.check for one in examples() if one.finds}
     assert found - set(OF_THE_PAGE) == set()
+
+
+@pytest.mark.parametrize(
+    ("check", "article", "english", "words"),
+    [
+        ("characters", "Dia berkata &amp; pergi.", "He spoke and left.", ("&amp;", "")),
+        ("punctuation", "Dia tiba. lalu dia pergi.", "He came. Then he left.", ("lalu", "")),
+        ("punctuation", "Dia tiba. Lalu dia pergi.", "He came. then he left.", ("", "then")),
+    ],
+)
+def test_other_words_are_marked_as_well(
+    check: str, article: str, english: str, words: tuple[str, str]
+) -> None:
+    assert marked(check, AlignedUnit(1, article, english)) == [words]

@@ -34,6 +34,23 @@ def test_rows_are_corrected_on_both_sides(tmp_path: Path) -> None:
     assert _pairs(target)[5][1] == "The Homyim base 😀 is on the ."
 
 
+def test_corrections_at_the_edges_of_rows_stand_in_the_first_row_they_have_words_of(
+    tmp_path: Path,
+) -> None:
+    maker = Maker()
+    maker.mark(maker.span(0, " Militer"), correction=" Tentara")
+    maker.mark(maker.span(0, "Pangkalan Homyim"), correction="Basis")
+    maker.mark(maker.span(1, "Hmeimim."), correction="Homyim!")
+    maker.mark(maker.span(1, "The military"), correction="It")
+    target = tmp_path / "a.tmx"
+    corrected_tmx.write(leaving(maker.dossier()), target)
+    assert _pairs(target)[:3] == [
+        ("Rusia memiliki pangkalan di Homyim.", "Russia has a base at Homyim!"),
+        ("Tentara menanggapi serangan itu.", "It has responded."),
+        ("Basis 😀 berada di pantai.", "The Hmeimim base is on the coast."),
+    ]
+
+
 def test_a_translation_tool_reads_it(tmp_path: Path) -> None:
     maker = Maker(unit_ids={})
     target = tmp_path / "a.tmx"

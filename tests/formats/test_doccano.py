@@ -6,10 +6,15 @@ import pytest
 
 from reviewer.core.annotation import Severity
 from reviewer.core.errors import FileInvalid
-from reviewer.core.rating import Doubt, Place, RatedDocument
+from reviewer.core.rating import Doubt, Pass, Place, RatedDocument, RatedMark, RatedPair
+from reviewer.formats import doccano
 from reviewer.formats.doccano import read_documents
 from reviewer.formats.kinds import Kind
 from reviewer.formats.recognise import recognise
+from reviewer.store import Store
+from reviewer.store.departing import departing
+from tests.store.rated_world import bring
+from tests.store.world import clock
 
 
 @pytest.fixture
@@ -95,3 +100,21 @@ def test_a_list_of_texts_is_read_as_lines_are(tmp_path: Path) -> None:
     one, other = (list(read_documents(it)) for it in (lines, whole))
     assert [it.pairs for it in one] == [it.pairs for it in other]
     assert [len(it.passes[0].marks) for it in other] == [1]
+
+
+def test_errors_on_the_source_alone_are_left_out_and_counted(path: Path) -> None:
+    marks = tuple(
+        RatedMark(1, 0, places, "Style", Severity.MAJOR)
+        for places in (
+            (Place(True, 0, 6),),
+            (Place(True, 0, 3), Place(False, 2, 4)),
+        )
+    )
+    pairs = (RatedPair("0", "Sumber", "😀 ab", ""),)
+    document = RatedDocument("d", "A", pairs, (Pass("ani", frozenset({0}), marks),))
+    with Store.open(path.with_name("r.db"), now=clock()) as store:
+        bring(store, [document])
+        written = doccano.write(departing(store), path)
+    assert (written.count, written.left_out) == (1, 1)
+    (told,) = map(json.loads, path.read_text("utf-8").splitlines())
+    assert told["label"] == [[2, 4, "major:Style"]]

@@ -137,3 +137,13 @@ def test_a_folder_of_english_only_errors_says_what_is_left_out(tmp_path: Path) -
         leaving(maker.dossier(), options=Options(text="DeepL")), tmp_path / "a.docx"
     )
     assert (written.count, written.left_out) == (0, 1)
+
+
+def test_words_that_are_left_out_are_deleted_text_and_said_to_be(tmp_path: Path) -> None:
+    maker = Maker()
+    maker.mark(maker.span(0, "Homyim"), correction="")
+    maker.mark(maker.span(0, "Homyim"), correction="")
+    body, comments = _written(maker, tmp_path / "a.docx")
+    deleted = [it for change in body.iter(qn("w:del")) for run in change for it in run]
+    assert [(it.tag, it.text) for it in deleted] == [(qn("w:delText"), "Homyim")]  # once for both
+    assert all("→ leave out" in words for words in comments.values())

@@ -90,6 +90,9 @@ def test_each_reviewer_has_their_own_line_of_steps(world: World) -> None:
     assert (len(world.errors()), len(theirs.errors())) == (0, 1)
     theirs.undo()
     assert actions(world) == (None, "mark")
+    theirs.mark(0, "Rusia")
+    assert world.redo() is not None
+    assert (len(world.errors()), actions(theirs)) == (1, ("mark", None))
 
 
 def test_a_step_whose_records_somebody_else_changed_is_not_undone(world: World) -> None:
@@ -178,6 +181,10 @@ def test_going_back_to_the_first_words_is_a_step_that_shows(world: World) -> Non
     world.undo()
     assert world.comments() == ["wr"]
     world.undo()
+    assert world.comments() == ["first"]
+    world.redo()
+    assert world.comments() == ["wrong"]
+    world.redo()
     assert world.comments() == ["first"]
 
 

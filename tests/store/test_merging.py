@@ -204,6 +204,43 @@ def test_an_error_whose_words_do_not_stand_there_is_told_and_left(
     ]
 
 
+def test_a_counterpart_whose_words_do_not_stand_there_is_told_and_left(
+    world: World, theirs: World
+) -> None:
+    linked = theirs.error(theirs.span(0, "Homyim"), theirs.span(1, "Hmeimim"))
+    theirs.do("mark", None, linked)
+    with theirs.store.writing() as sql:
+        sql.execute("UPDATE annotations SET linked_quote = 'Homyim'")
+    merged = _twice(world, theirs.store.path)
+    assert [it.key for it in merged.conflicts] == [linked.annotation_id]
+
+
+def test_of_the_time_spent_on_one_review_the_longer_counts(world: World, tmp_path: Path) -> None:
+    other, review = tmp_path / "other.db", world.review.review_id
+    world.store.backup(other)
+    with Store.open(other, now=clock()) as store:
+        store.add_active_seconds(review, 90)
+    world.store.add_active_seconds(review, 10)
+    _twice(world, other)
+    assert world.store.active_seconds(review) == 90
+    world.store.add_active_seconds(review, 10)
+    _twice(world, other)
+    assert world.store.active_seconds(review) == 100
+
+
+def test_a_name_that_somebody_else_has_here_is_not_taken_over(world: World, tmp_path: Path) -> None:
+    other, mine = tmp_path / "other.db", world.store.reviewer()
+    world.store.backup(other)
+    with Store.open(other, now=clock()) as store:
+        store.rename_reviewer("Budi")
+    budi = world.of_another("Budi")
+    _twice(world, other)
+    names = {
+        it: world.store.reviewer_name(it) for it in (mine.reviewer_id, budi.review.reviewer_id)
+    }
+    assert list(names.values()) == [mine.name, "Budi"]
+
+
 def test_the_other_file_is_not_touched_and_one_of_an_older_form_is_read(
     world: World, tmp_path: Path
 ) -> None:
