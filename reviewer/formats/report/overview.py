@@ -148,3 +148,4 @@ def agreement(lines: Sequence[AgreementLine], say: Words) -> Iterator[str]:
         who = say("{0}: first and second pass", it.one) if it.one == it.other else both
         yield row([isolated(who), *map(plain, told)], heads=1, numbers=8)
     yield "</tbody></table>"
+    yield f'<p class="signature">{plain(lines[0].signature)}</p>'
