@@ -37,7 +37,7 @@ _SEVERITIES = tuple(Severity)
 _NAME, _TOTAL, _POINTS, _BAR = 0, 1 + len(_SEVERITIES), 2 + len(_SEVERITIES), 3 + len(_SEVERITIES)
 _COLUMNS = _BAR + 1
 _ROW = 24
-_LEAST_BAR, _MOST_BAR, _LEAST_NAME = 32, 160, 96
+_LEAST_BAR, _MOST_BAR, _LEAST_NAME = 16, 160, 96
 _EDGES = 18
 """Pixels beside the words of a cell: 8 at either side, and what rounding takes."""
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -142,6 +142,9 @@ def test_other_models_give_other_scores(window: CompareWindow, choice: str, qtbo
     assert window.found.model == choice
     assert column(turned(window, "systems"), "Score") != before
     assert window.agreement
+    distribution = window.pages["systems"].plot
+    assert distribution
+    assert distribution.drawn is (choice != "esa")  # judgements are no penalty points
 
 
 def test_what_is_under_way_can_be_given_up(window: CompareWindow, qtbot: QtBot) -> None:
