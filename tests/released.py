@@ -24,7 +24,7 @@ def with_words(path: Path, target: Path) -> None:
 
 
 def marot_points(category: str, severity: str) -> float:
-    """What an error counts at Marot and in WMT 2023, read in FORMATS: the first rule that holds."""
+    """What an error counts by Marot's own defaults, used from WMT 2023 on."""
     kind = category.casefold()
     if severity == "No-error" or kind.startswith("source") or "reinterpretation" in kind:
         return 0.0

@@ -92,6 +92,7 @@ class AgreementLine(NamedTuple):
     ``exact`` and ``characters`` are F1 of marked spans and of marked characters, ``labelled`` is F1
     of characters with the same category and severity. ``kappa`` is Cohen's on whether a segment has
     an error, ``alpha`` Krippendorff's and ``correlation`` Pearson's on the segments' points.
+    ``signature`` tells how they were computed, the same for all pairs of a report.
     """
 
     one: str
@@ -104,6 +105,7 @@ class AgreementLine(NamedTuple):
     kappa: float | None
     alpha: float | None
     correlation: float | None
+    signature: str
 
 
 @dataclass(frozen=True, slots=True)

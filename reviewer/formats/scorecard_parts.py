@@ -19,6 +19,7 @@ WORDS = "@"
 _LONGEST = 16_000  # code points of a cell: at most 32,767 UTF-16 units, in the worst case two each
 _LINE = 15  # points of height
 _MOST_LINES = 12
+_RULE = "#C3C9D1"
 
 Columns = Sequence[tuple[str, int]]
 """Headings with the widths of their columns."""
@@ -33,19 +34,23 @@ class Book:
         self.say = say
         self.book = book
         self.title = book.add_format({"bold": True, "font_size": 16})
-        self.section = book.add_format({"bold": True, "font_size": 12, "top": 1})
+        self.section = book.add_format(
+            {"bold": True, "font_size": 12, "top": 1, "top_color": _RULE}
+        )
         self.quiet = book.add_format({"font_color": "#59616C"})
-        self.meaning = book.add_format({"font_color": "#59616C", "indent": 1, "valign": "top"})
+        line = {"valign": "top", "align": "left", "indent": 1}  # LibreOffice indents no others
+        self.meaning = book.add_format({**line, "font_color": "#59616C"})
         look = {"bold": True, "bottom": 1, "text_wrap": True, "valign": "bottom"}
-        look["bg_color"] = "#EEF0F3"
+        look |= {"bg_color": "#EEF0F3", "bottom_color": _RULE}
         self.header = book.add_format({**look, "align": "left", "indent": 1})
         self.header_of_figures = book.add_format({**look, "align": "right"})
-        self.text = book.add_format(
-            {"text_wrap": True, "valign": "top", "align": "left", "indent": 1}
-        )
+        self.text = book.add_format({**line, "text_wrap": True})
+        self.one_line = book.add_format(line)
         self.wrapped = (self.text, self.header, self.header_of_figures)
         self.plain = book.add_format({"valign": "top"})
-        self.changeable = book.add_format({"bg_color": "#FFF6DC", "border": 1, "valign": "top"})
+        look = {"bg_color": "#FFF6DC", "border": 1, "border_color": _RULE, "valign": "top"}
+        self.changeable = book.add_format(look)
+        self.changeable_words = book.add_format({**look, **line})
         self._numbers: dict[str, Any] = {}
 
     @staticmethod
@@ -99,7 +104,7 @@ class Grid:
         self, row: int, column: int, words: str, look: Any = None, *, changeable: bool = False
     ) -> None:
         """Words as words, whatever they begin with."""
-        look = self.book.changeable if changeable else look or self.book.text
+        look = self.book.changeable_words if changeable else look or self.book.text
         if look in self.book.wrapped and column in self._widths:
             lines = _lines(words, self._widths[column])
             self._lines[row] = max(lines, self._lines.get(row, 1))

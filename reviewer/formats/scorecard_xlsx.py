@@ -122,7 +122,7 @@ class _Scorecard:
                 (say("Reviewer"), 20),
                 (say("System"), 14),
                 *sums.columns(),
-                (say("Share among the reviews of the text"), 14),
+                (say("Share among the reviews of the text"), 22),
             ],
             figures={0, *range(4, 13), 15, 16, SHARE},
         )
@@ -130,7 +130,7 @@ class _Scorecard:
             row = table.first + number
             grid = table.grid
             grid.number(row, 0, number + 1)
-            grid.words(row, 1, title)
+            grid.words(row, 1, title, self._book.one_line)
             grid.words(row, 2, review.reviewed.reviewer)
             grid.words(row, 3, say.system(rating.system))
             grid.number(row, 4, rating.words, changeable=True)
@@ -160,7 +160,7 @@ class _Scorecard:
                 "What one error counts: the category's weight times the severity's multiplier, "
                 "or a number written over that. Weights can be changed."
             ),
-            [(say("Category"), 50), (say("Name"), 36), (say("Weight"), 9)]
+            [(say("Category"), 56), (say("Name"), 40), (say("Weight"), 9)]
             + [(it, 10) for it in severities]
             + [(it, 12) for it in counted]
             + [(say("Penalty points"), 14)],
@@ -260,10 +260,10 @@ class _Scorecard:
         say, error, place = self._say, line.error, row + 1
         grid.number(row, 0, line.number)
         grid.number(row, 1, line.text)
+        grid.words(row, 2, line.article, self._book.one_line)  # as often as it has errors
         correction = error.correction
         linked = error.linked.quote if error.linked else ""
         for column, words in (
-            (2, line.article),
             (3, line.reviewer),
             (4, line.marked_in),
             (5, error.span.quote),

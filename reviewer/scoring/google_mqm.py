@@ -8,14 +8,15 @@ of Marot, used from WMT 2023 on. Scored with the wrong one, 20 of the 1,000 segm
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
 from reviewer import __version__
 from reviewer.scoring.mqm import Mark
 
-_PUNCTUATION = "fluency/punctuation"
-_NON_TRANSLATION = "non-translation"
+_PUNCTUATION, _PLAIN = "fluency/punctuation", "punctuation"
+_NON_TRANSLATION = re.compile("non.translation")
 _SEVERITIES = {"trivial": 0.1, "minor": 1.0, "major": 5.0, "critical": 5.0}
 _WEIGHTS = {
     "wmt2020": "major=5,minor=1,minor-punctuation=0.1,non-translation=25-alone",
@@ -32,7 +33,9 @@ class Google(StrEnum):
     ``WMT2020``: major 5, minor 1, minor Fluency/Punctuation 0.1, Non-translation 25 and nothing
     else in its segment; errors of the source count like others. ``WMT2023``: the first rule that
     fits of minor punctuation 0.1, creative reinterpretation 0, source issue 0, Non-translation 25,
-    minor 1, major 5, critical 5; all errors of a segment add up.
+    minor 1, major 5, critical 5; all errors of a segment add up. As in Marot the category only has
+    to hold these words, so that other typologies' punctuation is punctuation too. An error that is
+    neutral counts nothing, whatever its category.
     """
 
     WMT2020 = "wmt2020"
@@ -51,14 +54,14 @@ class Google(StrEnum):
         category = mark.category.casefold()
         if mark.severity not in _SEVERITIES:
             return 0.0
-        if mark.severity == "minor" and category.startswith(_PUNCTUATION):
-            return 0.1
-        if self is Google.WMT2023:
-            if mark.severity == "trivial":
+        if self is Google.WMT2020:
+            if mark.severity == "minor" and category.startswith(_PUNCTUATION):
                 return 0.1
-            if category.endswith("reinterpretation") or category.startswith("source issue"):
-                return 0.0
-        return 25.0 if category.startswith(_NON_TRANSLATION) else _SEVERITIES[mark.severity]
+        elif mark.severity == "trivial" or (mark.severity == "minor" and _PLAIN in category):
+            return 0.1
+        elif "reinterpretation" in category or category.startswith("source"):
+            return 0.0
+        return 25.0 if _NON_TRANSLATION.search(category) else _SEVERITIES[mark.severity]
 
     def segment(self, marks: Sequence[Mark]) -> float:
         """The points of one rater's errors in one segment."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, groupby, pairwise
 
 from reviewer import __version__
 from reviewer.core.annotation import Severity
 from reviewer.scoring.agreement import (
+    MarkedSpan,
     Overlap,
     character_overlap,
     cohens_kappa,
@@ -91,6 +92,9 @@ def agreement_of(judged: Iterable[JudgedText], model: Model) -> Agreement:
 _Review = Sequence[JudgedText]
 """One review: what it says of each text it judged."""
 
+_Marks = tuple[list[MarkedSpan], list[MarkedSpan]]
+"""What two reviews have marked in the segments that both saw."""
+
 _Value = tuple[float, int]
 """A segment's points, and its gravest severity from 1 for neutral, or 0 without errors."""
 
@@ -104,13 +108,20 @@ class _Gathered:
         self._pairs: dict[tuple[str, str], _Pair] = {}
         self._values: list[dict[str, _Value]] = []
         self._articles = 0
+        # Of the article at hand, by names, document and reviews. Marks are compared over all its
+        # texts at once: on the same words of a machine's English one may mark what judges the
+        # machine, and another an omission, which judges the article.
+        self._marks: dict[tuple[tuple[str, str], str, str, str], _Marks] = {}
 
     def add(self, judged: Sequence[JudgedText]) -> None:
         """Add the reviews of one article."""
         texts: dict[tuple[str, str], list[JudgedText]] = {}
         for it in judged:
             texts.setdefault((it.document, it.system), []).append(it)
+        self._marks = {}
         values = [value for several in texts.values() for value in self._of_document(several)]
+        for (names, *_), (mine, theirs) in self._marks.items():
+            self._pairs[names].add_marks(mine, theirs)
         self._articles += bool(values)
         self._values += values
 
@@ -132,8 +143,18 @@ class _Gathered:
         theirs = {it.text_id: it for it in other}
         for mine in one:
             if mine.text_id in theirs:
+                yours = theirs[mine.text_id]
+                numbers = _both_saw(mine, yours)
+                seen = set(numbers)
                 pair = self._pairs.setdefault(names, _Pair())
-                pair.add(mine, theirs[mine.text_id], self._value)
+                pair.add(
+                    mine.article_id,
+                    [(self._value(mine, it), self._value(yours, it)) for it in numbers],
+                )
+                key = names, mine.document, mine.review_id, yours.review_id
+                marks = self._marks.setdefault(key, ([], []))
+                for judged, marked in zip((mine, yours), marks, strict=True):
+                    marked += [span for number, span in judged.spans if number in seen]
 
     def _value(self, judged: JudgedText, number: int) -> _Value:
         marks = judged.marks.get(number)
@@ -174,6 +195,15 @@ class _Gathered:
         )
 
 
+def _both_saw(one: JudgedText, other: JudgedText) -> list[int]:
+    """The segments of a text that both have seen."""
+    numbers = set(range(len(one.words)))
+    for it in (one, other):
+        if it.seen is not None:
+            numbers &= set(it.seen)
+    return sorted(numbers)
+
+
 def _told(model: Model) -> str:
     """What an error counts, in words."""
     weights = f"|weights:{model.weights}" if isinstance(model, Mqm2) else ""
@@ -192,20 +222,14 @@ class _Pair:
         self._severities: Counter[tuple[str | None, str | None]] = Counter()
         self.values: list[tuple[_Value, _Value]] = []
 
-    def add(
-        self, one: JudgedText, other: JudgedText, value: Callable[[JudgedText, int], _Value]
-    ) -> None:
-        """Add one text that both judged: the segments that both have seen."""
-        numbers = set(range(len(one.words)))
-        for it in (one, other):
-            if it.seen is not None:
-                numbers &= set(it.seen)
-        if not numbers:
-            return
-        self._articles.add(one.article_id)
-        mine, theirs = (
-            [span for number, span in it.spans if number in numbers] for it in (one, other)
-        )
+    def add(self, article_id: str, values: Sequence[tuple[_Value, _Value]]) -> None:
+        """Add what both say of each segment of a text that both have seen."""
+        if values:
+            self._articles.add(article_id)
+            self.values += values
+
+    def add_marks(self, mine: Sequence[MarkedSpan], theirs: Sequence[MarkedSpan]) -> None:
+        """Add what both have marked in an article."""
         self._marks = [self._marks[0] + len(mine), self._marks[1] + len(theirs)]
         for label in LABELS:
             category, severity = label in ("category", "both"), label in ("severity", "both")
@@ -215,7 +239,6 @@ class _Pair:
             self._characters[label] = _together(self._characters[label], more)
         self._categories += confusion(mine, theirs, "category")
         self._severities += confusion(mine, theirs, "severity")
-        self.values += [(value(one, it), value(other, it)) for it in sorted(numbers)]
 
     def agreement(self, one: str, other: str) -> PairAgreement:
         """The figures of the pair."""

@@ -230,10 +230,11 @@ def _agreements(
 ) -> tuple[AgreementLine, ...]:
     """How far pairs of reviewers agree; by MQM 2.0's points where the model counts no errors."""
     counting = Mqm2.of_typology(weights) if isinstance(model, Esa) else model
-    return tuple(_line(it) for it in agreement_of(judged, counting).pairs)
+    found = agreement_of(judged, counting)
+    return tuple(_line(it, found.signature) for it in found.pairs)
 
 
-def _line(pair: PairAgreement) -> AgreementLine:
+def _line(pair: PairAgreement, signature: str) -> AgreementLine:
     return AgreementLine(
         pair.one,
         pair.other,
@@ -245,4 +246,5 @@ def _line(pair: PairAgreement) -> AgreementLine:
         pair.kappa,
         pair.alpha,
         pair.correlation,
+        signature,
     )

@@ -8,7 +8,11 @@ VALUES = st.integers(-500, 500)
 
 def test_an_interval_far_beyond_all_scores_is_not_shown_whole() -> None:
     assert shown_range([40, 80], [(-400, 90), (70, 88)]) == (20, 90)
-    assert shown_range([40, 80], [(30, 400)]) == (30, 100)
+    assert shown_range([40, 80], [(30, 400), (60, 75)]) == (30, 100)
+
+
+def test_usual_intervals_are_shown_whole_however_close_the_scores_are() -> None:
+    assert shown_range([75, 76, 77], [(70, 80), (71, 81), (72, 82)]) == (70, 82)
 
 
 def test_the_interval_of_one_score_is_shown_whole() -> None:

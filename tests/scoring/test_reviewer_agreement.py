@@ -87,6 +87,20 @@ def test_only_what_both_have_seen_counts() -> None:
     assert _agreed(ONE, _review("Budi", seen=[])).pairs == ()
 
 
+def test_the_same_words_are_the_same_whichever_text_they_judge() -> None:
+    """Of a machine's words one says that they are wrong, another that some are missing there."""
+    on_machine = _review("Rina", (0, "Accuracy", "minor"), text="NMT"), _review("Rina", text="S")
+    missing = (
+        _review("Budi", text="NMT"),
+        _review("Budi", (0, "Accuracy/Omission", "minor"), text="S"),
+    )
+    (pair,) = _agreed(*on_machine, *missing).pairs
+    assert (pair.articles, pair.segments, pair.marks) == (1, 8, (1, 1))
+    assert pair.exact["spans"].f1 == pair.characters["spans"].f1 == 1
+    assert pair.exact["category"].f1 == 0
+    assert pair.categories == {("Accuracy/Omission", "Accuracy"): 1}
+
+
 def test_articles_add_up() -> None:
     found = _agreed(
         ONE,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reviewer.core.report import AgreementLine, ArticleLine, Rating, Report
+from reviewer.core.report import AgreementLine, ArticleLine, Measure, Rating, Report
 from reviewer.core.shown_range import shown_range
 from reviewer.formats.report import scores
 from reviewer.formats.report.markup import header, isolated, plain, row
@@ -92,7 +92,7 @@ def _table(report: Report, say: Words) -> Iterator[str]:
         for it in line.ratings:
             who = say.listed(list(it.reviewers))
             cells = [_titled(title, "" if who == before else who), isolated(say.system(it.system))]
-            yield row([*cells, *_figures(it, say)], heads=1, numbers=6)
+            yield row([*cells, *_figures(it, report.measure, say)], heads=1, numbers=6)
             title, before = shortened(line.title), who
         if not line.ratings:
             who = say.listed(list(line.reviewers))
@@ -108,11 +108,12 @@ def _titled(title: str, reviewers: str) -> str:
     return isolated(title) + (f"<br/><small>{isolated(reviewers)}</small>" if reviewers else "")
 
 
-def _figures(rating: Rating, say: Words) -> list[str]:
+def _figures(rating: Rating, measure: Measure, say: Words) -> list[str]:
     whole = say.numbers.whole
+    digits = 2 if measure.name.startswith("wmt") else 1  # a few points a segment, or up to 100
 
     def decimal(value: float) -> str:
-        return say.numbers.decimal(value, 1)
+        return say.numbers.decimal(value, digits)
 
     low, high = ("–" if it is None else decimal(it) for it in (rating.low, rating.high))
     score = "–" if rating.score is None else decimal(rating.score)
@@ -148,3 +149,4 @@ def agreement(lines: Sequence[AgreementLine], say: Words) -> Iterator[str]:
         who = say("{0}: first and second pass", it.one) if it.one == it.other else both
         yield row([isolated(who), *map(plain, told)], heads=1, numbers=8)
     yield "</tbody></table>"
+    yield f'<p class="signature">{plain(lines[0].signature)}</p>'

@@ -14,6 +14,7 @@ bdi { overflow-wrap: anywhere; }
 p { margin: 0 0 8px; }
 .sub, .label, .notes, small, .none { color: #59616c; }
 .sub { margin-bottom: 20px; }
+h1 + .about { margin-top: 16px; }
 table { width: 100%; border-collapse: collapse; margin: 0 0 12px; }
 th, td { padding: 6px 12px 6px 0; border-bottom: 1px solid #e3e6ea; text-align: left;
   vertical-align: top; font-weight: normal; }
@@ -63,6 +64,14 @@ sup a { color: #2461c9; text-decoration: none; }
 footer { margin-top: 40px; padding-top: 12px; border-top: 1px solid #e3e6ea; color: #59616c;
   font-size: 13px; }
 .part { margin-top: 56px; }
+@media screen and (max-width: 640px) {
+  body { padding: 24px 16px 32px; font-size: 14px; }
+  h1 { font-size: 22px; } .verdict .score { font-size: 22px; }
+  th, td { padding-right: 6px; } td.n, th.n { padding-left: 6px; }
+  .counts thead th, .overview thead th, .agreement thead th { font-size: 11px; }
+  .overview tbody th { min-width: 7em; }
+  .about th { width: 120px; } .overview td.n:last-child { white-space: normal; }
+}
 @page { size: A4; margin: 18mm 16mm; }
 @media print {
   html { background: #fff; }

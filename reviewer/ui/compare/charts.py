@@ -15,6 +15,7 @@ from reviewer.scoring.comparison import Comparison, Group
 from reviewer.ui import wording
 from reviewer.ui.compare.lines import Target, system_name
 from reviewer.ui.compare.plot import Plot, Point, series_look, shortened
+from reviewer.ui.compare.working import ESA
 from reviewer.ui.score import words
 from reviewer.ui.theme import Appearance, Theme
 
@@ -88,6 +89,8 @@ class Distribution(Chart):
     """How many sentences of each system have how many points."""
 
     def empty(self) -> str:
+        if not super().empty() and self.found and self.found.model == ESA:
+            return translate("Compare", "Judgements (ESA) are not counted in penalty points.")
         if not super().empty() and self.found and not self.found.distribution:
             return translate("Compare", "The points of each sentence are being worked out…")
         return super().empty()

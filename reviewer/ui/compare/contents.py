@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -24,9 +25,8 @@ translate = QCoreApplication.translate
 
 def table(name: str, found: Comparison, typology: Typology) -> Table:
     """The table of a tab, by the tab's name; agreement has figures of its own."""
-    if name == "categories":
-        return tables.categories(found, typology)
-    return _TABLES[name](found)
+    made = tables.categories(found, typology) if name == "categories" else _TABLES[name](found)
+    return replace(made, signature=found.signature)
 
 
 def why_empty(name: str, found: Comparison | None, *, nothing: bool, narrowed: bool) -> str:

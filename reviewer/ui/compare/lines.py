@@ -46,11 +46,12 @@ class Line(NamedTuple):
 
 @dataclass(frozen=True)
 class Table:
-    """A whole table; ``legend`` explains its marks."""
+    """A whole table; ``legend`` explains its marks, ``signature`` how its figures were computed."""
 
     columns: tuple[Column, ...]
     lines: tuple[Line, ...]
     legend: str = ""
+    signature: str = ""
 
     def csv(self, order: Sequence[int] | None = None, delimiter: str = ",") -> str:
         """The table as text, its lines in ``order``; figures have all their digits.
@@ -60,9 +61,11 @@ class Table:
         out = io.StringIO()
         writer = csv.writer(out, delimiter=delimiter, lineterminator="\n")
         disarmed = apostrophe()
-        writer.writerow(it.name for it in self.columns)
+        signed = [self.signature] if self.signature else []
+        head = [QCoreApplication.translate("Compare", "Signature")] if signed else []
+        writer.writerow([*(it.name for it in self.columns), *head])
         for number in range(len(self.lines)) if order is None else order:
-            values = (it.value for it in self.lines[number].cells)
+            values = [*(it.value for it in self.lines[number].cells), *signed]
             writer.writerow(
                 "" if it is None else disarmed(it) if isinstance(it, str) else it for it in values
             )

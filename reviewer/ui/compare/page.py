@@ -21,6 +21,7 @@ from reviewer.ui.compare.lines import Table
 from reviewer.ui.compare.plot import Plot
 from reviewer.ui.compare.table import CompareTable
 from reviewer.ui.file_dialog import FileDialog
+from reviewer.ui.score.words import breakable
 from reviewer.ui.theme import SMALL, scaled
 
 
@@ -118,7 +119,8 @@ class Page(QWidget):
             self.table.show_table(table)
         self._pages.setCurrentIndex(0 if there else 1)
         self._empty.setText(empty)
-        self._legend.setText(table.legend if table and there else "")
+        told = (table.legend, breakable(table.signature)) if table and there else ()
+        self._legend.setText("\n".join(it for it in told if it))
         for button in (self.copy_button, self.export_button):
             button.setEnabled(there)
         self.picture_button.setEnabled(self.plot is not None and self.plot.drawn)

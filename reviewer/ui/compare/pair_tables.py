@@ -100,7 +100,7 @@ def agreement(found: Agreement) -> Table:
         Column("r", translate("Compare", "Pearson's correlation: points of a sentence")),
     )
     lines = tuple(Line(_agreement_cells(it)) for it in found.pairs)
-    return Table(columns, lines, _agreement_legend(found))
+    return Table(columns, lines, _agreement_legend(found), found.signature)
 
 
 def _agreement_cells(it: PairAgreement) -> tuple[Cell, ...]:

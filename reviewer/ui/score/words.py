@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import isclose
 
 from PySide6.QtCore import QCoreApplication
 
@@ -27,8 +28,8 @@ def points(value: float) -> str:
 
 
 def points_alike(values: Sequence[float]) -> list[str]:
-    """Penalty points under each other: all with decimals where one of them has some."""
-    digits = 0 if all(it == round(it) for it in values) else 2
+    """Penalty points under each other: as many decimals as the one that needs most, at most 2."""
+    digits = next((it for it in (0, 1) if all(isclose(v, round(v, it)) for v in values)), 2)
     return [figure(it, digits) for it in values]
 
 

@@ -45,6 +45,10 @@ def test_a_set_opens_with_all_articles_and_ends_with_the_basis(store: Store) -> 
     assert (article, system) == ("article", "NMT")
     assert one == f"{TITLE}{RINA} and {BUDI}"
     assert two == f"{shortened(TITLE)}{BUDI}"
+    table = opening.find(".//table[@class='agreement']")
+    signature = opening.findall(".//p[@class='signature']")[-1]
+    assert table is not None
+    assert told(signature).startswith("agreement|points:mqm2|")
     unread = next(it for it in (first, last) if "Harga beras" in told(it))
     assert "Nobody has reviewed this article yet." in told(unread)
     assert "How the figures are computed" in told(last)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QByteArray, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from reviewer.scoring.grouped import SegmentId
@@ -142,6 +142,9 @@ def test_other_models_give_other_scores(window: CompareWindow, choice: str, qtbo
     assert window.found.model == choice
     assert column(turned(window, "systems"), "Score") != before
     assert window.agreement
+    distribution = window.pages["systems"].plot
+    assert distribution
+    assert distribution.drawn is (choice != "esa")  # judgements are no penalty points
 
 
 def test_what_is_under_way_can_be_given_up(window: CompareWindow, qtbot: QtBot) -> None:
@@ -172,6 +175,14 @@ def test_a_line_opens_what_it_tells_of(window: CompareWindow, qtbot: QtBot) -> N
         QTest.keyClick(page.table, Qt.Key.Key_Return)
 
 
+def test_how_figures_were_computed_stands_under_every_table(window: CompareWindow) -> None:
+    for name in window.pages:
+        page = turned(window, name)
+        shown = [it.text() for it in page.findChildren(QLabel) if it.isVisible()]
+        begins = "agreement|" if name == "agreement" else "model:mqm2|"
+        assert any(begins in it.replace("\u200b", "") for it in shown), name
+
+
 def test_copy_and_csv_hold_all_digits(window: CompareWindow, tmp_path: Path) -> None:
     page = turned(window, "systems")
     QTest.mouseClick(page.copy_button, LEFT)
@@ -181,6 +192,8 @@ def test_copy_and_csv_hold_all_digits(window: CompareWindow, tmp_path: Path) -> 
     page.save_csv(tmp_path / "systems.csv")
     told = (tmp_path / "systems.csv").read_text("utf-8-sig").splitlines()
     assert told[0].startswith("№,System,Score,95 % interval")
+    assert told[0].endswith(",Signature")
+    assert all("model:mqm2|weights:" in it and "|version:" in it for it in told[1:])
     assert window.found
     best = next(it for it in window.found.systems if it.system == "DeepL")
     assert float(told[1].split(",")[2]) == best.score.score

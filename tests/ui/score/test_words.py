@@ -43,7 +43,9 @@ def test_figures_are_rounded_and_carry_a_real_minus() -> None:
 
 
 def test_points_under_each_other_have_the_same_decimals() -> None:
-    assert words.points_alike([15, 122.5]) == ["15.00", "122.50"]
+    assert words.points_alike([15, 122.5]) == ["15.0", "122.5"]
+    assert words.points_alike([15, 122.25]) == ["15.00", "122.25"]
+    assert words.points_alike([1, 0.1 + 0.2]) == ["1.0", "0.3"]
     assert words.points_alike([15, 122]) == ["15", "122"]
 
 
