@@ -88,7 +88,7 @@ def checked_folder(
     """
     from reviewer.formats.pairs_in_folder import find_pairs
 
-    pairs, alone = find_pairs(folder)
+    pairs, alone, _ = find_pairs(folder)
     sentences = [
         f"{path} was not checked, because no file is its other side; "
         "name the two alike but for “id” and “en”."

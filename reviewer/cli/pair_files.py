@@ -20,15 +20,15 @@ from reviewer.core.bitext import (
     draft_bitext,
     guess_choices,
 )
-from reviewer.core.errors import ReviewerError
 from reviewer.core.file_errors import FolderWithoutPairs, PairsMissing
 from reviewer.formats.bitext_reading import read_bitext, read_lines
 from reviewer.formats.kinds import PAIRS
-from reviewer.formats.pair_reading import read_pair_drafts
 from reviewer.formats.pairs_in_folder import find_pairs
 from reviewer.formats.recognise import recognise
-from reviewer.store.bitexts import add_bitexts
+from reviewer.store.bitexts import add_bitexts, add_pairs
 
+_NAMED = 20
+"""Files without pairs that are named one by one."""
 _COLUMN = re.compile(r"\s*(?P<column>.+?)\s*=\s*(?P<part>\w+)(?::(?P<label>.+?))?\s*")
 _PARTS = {
     "article": Part.ARTICLE,
@@ -66,26 +66,31 @@ def add_line_files(
 
 def add_folder(folder: Path, *, as_json: bool) -> None:
     """Add every pair of a folder; what fails is told at the end, and the rest is in."""
-    pairs, alone = find_pairs(folder)
+    pairs, alone, others = find_pairs(folder)
     if not pairs:
         raise FolderWithoutPairs(path=folder)
     for path in alone:
         trouble.say(f"{path} was left out, because its other language is missing.")
-    articles: list[Article] = []
-    failed: list[dict[str, str]] = []
+    for path in others[:_NAMED]:
+        trouble.say(f"{path} was left out, because no pairs are in it.")
+    if len(others) > _NAMED:
+        trouble.say(f"So were {len(others) - _NAMED} other files.")
+
+    def progress(share: float) -> None:
+        _show(f"{round(share * len(pairs)) + 1} of {len(pairs)}")
+
     with opened() as store:
-        for number, files in enumerate(pairs, 1):
-            _show(f"{number} of {len(pairs)}")
-            try:
-                articles += add_bitexts(store, read_pair_drafts(files))
-            except ReviewerError as error:
-                failed.append({"file": str(files.article), "reason": str(error)})
+        brought = add_pairs(store, pairs, progress)
     _show("")
-    for it in failed:
-        trouble.say(it["reason"])
-    facts = {"articles": [_facts(it) for it in articles], "failed": failed}
-    tell(facts, _lines(articles), as_json=as_json)
-    if failed:
+    for it in brought.failed:
+        trouble.say(str(it.error))
+    facts = {
+        "articles": [_facts(it) for it in brought.articles],
+        "failed": [{"file": str(it.path), "reason": str(it.error)} for it in brought.failed],
+        "left_out": [str(it) for it in sorted(alone + others)],
+    }
+    tell(facts, _lines(brought.articles), as_json=as_json)
+    if brought.failed:
         click.get_current_context().exit(trouble.USER)
 
 

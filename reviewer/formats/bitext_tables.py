@@ -48,7 +48,7 @@ def read_workbook(path: Path, progress: Progress = unwatched) -> Bitext:
     Formulas count with the values that they had when the file was saved. Raises ``PairsMissing``,
     ``TableTooWide``, ``DocumentDamaged`` or what ``safe_archive.check_archive`` raises.
     """
-    for rows in read_sheets(path, progress):
+    for rows, _ in read_sheets(path, progress):
         if rows and len(rows[0]) > 1:
             return _bitext(path, iter(rows))
     raise PairsMissing(path=path)

@@ -15,7 +15,7 @@ from reviewer.formats.csv_cells import armed
 from reviewer.formats.kinds import Kind
 from reviewer.formats.recognise import recognise
 from reviewer.formats.text_file import read_text
-from reviewer.formats.workbook import read_sheets
+from reviewer.formats.workbook import Sheet, read_sheets
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -44,7 +44,8 @@ def read_glossary(path: Path) -> list[Term]:
 
 def _terms_of(path: Path) -> Iterator[Term]:
     if recognise(path) is Kind.XLSX:
-        return _table(path, next(filter(None, read_sheets(path)), [[]]))
+        sheet = next((it for it in read_sheets(path) if it.rows), Sheet([[]], [1]))
+        return _table(path, zip(sheet.numbers, sheet.rows, strict=True))
     content = read_text(path)
     return _tbx(path, content) if content.lstrip().startswith("<") else _csv(path, content)
 
@@ -52,21 +53,28 @@ def _terms_of(path: Path) -> Iterator[Term]:
 def _csv(path: Path, content: str) -> Iterator[Term]:
     lines = content.splitlines(keepends=True)
     delimiter = max(",;\t", key=lines[0].count)
+    reader = csv.reader(lines, delimiter=delimiter, strict=True)
+    rows: list[tuple[int, list[str]]] = []
+    begin = 1
     try:
-        rows = list(csv.reader(lines, delimiter=delimiter, strict=True))
+        for row in reader:
+            rows.append((begin, row))
+            begin = reader.line_num + 1
     except csv.Error as error:
-        raise FileInvalid(path=path, line=1, reason=str(error)) from error
-    return _table(path, rows)
+        raise FileInvalid(path=path, line=begin, reason=str(error)) from error
+    return _table(path, iter(rows))
 
 
-def _table(path: Path, rows: list[list[str]]) -> Iterator[Term]:
-    header = [cell.strip().lower() for cell in rows[0]]
+def _table(path: Path, rows: Iterator[tuple[int, list[str]]]) -> Iterator[Term]:
+    """The terms of rows, each with the number of the line that it begins in."""
+    line, first = next(rows)
+    header = [cell.strip().lower() for cell in first]
     english, indonesian = _column(header, _ENGLISH), _column(header, _INDONESIAN)
     forbidden = _column(header, _FORBIDDEN)
     if english is None or (indonesian is None and forbidden is None):
         reason = Reason("the header must name the columns english and indonesian")
-        raise FileInvalid(path=path, line=1, reason=reason)
-    for number, row in enumerate(rows[1:], 2):
+        raise FileInvalid(path=path, line=line, reason=reason)
+    for number, row in rows:
         if not any(cell.strip() for cell in row):
             continue
         term = _cell(row, english)

@@ -1,7 +1,8 @@
 """Finding the pairs in a folder: two files, or one that has both sides.
 
 Two files are a pair when their paths differ only in the language: `x.id.txt` and `x.en.txt`, `x_id`
-and `x_en`, `id/x.txt` and `en/x.txt`. Every bilingual file is one by itself.
+and `x_en`, `id/x.txt` and `en/x.txt`. Every bilingual file is one by itself: by its name, or by its
+content where the name is one that anything may have.
 """
 
 from __future__ import annotations
@@ -11,6 +12,9 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
+from reviewer.core.errors import ReviewerError
+from reviewer.formats.kinds import PAIRS
+from reviewer.formats.recognise import recognise
 from reviewer.formats.text_file import read_failure
 
 _NAMED = re.compile(
@@ -31,6 +35,9 @@ _BITEXTS = frozenset(
 )
 
 
+_ANYTHING = frozenset({".json", ".xml"})
+
+
 class PairFiles(NamedTuple):
     """The files of a pair; ``english`` is ``None`` for a table that has both sides."""
 
@@ -39,34 +46,51 @@ class PairFiles(NamedTuple):
 
 
 class Found(NamedTuple):
-    """The pairs of a folder in order of name, and the files of one language without the other."""
+    """The pairs of a folder, the files of one language without the other, and those of neither.
+
+    All in the order of their names.
+    """
 
     pairs: list[PairFiles]
     alone: list[Path]
+    others: list[Path]
 
 
 def find_pairs(folder: Path) -> Found:
     """Look for pairs in a folder and the folders in it; hidden ones are left out.
 
-    Every bilingual file counts as a pair: tables, workbooks, TMX, XLIFF ...
+    Every bilingual file counts as a pair: tables, workbooks, TMX, XLIFF, files of shared tasks ...
 
     Raises ``FileMissing``, ``FileForbidden`` or ``FileUnreadable`` when the folder cannot be read.
     """
     pairs: list[PairFiles] = []
+    others: list[Path] = []
     sides: dict[str, dict[str, Path]] = {}
     for path in _files(folder):
-        if path.suffix.lower() in _BITEXTS:
+        if path.suffix.lower() in _BITEXTS or _has_pairs(path):
             pairs.append(PairFiles(path, None))
         elif named := _language(path.relative_to(folder)):
             language, key = named
             sides.setdefault(key, {})[language] = path
+        else:
+            others.append(path)
     alone: list[Path] = []
     for both in sides.values():
         if len(both) == len(_LANGUAGES):
             pairs.append(PairFiles(both["id"], both["en"]))
         else:
             alone += both.values()
-    return Found(sorted(pairs), sorted(alone))
+    return Found(sorted(pairs), sorted(alone), others)
+
+
+def _has_pairs(path: Path) -> bool:
+    """Whether a file of a name that tells nothing has aligned segments in it."""
+    if path.suffix.lower() not in _ANYTHING:
+        return False
+    try:
+        return recognise(path) in PAIRS
+    except ReviewerError:
+        return False
 
 
 def _files(folder: Path) -> list[Path]:

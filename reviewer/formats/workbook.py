@@ -6,7 +6,7 @@ import io
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from reviewer.core.file_errors import DocumentDamaged, TableTooWide
 from reviewer.core.progress import Progress, unwatched
@@ -28,7 +28,14 @@ _BROKEN = (
 _TOLD_EVERY = 1_000  # rows
 
 
-def read_sheets(path: Path, progress: Progress = unwatched) -> Iterator[list[list[str]]]:
+class Sheet(NamedTuple):
+    """The rows of a sheet that are not empty, and the number that each has there, from 1."""
+
+    rows: list[list[str]]
+    numbers: list[int]
+
+
+def read_sheets(path: Path, progress: Progress = unwatched) -> Iterator[Sheet]:
     """Read the rows of each sheet, all as wide as its widest, without those that are empty.
 
     Formulas count with the values that they had when the file was saved. Raises ``TableTooWide``,
@@ -49,11 +56,12 @@ def read_sheets(path: Path, progress: Progress = unwatched) -> Iterator[list[lis
         raise DocumentDamaged(path=path, kind="XLSX") from error
 
 
-def _cells(path: Path, rows: Iterable[Sequence[Any]], progress: Progress) -> list[list[str]]:
+def _cells(path: Path, rows: Iterable[Sequence[Any]], progress: Progress) -> Sheet:
     """A sheet's rows as words, without empty rows and without empty columns at the end."""
-    found = []
-    for number, row in enumerate(rows):
-        if number % _TOLD_EVERY == 0:
+    found: list[list[str]] = []
+    numbers: list[int] = []
+    for number, row in enumerate(rows, 1):
+        if number % _TOLD_EVERY == 1:
             progress(0.0)  # how many there are is not known, but it may be given up
         cells = ["" if it is None else str(it) for it in row]
         while cells and not cells[-1]:
@@ -62,7 +70,8 @@ def _cells(path: Path, rows: Iterable[Sequence[Any]], progress: Progress) -> lis
             raise TableTooWide(path=path, limit=COLUMNS)
         if cells:
             found.append(cells)
+            numbers.append(number)
             if len(found) > ROWS:
                 raise too_many_rows(path)
     wide = max(map(len, found), default=0)
-    return [row + [""] * (wide - len(row)) for row in found]
+    return Sheet([row + [""] * (wide - len(row)) for row in found], numbers)

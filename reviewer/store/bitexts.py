@@ -16,11 +16,18 @@ from reviewer.formats.pairs_in_folder import PairFiles
 from reviewer.store.repository import Store
 
 
-class Brought(NamedTuple):
-    """What was stored: the articles' ids, and the troubles of files that failed."""
+class NotBrought(NamedTuple):
+    """A file that failed, and its trouble."""
 
-    articles: list[str]
-    failed: list[ReviewerError]
+    path: Path
+    error: ReviewerError
+
+
+class Brought(NamedTuple):
+    """The articles that were stored, and the files that failed."""
+
+    articles: list[Article]
+    failed: list[NotBrought]
 
 
 def add_file(database: Path, path: Path, choices: Sequence[Choice], progress: Progress) -> Brought:
@@ -31,22 +38,28 @@ def add_file(database: Path, path: Path, choices: Sequence[Choice], progress: Pr
     drafts = read_drafts(path, choices, lambda share: progress(0.5 * share))
     with Store.open(database) as store:
         added = add_bitexts(store, drafts, lambda share: progress(0.5 + 0.5 * share))
-    return Brought([it.article_id for it in added], [])
+    return Brought(added, [])
 
 
-def add_pairs(database: Path, pairs: Sequence[PairFiles], progress: Progress) -> Brought:
-    """Read and store pairs that were found in a folder; what fails is told, the rest is in."""
+def add_pairs(store: Store, pairs: Sequence[PairFiles], progress: Progress) -> Brought:
+    """Read and store pairs that were found in a folder; what fails is told, the rest is in.
+
+    ``progress`` is told the share done and may raise to give up: what was stored by then stays.
+    """
     brought = Brought([], [])
-    with Store.open(database) as store:
-        for number, files in enumerate(pairs):
-            progress(number / len(pairs))
-            try:
-                added = add_bitexts(store, read_pair_drafts(files))
-            except ReviewerError as error:
-                brought.failed.append(error)
-            else:
-                brought.articles.extend(it.article_id for it in added)
+    for number, files in enumerate(pairs):
+        progress(number / len(pairs))
+        try:
+            brought.articles.extend(add_bitexts(store, read_pair_drafts(files)))
+        except ReviewerError as error:
+            brought.failed.append(NotBrought(files.article, error))
     return brought
+
+
+def add_pairs_to(database: Path, pairs: Sequence[PairFiles], progress: Progress) -> Brought:
+    """Do the same with a database that is opened for it: work for another process."""
+    with Store.open(database) as store:
+        return add_pairs(store, pairs, progress)
 
 
 def add_bitexts(

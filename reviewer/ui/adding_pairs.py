@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -58,7 +58,9 @@ class AddingPairs(QObject):
         def done(found: Sight) -> None:
             self._ask(path, found)
 
-        self._session.jobs.start("read-pairs", self.tr("Reading {0}").format(path.name), work, done)
+        self._session.jobs.start(
+            f"read-{path}", self.tr("Reading {0}").format(path.name), work, done
+        )
 
     def _ask(self, path: Path, found: Sight) -> None:
         from reviewer.ui.dialogs.choose_columns import ChooseColumns
@@ -78,7 +80,7 @@ class AddingPairs(QObject):
             return apart_if(is_much(path), partial(add_file, database, path, choices))(progress)
 
         title = self.tr("Adding {0}").format(path.name)
-        self._session.jobs.start("add-pairs", title, work, self._show)
+        self._start(f"add-{path}", title, work)
 
     # ---- a folder
 
@@ -96,41 +98,48 @@ class AddingPairs(QObject):
             from reviewer.ui.dialogs.add_folder import AddFolder
 
             window = self._window
-            dialog = AddFolder(
-                folder, found.pairs, found.alone, window.appearance, window.settings, window
-            )
+            dialog = AddFolder(folder, found, window.appearance, window.settings, window)
             dialog.given.connect(self._store_folder)
             dialog.open()
 
         title = self.tr("Looking through {0}").format(folder.name)
-        self._session.jobs.start("look-through", title, work, done)
+        self._session.jobs.start(f"look-{folder}", title, work, done)
 
     def _store_folder(self, pairs: Sequence[PairFiles]) -> None:
         database = self._session.store.path
 
         def work(progress: Progress) -> Brought:
-            from reviewer.store.bitexts import add_pairs
+            from reviewer.store.bitexts import add_pairs_to
             from reviewer.ui.apart import apart_if, is_much
 
             files = [file for it in pairs for file in (it.article, it.english) if file]
-            return apart_if(is_much(*files), partial(add_pairs, database, pairs))(progress)
+            return apart_if(is_much(*files), partial(add_pairs_to, database, pairs))(progress)
 
         title = self.tr("Adding %n pair(s)", "", len(pairs))
-        self._session.jobs.start("add-pairs", title, work, self._show)
+        self._start(f"add-{pairs[0].article}", title, work)
 
     # ---- afterwards
+
+    def _start(self, key: str, title: str, work: Callable[[Progress], Brought]) -> None:
+        jobs = self._session.jobs
+        jobs.start(key, title, work, self._show, given_up=self._show_what_is_in)
+
+    def _show_what_is_in(self) -> None:
+        """List what was stored before it was given up."""
+        if self._session.refresh():
+            self._session.notice.emit(self.tr("Given up; what came in before is in the list"))
 
     def _show(self, brought: Brought) -> None:
         session, window = self._session, self._window
         session.refresh()
         session.articles_changed.emit()
         if brought.articles:
-            session.open_article(brought.articles[0])
+            session.open_article(brought.articles[0].article_id)
             session.notice.emit(self.tr("%n article(s) added", "", len(brought.articles)))
         if brought.failed:
             from reviewer.ui.dialogs.what_failed import WhatFailed
 
-            sentences = [sentence(it) for it in brought.failed]
+            sentences = [sentence(it.error) for it in brought.failed]
             dialog = WhatFailed(
                 len(brought.articles), sentences, window.appearance, window.settings, window
             )

@@ -46,6 +46,7 @@ class Job(QRunnable, Generic[T]):
         self.cancelled = False
         self.done = done
         self.failed = failed
+        self.given_up: Callable[[], None] = lambda: None
         self.moved: Callable[[int, float], None] = lambda _number, _progress: None
         self.ended: Callable[[int, object, object], None] = lambda _number, _result, _error: None
         self._function = function
@@ -97,12 +98,15 @@ class Jobs(QObject):
         done: Callable[[T], None],
         *,
         failed: Callable[[ReviewerError], None] | None = None,
+        given_up: Callable[[], None] | None = None,
     ) -> None:
         """Run ``function`` and hand its result to ``done`` in the window's thread.
 
         A job under the same ``key`` that still runs is given up: its result is of an older state.
         An empty ``title`` keeps the job out of sight. ``ReviewerError`` goes to ``failed``, or to
         the signal of that name; any other exception is raised in the window's thread as a bug.
+        ``given_up`` is called once a job that is no longer wanted has ended: what it did so far may
+        have to be shown.
         """
         if self._finished:
             return
@@ -111,6 +115,7 @@ class Jobs(QObject):
         job = Job(self._count, key, title, function, done, failed or self.failed.emit)
         job.moved = self._moved.emit
         job.ended = self._ended.emit
+        job.given_up = given_up or job.given_up
         self._alive[job.number] = job
         self.busy_changed.emit()
         self._pool.start(job)
@@ -163,6 +168,8 @@ class Jobs(QObject):
         job = self._alive.pop(number)
         self.busy_changed.emit()
         if job.cancelled or isinstance(error, Cancelled):
+            if not self._finished:
+                job.given_up()
             return
         if isinstance(error, ReviewerError):
             job.failed(error)

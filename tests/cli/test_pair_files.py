@@ -82,11 +82,15 @@ def test_a_folder_of_pairs(run: Run, tmp_path: Path) -> None:
     (folder / "lone.id.txt").write_text(ID[1], "utf-8")
     table(folder / "b.tsv", ("id", "en"), (ID[1], EN[1]))
     (folder / "c.tmx").write_text("<tmx", "utf-8")
+    for number in range(22):
+        (folder / f"z{number:02}.json").write_text("{}", "utf-8")
     result = run("add", folder)
     assert result.exit_code == 2
     assert len(result.stdout.splitlines()) == 2
     assert "lone.id.txt was left out" in result.stderr
     assert "c.tmx" in result.stderr
+    assert "z19.json was left out, because no pairs are in it." in result.stderr
+    assert "So were 2 other files." in result.stderr
     (folder / "c.tmx").unlink()
     assert run("add", folder).exit_code == 0
 

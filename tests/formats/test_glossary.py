@@ -107,3 +107,29 @@ def test_an_empty_workbook_and_one_without_terms(tmp_path: Path) -> None:
     book.save(path)
     with pytest.raises(FileInvalid, match="no terms"):
         read_glossary(path)
+
+
+def test_lines_of_a_workbook_are_those_of_the_sheet(tmp_path: Path) -> None:
+    path = tmp_path / "terms.xlsx"
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    sheet["A3"], sheet["B3"] = "English", "Indonesian"
+    sheet["A4"], sheet["B4"] = "summit", "KTT"
+    sheet["B9"] = "gencatan senjata"
+    book.save(path)
+    with pytest.raises(FileInvalid, match=r"line 9: the English term is empty"):
+        read_glossary(path)
+    sheet["A9"], sheet["A3"] = "ceasefire", "Kata"
+    book.save(path)
+    with pytest.raises(FileInvalid, match=r"line 3: the header"):
+        read_glossary(path)
+
+
+def test_lines_of_a_table_are_those_of_the_file_where_cells_have_several(tmp_path: Path) -> None:
+    path = tmp_path / "terms.csv"
+    path.write_text('english,indonesian\n"cease\nfire","gencatan\nsenjata"\n,KTT\n', "utf-8")
+    with pytest.raises(FileInvalid, match="line 4: the English term is empty"):
+        read_glossary(path)
+    path.write_text('english,indonesian\nsummit,"KTT"x\n', "utf-8")
+    with pytest.raises(FileInvalid, match="line 2: "):
+        read_glossary(path)

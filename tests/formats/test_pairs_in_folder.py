@@ -65,3 +65,17 @@ def test_files_without_other_side_and_files_of_no_language(tmp_path: Path) -> No
 def test_no_folder(tmp_path: Path) -> None:
     with pytest.raises(FileMissing):
         find_pairs(tmp_path / "none")
+
+
+def test_files_whose_names_tell_nothing_are_told_by_their_content(tmp_path: Path) -> None:
+    write(tmp_path, "notes.md", "broken.xml")
+    (tmp_path / "a.json").write_text('[{"id": "Satu dua.", "en": "One two."}]', "utf-8")
+    (tmp_path / "b.json").write_text('{"colour": "red"}', "utf-8")
+    (tmp_path / "wmt.xml").write_text(
+        '<?xml version="1.0"?><dataset id="a"><doc id="d"><src lang="en"><p><seg id="1">One.</seg>'
+        '</p></src><hyp lang="id" system="A"><p><seg id="1">Satu.</seg></p></hyp></doc></dataset>',
+        "utf-8",
+    )
+    found = find_pairs(tmp_path)
+    assert [it.article.name for it in found.pairs] == ["a.json", "wmt.xml"]
+    assert [it.name for it in found.others] == ["b.json", "broken.xml", "notes.md"]

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QListWidget, QPushButton, QTreeWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QListWidget, QPushButton, QTreeWidget, QWidget
 
+from reviewer.core.bitext import BitextDraft
+from reviewer.formats import pair_reading
+from reviewer.formats.pairs_in_folder import PairFiles
+from reviewer.store import bitexts
 from reviewer.ui.dialogs.add_folder import AddFolder
 from reviewer.ui.dialogs.choose_columns import ChooseColumns
 from reviewer.ui.dialogs.what_failed import WhatFailed
@@ -108,3 +113,67 @@ def test_a_folder_without_pairs_is_told(desktop: Desktop, tmp_path: Path) -> Non
     desktop.bot.waitUntil(
         lambda: any("no pairs were found" in it for it in desktop.bars()), timeout=10_000
     )
+
+
+def test_files_without_pairs_are_named_before_a_folder_is_added(
+    desktop: Desktop, tmp_path: Path
+) -> None:
+    folder = tmp_path / "berita"
+    folder.mkdir()
+    pair(folder / "a.tsv")
+    (folder / "settings.json").write_text('{"a": 1}', "utf-8")
+    for number in range(9):
+        (folder / f"foto-{number}.jpg").write_bytes(b"\xff\xd8\xff")
+    desktop.house.parts.files.offer([folder])
+    dialog = asked(desktop, AddFolder)
+    told = [it.text() for it in dialog.findChildren(QLabel)]
+    (line,) = [it for it in told if it.startswith("Left out, because no pairs are in them: ")]
+    assert "foto-0.jpg" in line and line.endswith(" and 2 more")
+    press(dialog, "Cancel")
+
+
+def test_what_came_in_before_a_folder_was_given_up_is_listed_at_once(
+    desktop: Desktop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "berita"
+    folder.mkdir()
+    pair(folder / "a.tsv")
+    pair(folder / "b.tsv", 1)
+    session = desktop.session
+    read = pair_reading.read_pair_drafts
+
+    def slow(files: PairFiles) -> list[BitextDraft]:
+        if files.article.name == "b.tsv":
+            session.jobs.cancel_shown()
+        return read(files)
+
+    monkeypatch.setattr(bitexts, "read_pair_drafts", slow)
+    listed: list[set[str]] = []
+    notices: list[str] = []
+    session.articles_changed.connect(
+        lambda: listed.append({it.article.title for it in session.articles()})
+    )
+    session.notice.connect(notices.append)
+    (folder / "c.tsv").write_text(f"id\ten\n{ID[0]} Lagi.\t{EN[0]}\n", "utf-8")
+    desktop.house.parts.files.offer([folder])
+    press(asked(desktop, AddFolder), "&Add")
+    desktop.bot.waitUntil(lambda: bool(notices), timeout=10_000)
+    assert notices == ["Given up; what came in before is in the list"]
+    assert {"a", "b"} <= listed[-1] and "c" not in listed[-1]
+
+
+def test_two_bilingual_files_at_once_are_both_asked_about(desktop: Desktop, tmp_path: Path) -> None:
+    files = [pair(tmp_path / "satu.tsv"), pair(tmp_path / "dua.tsv", 1)]
+    desktop.house.parts.files.offer(files)
+
+    def dialogs() -> list[ChooseColumns]:
+        return [it for it in desktop.window.findChildren(ChooseColumns) if it.isVisible()]
+
+    desktop.bot.waitUntil(lambda: len(dialogs()) == 2, timeout=10_000)
+    for dialog in dialogs():
+        press(dialog, "&Add")
+
+    def titles() -> set[str]:
+        return {it.article.title for it in desktop.session.articles()}
+
+    desktop.bot.waitUntil(lambda: {"satu", "dua"} <= titles(), timeout=10_000)

@@ -9,10 +9,14 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from reviewer.formats.pairs_in_folder import PairFiles
+from reviewer.formats.pairs_in_folder import Found, PairFiles
 from reviewer.ui.dialogs.dialog import Dialog, quiet
 from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.theme import Appearance
+
+_NAMED = 8
+_MOST = 40
+"""Files left out that are named: in the dialog, and by the pointer."""
 
 
 class AddFolder(Dialog):
@@ -25,14 +29,13 @@ class AddFolder(Dialog):
     def __init__(
         self,
         folder: Path,
-        pairs: Sequence[PairFiles],
-        alone: Sequence[Path],
+        found: Found,
         appearance: Appearance,
         settings: MachineSettings,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(self.tr("Add a folder"), appearance, settings, parent)
-        self._pairs = list(pairs)
+        self._folder, self._pairs = folder, found.pairs
         self._list = QTreeWidget(self)
         self._list.setObjectName("table")
         self._list.setColumnCount(2)
@@ -44,25 +47,37 @@ class AddFolder(Dialog):
         self._list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         for it in self._pairs:
-            self._list.addTopLevelItem(self._item(folder, it))
+            self._list.addTopLevelItem(self._item(it))
         self._list.itemChanged.connect(self._check)
         self.body.addWidget(
-            quiet(self.tr("%n pair(s) found in {0}", "", len(pairs)).format(folder))
+            quiet(self.tr("%n pair(s) found in {0}", "", len(found.pairs)).format(folder))
         )
         self.body.addWidget(self._list, 1)
-        if alone:
-            names = ", ".join(str(it.relative_to(folder)) for it in alone)
-            told = self.tr("Left out, because the other language is missing: {0}")
-            self.body.addWidget(quiet(told.format(names), self))
+        missing = self.tr("Left out, because the other language is missing: {0}")
+        pairless = self.tr("Left out, because no pairs are in them: {0}")
+        for told, paths in ((missing, found.alone), (pairless, found.others)):
+            if paths:
+                label = quiet(told.format(self._named(paths)), self)
+                label.setToolTip("\n".join(self._inside(it) for it in paths[:_MOST]))
+                self.body.addWidget(label)
         self._add = self.add_choice(self.tr("&Add"))
         self._add.clicked.connect(self._give)
         self._check()
         self._add.setFocus()
 
-    def _item(self, folder: Path, it: PairFiles) -> QTreeWidgetItem:
+    def _inside(self, path: Path) -> str:
+        return str(path.relative_to(self._folder))
+
+    def _named(self, paths: Sequence[Path]) -> str:
+        """The first few names, and how many more there are."""
+        names = ", ".join(self._inside(it) for it in paths[:_NAMED])
+        rest = len(paths) - _NAMED
+        return self.tr("{0} and %n more", "", rest).format(names) if rest > 0 else names
+
+    def _item(self, it: PairFiles) -> QTreeWidgetItem:
         both = self.tr("in the same file")
-        english = str(it.english.relative_to(folder)) if it.english else both
-        item = QTreeWidgetItem([str(it.article.relative_to(folder)), english])
+        english = self._inside(it.english) if it.english else both
+        item = QTreeWidgetItem([self._inside(it.article), english])
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(0, Qt.CheckState.Checked)
         return item

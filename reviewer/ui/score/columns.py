@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-LEAST_BAR, MOST_BAR, LEAST_NAME = 32, 160, 96
+LEAST_BAR, MOST_BAR, LEAST_NAME = 16, 160, 96
 """Pixels."""
 
 
