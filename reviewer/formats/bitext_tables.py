@@ -11,7 +11,7 @@ from operator import methodcaller
 from pathlib import Path
 from typing import Any
 
-from reviewer.core.bitext import Bitext, Column, looks_like_header
+from reviewer.core.bitext import Bitext, Column, Part, guess_choices, looks_like_header
 from reviewer.core.errors import FileInvalid
 from reviewer.core.file_errors import PairsMissing, TableTooWide
 from reviewer.core.reason import Reason
@@ -21,6 +21,7 @@ from reviewer.formats.text_file import decode, read_bytes
 from reviewer.formats.workbook import COLUMNS, LIMIT, Progress, nothing, read_sheets
 
 _SIGNS = ("\t", ",", ";", "|")
+_TEXTS = (Part.ARTICLE, Part.REFERENCE, Part.MACHINE)
 _split_tabs = methodcaller("split", "\t")
 
 
@@ -42,13 +43,22 @@ def read_table(path: Path, _progress: Progress = nothing) -> Bitext:
 def read_workbook(path: Path, progress: Progress = nothing) -> Bitext:
     """Read the first sheet of an XLSX file that has two columns of words or more.
 
-    Formulas count with the values that they had when the file was saved. Raises ``PairsMissing``,
-    ``TableTooWide``, ``DocumentDamaged`` or what ``safe_archive.check_archive`` raises.
+    Where none has, the first of two columns is given. Formulas count with the values that they had
+    when the file was saved. Raises ``PairsMissing``, ``TableTooWide``, ``DocumentDamaged`` or what
+    ``safe_archive.check_archive`` raises.
     """
+    first: Bitext | None = None
     for rows in read_sheets(path, progress):
-        if rows and len(rows[0]) > 1:
-            return _bitext(path, iter(rows))
-    raise PairsMissing(path=path)
+        try:
+            found = _bitext(path, iter(rows))
+        except PairsMissing:
+            continue
+        if sum(it.part in _TEXTS for it in guess_choices(found)) > 1:
+            return found
+        first = first or found
+    if first is None:
+        raise PairsMissing(path=path)
+    return first
 
 
 def read_json(path: Path, _progress: Progress = nothing) -> Bitext:
