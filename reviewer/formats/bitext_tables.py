@@ -15,6 +15,7 @@ from reviewer.core.bitext import Bitext, Column, Part, guess_choices, looks_like
 from reviewer.core.errors import FileInvalid
 from reviewer.core.file_errors import PairsMissing, TableTooWide
 from reviewer.core.reason import Reason
+from reviewer.formats.alignment_reading import are_own, read_own
 from reviewer.formats.json_reading import elements, without_halves
 from reviewer.formats.pair_tsv import CELL, ROWS, lines_of, too_many_rows
 from reviewer.formats.text_file import decode, read_bytes
@@ -36,6 +37,8 @@ def read_table(path: Path, _progress: Progress = nothing) -> Bitext:
     sign = max(_SIGNS, key=first.count)
     if not first.count(sign):
         raise PairsMissing(path=path)
+    if are_own(first):
+        return read_own(path, islice(_tabbed(path, content), 1, None))
     rows = _tabbed(path, content) if sign == "\t" else _quoted(path, content, sign)
     return _bitext(path, rows)
 
