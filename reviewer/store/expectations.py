@@ -166,7 +166,7 @@ def measure(task: Task, progress: Callable[[int, int], None] | None = None) -> M
 
 def keep(store: Store, measured: Sequence[Measured]) -> None:
     """Store what was found."""
-    weights, done = _weights(store), _decided(store)
+    weights, done = _weights(store), _decided(store, [it.article_id for it in measured])
     with store.writing() as sql:
         for it in measured:
             findings = json.dumps({"words": it.words, "found": it.found}, ensure_ascii=False)
@@ -217,10 +217,10 @@ def _weights(store: Store) -> dict[str, float]:
     return {it.name: precision(it.name, *counts.get(it.name, (0, 0))) for it in CHECKS}
 
 
-def _decided(store: Store) -> expectation_rows.Decided:
+def _decided(store: Store, article_ids: Collection[str] | None = None) -> expectation_rows.Decided:
     reviewer_id = store.reviewer().reviewer_id
     with store.reading() as sql:
-        return expectation_rows.decided(sql, reviewer_id)
+        return expectation_rows.decided(sql, reviewer_id, article_ids)
 
 
 def _expectation(

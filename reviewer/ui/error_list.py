@@ -45,6 +45,7 @@ class ErrorList(PanelModel[Annotation]):
         self._all: list[Annotation] = []
         self._held: dict[str, Annotation] = {}
         self._order: dict[str, int] = {}
+        self._kinds: dict[tuple[Kind, str], str] = {}
         self.kind = EVERY_KIND
         self.can_wait: Callable[[], bool] = lambda: False
         """Whether a change may be listed a blink later, after the text is painted."""
@@ -94,17 +95,27 @@ class ErrorList(PanelModel[Annotation]):
         self.endResetModel()
 
     def tell(self, item: Annotation) -> Lines:
-        if item.category:
-            category = wording.category_name(self._session.typology, item.category)
-        else:
-            category = self.tr("to be classified")
+        kind, typology = Kind(item.category, item.severity), self._session.typology
+        told = self._kinds.get((kind, typology.typology_id))
+        if told is None:  # thousands are told at once when a filter is typed
+            told = self._kinds[kind, typology.typology_id] = self._tell_kind(kind)
         row = self._session.row_of(item)
         if row is not None:
             where = self.tr("row {0}").format(row + 1)
         else:
             where = wording.text_name(self._session.text(item.span.text_id))
-        second = " · ".join((wording.severity_name(item.severity), category, where))
-        return Lines(wording.error_title(item), second, item.comment)
+        return Lines(wording.error_title(item), f"{told} · {where}", item.comment)
+
+    def _tell_kind(self, kind: Kind) -> str:
+        if kind.category:
+            category = wording.category_name(self._session.typology, kind.category)
+        else:
+            category = self.tr("to be classified")
+        return f"{wording.severity_name(kind.severity)} · {category}" if kind.severity else category
+
+    def forget_lines(self) -> None:
+        self._kinds.clear()
+        super().forget_lines()
 
     def describe(self, item: Annotation) -> str:
         return "\n".join(it for it in self.lines(item) if it)
