@@ -180,7 +180,7 @@ def test_first_keys_that_views_name_are_those_of_the_menus(desktop: Desktop) -> 
         catch_up(desktop.window)
         desktop.session.close_article()
         catch_up(desktop.window)
-    assert len(asked) == 24
+    assert len(asked) == 23
     for command, first in asked:
         assert action_keys(menus.commands[command]) == [first]
 
