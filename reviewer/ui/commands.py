@@ -82,10 +82,7 @@ class Commands(QObject):
     def _follow_step(self) -> None:
         """Enable what can be done now."""
         self.menus.enable()
-        # Both keys work at once; asking the store which of them has something to do can wait.
-        for name in ("undo", "redo"):
-            self.menus.commands[name].setEnabled(self._session.article is not None)
-        self._naming.ask()
+        self._naming.ask()  # what undo would take back: asking the store can wait
 
     def _forget_trouble(self, command: str) -> None:
         """What went wrong with the last file is history when another is asked for."""
