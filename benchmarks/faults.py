@@ -5,8 +5,8 @@
 The process tells each mark after the store has acknowledged it; another thread of it carries the
 log over to the file every few milliseconds, as the window does when nobody acts. After SIGKILL
 every mark that was told must be stored, each with its one step in the history, and the file must be
-sound. Ends with 1 if that failed once. (SIGKILL takes away the process, not the power: what survives a power cut is
-up to ``synchronous=FULL``, which has the disk confirm each commit.)
+sound. Ends with 1 if that failed once. (SIGKILL takes away the process, not the power: what
+survives a power cut is up to ``synchronous=FULL``, which has the disk confirm each commit.)
 """
 
 from __future__ import annotations

@@ -164,7 +164,7 @@ def _system(column: Column) -> str:
 
 def _name_column(column: Column) -> Choice:
     if column.part is not None:
-        return Choice(column.part)
+        return Choice(column.part, column.header if column.part is Part.MACHINE else "")
     header = column.header.strip().casefold().replace(" ", "_").replace("-", "_")
     if _DOCUMENT.fullmatch(header):
         return Choice(Part.DOCUMENT)

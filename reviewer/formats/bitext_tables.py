@@ -11,18 +11,20 @@ from operator import methodcaller, ne
 from pathlib import Path
 from typing import Any
 
-from reviewer.core.bitext import Bitext, Column, looks_like_header
+from reviewer.core.bitext import Bitext, Column, Part, guess_choices, looks_like_header
 from reviewer.core.columns import Columns
 from reviewer.core.errors import FileInvalid
 from reviewer.core.file_errors import PairsMissing, TableTooWide
 from reviewer.core.progress import Progress, unwatched
 from reviewer.core.reason import Reason
+from reviewer.formats.alignment_reading import are_own, read_own
 from reviewer.formats.json_reading import elements, without_halves
 from reviewer.formats.pair_tsv import CELL, ROWS, lines_of, too_many_rows
 from reviewer.formats.text_file import decode, read_bytes
 from reviewer.formats.workbook import COLUMNS, LIMIT, read_sheets
 
 _SIGNS = ("\t", ",", ";", "|")
+_TEXTS = (Part.ARTICLE, Part.REFERENCE, Part.MACHINE)
 _split_tabs = methodcaller("split", "\t")
 
 
@@ -37,6 +39,8 @@ def read_table(path: Path, _progress: Progress = unwatched) -> Bitext:
     sign = max(_SIGNS, key=first.count)
     if not first.count(sign):
         raise PairsMissing(path=path)
+    if are_own(first):
+        return read_own(path, map(_split_tabs, _lines(path, content)[1:]))
     if sign == "\t":
         return _tabbed(path, content)
     return _bitext(path, _quoted(path, content, sign))
@@ -45,13 +49,22 @@ def read_table(path: Path, _progress: Progress = unwatched) -> Bitext:
 def read_workbook(path: Path, progress: Progress = unwatched) -> Bitext:
     """Read the first sheet of an XLSX file that has two columns of words or more.
 
-    Formulas count with the values that they had when the file was saved. Raises ``PairsMissing``,
-    ``TableTooWide``, ``DocumentDamaged`` or what ``safe_archive.check_archive`` raises.
+    Where none has, the first of two columns is given. Formulas count with the values that they had
+    when the file was saved. Raises ``PairsMissing``, ``TableTooWide``, ``DocumentDamaged`` or what
+    ``safe_archive.check_archive`` raises.
     """
+    first: Bitext | None = None
     for rows, _ in read_sheets(path, progress):
-        if rows and len(rows[0]) > 1:
-            return _bitext(path, iter(rows))
-    raise PairsMissing(path=path)
+        try:
+            found = _bitext(path, iter(rows))
+        except PairsMissing:
+            continue
+        if sum(it.part in _TEXTS for it in guess_choices(found)) > 1:
+            return found
+        first = first or found
+    if first is None:
+        raise PairsMissing(path=path)
+    return first
 
 
 def read_json(path: Path, _progress: Progress = unwatched) -> Bitext:
@@ -88,9 +101,7 @@ def read_json(path: Path, _progress: Progress = unwatched) -> Bitext:
 
 def _tabbed(path: Path, content: str) -> Bitext:
     """A table with tabs: all cells at once where each line has equally many, else line by line."""
-    if "\r" in content:
-        content = content.replace("\r\n", "\n").removesuffix("\r")
-    lines = lines_of(path, content)
+    lines = _lines(path, content)
     tabs = lines[0].count("\t")
     if any(map(ne, map(str.count, lines, repeat("\t")), repeat(tabs))):
         return _bitext(path, map(_split_tabs, lines))
@@ -105,6 +116,12 @@ def _tabbed(path: Path, content: str) -> Bitext:
     cells = "\t".join(lines).split("\t")
     rows = Columns([cells[place::wide] for place in range(wide)])
     return Bitext(path.stem, tuple(map(Column, names)), rows, {"file": path.name})
+
+
+def _lines(path: Path, content: str) -> list[str]:
+    if "\r" in content:
+        content = content.replace("\r\n", "\n").removesuffix("\r")
+    return lines_of(path, content)
 
 
 def _quoted(path: Path, content: str, sign: str) -> Iterator[list[str]]:

@@ -55,8 +55,9 @@ def _entries(terms: Iterable[Term]) -> Iterator[str]:
         renderings += [(word, _FORBIDDEN) for word in it.forbidden]
         yield f'    <conceptEntry id="c{number}">\n'
         yield f'      <langSec xml:lang="en">{_term(it.english)}</langSec>\n'
-        words = "".join(_term(word, status) for word, status in renderings)
-        yield f'      <langSec xml:lang="id">{words}</langSec>\n'
+        if renderings:  # a section without terms is no TBX
+            words = "".join(_term(word, status) for word, status in renderings)
+            yield f'      <langSec xml:lang="id">{words}</langSec>\n'
         yield "    </conceptEntry>\n"
 
 

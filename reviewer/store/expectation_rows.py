@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections import defaultdict
+from collections.abc import Collection
 from typing import NamedTuple
 
 
@@ -96,8 +98,14 @@ def pairs(sql: sqlite3.Connection) -> list[Pair]:
     return list(first.values())
 
 
-def decided(sql: sqlite3.Connection, reviewer_id: str) -> Decided:
-    """What a reviewer decided; an acceptance holds while the error that it made stands."""
+def decided(
+    sql: sqlite3.Connection, reviewer_id: str, article_ids: Collection[str] | None = None
+) -> Decided:
+    """What a reviewer decided; an acceptance holds while the error that it made stands.
+
+    The words marked are told of these articles alone, if any are given: of all they may be a
+    million.
+    """
     found: dict[str, set[tuple[str, str, str]]] = defaultdict(set)
     for article_id, check, key, scope in sql.execute(_DECISIONS, (reviewer_id,)):
         found[scope].add((article_id, check, key))
@@ -105,5 +113,12 @@ def decided(sql: sqlite3.Connection, reviewer_id: str) -> Decided:
         frozenset((article_id, key) for article_id, _, key in found["article"]),
         frozenset(key for _, _, key in found["everywhere"]),
         frozenset((article_id, check) for article_id, check, _ in found["check"]),
-        frozenset(sql.execute(_MARKED, (reviewer_id,))),
+        frozenset(sql.execute(*_marked(reviewer_id, article_ids))),
     )
+
+
+def _marked(reviewer_id: str, article_ids: Collection[str] | None) -> tuple[str, tuple[str, ...]]:
+    if article_ids is None:
+        return _MARKED, (reviewer_id,)
+    of_these = " AND reviews.article_id IN (SELECT value FROM json_each(?))"
+    return _MARKED + of_these, (reviewer_id, json.dumps(list(article_ids)))

@@ -170,7 +170,7 @@ def keep(store: Store, measured: Sequence[Measured]) -> None:
 
 def rows(store: Store, measured: Sequence[Measured]) -> list[expectation_rows.Row]:
     """What was found as it is kept."""
-    weights, done = _weights(store), _decided(store)
+    weights, done = _weights(store), _decided(store, [it.article_id for it in measured])
     return [
         expectation_rows.Row(
             it.article_id,
@@ -237,10 +237,10 @@ def _weights(store: Store) -> dict[str, float]:
     return {it.name: precision(it.name, *counts.get(it.name, (0, 0))) for it in CHECKS}
 
 
-def _decided(store: Store) -> expectation_rows.Decided:
+def _decided(store: Store, article_ids: Collection[str] | None = None) -> expectation_rows.Decided:
     reviewer_id = store.reviewer().reviewer_id
     with store.reading() as sql:
-        return expectation_rows.decided(sql, reviewer_id)
+        return expectation_rows.decided(sql, reviewer_id, article_ids)
 
 
 def _expectation(

@@ -1,4 +1,4 @@
-"""The two fields of an error that are typed: what should stand there, and a comment."""
+"""The two fields of an error that are typed, what should stand there and a comment; and labels."""
 
 from __future__ import annotations
 
@@ -6,11 +6,31 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QToolButton
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QToolButton,
+    QWidget,
+)
 
 from reviewer.ui import icons
+from reviewer.ui.elided import ElidedLabel
 from reviewer.ui.theme import Appearance
 from reviewer.ui.typed_field import ENTER, TypedField, leaves_undo
+
+_LABEL_WIDTH = 112
+
+
+def field_label(words: str, field: QWidget) -> QLabel:
+    """What stands before a field of an error; long words are cut."""
+    label = ElidedLabel(words)
+    label.setObjectName("quiet")
+    label.setBuddy(field)
+    label.setMinimumWidth(min(label.sizeHint().width(), _LABEL_WIDTH))
+    label.setMaximumWidth(_LABEL_WIDTH)
+    return label
 
 
 class _Line(QLineEdit):

@@ -19,14 +19,13 @@ from PySide6.QtWidgets import (
 from reviewer.core.annotation import Annotation, Severity
 from reviewer.ui import icons, wording
 from reviewer.ui.critical_question import CriticalQuestion
-from reviewer.ui.detail_fields import CommentField, CorrectionField
+from reviewer.ui.detail_fields import CommentField, CorrectionField, field_label
 from reviewer.ui.elided import ChoiceButton, ElidedLabel
 from reviewer.ui.later import Later
 from reviewer.ui.session import Session
 from reviewer.ui.severity_control import SeverityControl
 from reviewer.ui.theme import SMALL, Appearance, scaled
 
-_LABEL_WIDTH = 112
 _REPEATS_AFTER = 60
 """Milliseconds after which repeats are looked for: never between a key press and its paint."""
 
@@ -133,23 +132,15 @@ class DetailsPane(QWidget):
         ]
         for row, (words, field) in enumerate(rows):
             place = row + (row > 1)
-            grid.addWidget(self._label(words, field), place, 0)
+            grid.addWidget(field_label(words, field), place, 0)
             grid.addWidget(field, place, 1)
         grid.addWidget(self.question, 2, 0, 1, 2)
-        grid.addWidget(self._label(self.tr("Counterpart"), self.unlink), 5, 0)
+        grid.addWidget(field_label(self.tr("Counterpart"), self.unlink), 5, 0)
         grid.addLayout(self._counterpart_row(), 5, 1)
         grid.addWidget(self._footer, 6, 1)
         grid.addWidget(self.repeats, 7, 1, Qt.AlignmentFlag.AlignLeft)
         grid.setRowStretch(8, 1)
         return form
-
-    def _label(self, words: str, field: QWidget) -> QLabel:
-        label = ElidedLabel(words)
-        label.setObjectName("quiet")
-        label.setBuddy(field)
-        label.setMinimumWidth(min(label.sizeHint().width(), _LABEL_WIDTH))
-        label.setMaximumWidth(_LABEL_WIDTH)
-        return label
 
     def _counterpart_row(self) -> QHBoxLayout:
         small = scaled(self.font(), SMALL)

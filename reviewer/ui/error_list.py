@@ -45,6 +45,8 @@ class ErrorList(PanelModel[Annotation]):
         self._all: list[Annotation] = []
         self._held: dict[str, Annotation] = {}
         self._order: dict[str, int] = {}
+        self._kinds: dict[tuple[str, Severity, str], str] = {}
+        self._in_row = ""
         self.kind = EVERY_KIND
         self.can_wait: Callable[[], bool] = lambda: False
         """Whether a change may be listed a blink later, after the text is painted."""
@@ -94,17 +96,28 @@ class ErrorList(PanelModel[Annotation]):
         self.endResetModel()
 
     def tell(self, item: Annotation) -> Lines:
+        key = (item.category, item.severity, self._session.typology.typology_id)
+        told = self._kinds.get(key)
+        if told is None:  # thousands are told at once when a filter is typed
+            told = self._kinds[key] = self._tell_kind(item)
+        row = self._session.row_of(item)
+        if row is not None:
+            where = self._in_row.format(row + 1)
+        else:
+            where = wording.text_name(self._session.text(item.span.text_id))
+        return Lines(wording.error_title(item), f"{told} · {where}", item.comment)
+
+    def _tell_kind(self, item: Annotation) -> str:
         if item.category:
             category = wording.category_name(self._session.typology, item.category)
         else:
             category = self.tr("to be classified")
-        row = self._session.row_of(item)
-        if row is not None:
-            where = self.tr("row {0}").format(row + 1)
-        else:
-            where = wording.text_name(self._session.text(item.span.text_id))
-        second = " · ".join((wording.severity_name(item.severity), category, where))
-        return Lines(wording.error_title(item), second, item.comment)
+        return f"{wording.severity_name(item.severity)} · {category}"
+
+    def forget_lines(self) -> None:
+        self._kinds.clear()
+        self._in_row = self.tr("row {0}")
+        super().forget_lines()
 
     def describe(self, item: Annotation) -> str:
         return "\n".join(it for it in self.lines(item)[:3] if it)

@@ -8,17 +8,25 @@ from collections.abc import Iterable, Sequence
 from reviewer.core.annotation import Annotation
 from reviewer.ui.pair.source import Mark, MarkKind
 
+_Bucket = tuple[str, int]
 _BUCKET = 512
 """Code points a bucket: about two rows."""
 
 
 class MarkIndex:
-    """The marks of any number of texts, kept in buckets of 512 code points."""
+    """The marks of any number of texts, kept in buckets of 512 code points.
+
+    The marks of the errors that it begins with are made when their place is first looked at: most
+    of thousands are never seen.
+    """
 
     def __init__(self, annotations: Iterable[Annotation] = ()) -> None:
-        self._buckets: dict[tuple[str, int], dict[tuple[str, MarkKind], Mark]] = defaultdict(dict)
+        self._made: dict[_Bucket, dict[tuple[str, MarkKind], Mark]] = {}
+        self._waiting: dict[_Bucket, list[Annotation]] = defaultdict(list)
         for annotation in annotations:
-            self.add(annotation)
+            for text_id, start, end, _ in annotation.spans:
+                for bucket in range(start // _BUCKET, (end - 1) // _BUCKET + 1):
+                    self._waiting[text_id, bucket].append(annotation)
 
     def add(self, annotation: Annotation) -> None:
         """Take in an error's words and their counterpart."""
@@ -33,23 +41,33 @@ class MarkIndex:
     def put(self, text_id: str, mark: Mark) -> None:
         """Take in a mark; ids and kinds together must differ."""
         for bucket in _range(mark):
-            self._buckets[text_id, bucket][mark.mark_id, mark.kind] = mark
+            self._in(text_id, bucket)[mark.mark_id, mark.kind] = mark
 
     def drop(self, text_id: str, mark: Mark) -> None:
         """Take out a mark."""
         for bucket in _range(mark):
-            self._buckets[text_id, bucket].pop((mark.mark_id, mark.kind), None)
+            self._in(text_id, bucket).pop((mark.mark_id, mark.kind), None)
 
     def between(self, text_id: str, start: int, end: int) -> Sequence[Mark]:
         """The marks that share a code point with ``start`` to ``end``, by start then length."""
         found: dict[tuple[str, MarkKind], Mark] = {}
         for bucket in range(start // _BUCKET, max(start, end - 1) // _BUCKET + 1):
-            held = self._buckets.get((text_id, bucket))
-            if held:
-                found.update(held)
+            found.update(self._in(text_id, bucket))
         return sorted(
             (mark for mark in found.values() if mark.start < end and start < mark.end), key=place
         )
+
+    def _in(self, text_id: str, bucket: int) -> dict[tuple[str, MarkKind], Mark]:
+        """The marks of a bucket."""
+        held = self._made.get((text_id, bucket))
+        if held is None:
+            held = self._made[text_id, bucket] = {
+                (mark.mark_id, mark.kind): mark
+                for annotation in self._waiting.pop((text_id, bucket), ())
+                for its_text, mark in _marks(annotation)
+                if its_text == text_id and bucket in _range(mark)
+            }
+        return held
 
 
 def place(mark: Mark) -> tuple[int, int, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from reviewer.scoring.grouped import SegmentId
     from reviewer.ui.compare.window import CompareWindow
     from reviewer.ui.score_panel import ScorePanel
+
+_LOADING, _COMPARE = "load compare", "reviewer.ui.compare.window"
 
 
 class ScoreCommands(QObject):
@@ -40,7 +43,7 @@ class ScoreCommands(QObject):
 
     def slots(self) -> dict[str, Slot]:
         """What each command does, by its name in the menus."""
-        return {"score-panel": self.toggle_panel, "compare": self.open_compare}
+        return {"score-panel": self.toggle_panel, "compare": self._ask_compare}
 
     def _tell(self) -> None:
         """Say the score in the line at the bottom."""
@@ -141,6 +144,14 @@ class ScoreCommands(QObject):
             self.live.choose(f"{FILE}{path}")
 
     # ---- comparing
+
+    def _ask_compare(self) -> None:
+        """Show the window of comparisons. What draws plots is loaded in a job: 100 ms, once."""
+        if self.compare is not None:
+            self.open_compare()
+            return
+        jobs = self._session.jobs
+        jobs.start(_LOADING, "", lambda _: import_module(_COMPARE), lambda _: self.open_compare())
 
     def open_compare(self) -> CompareWindow:
         """Show the window of comparisons, or bring it to the front."""

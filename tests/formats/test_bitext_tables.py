@@ -94,6 +94,21 @@ def test_the_first_sheet_with_two_columns_is_read(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("before", [[], [["Notes", "for you"]], [["figure", "count"], [1, 2]]])
+def test_the_first_sheet_with_two_columns_of_words_counts(
+    tmp_path: Path, before: list[list[object]]
+) -> None:
+    book = Workbook()
+    for row in before:
+        book.active.append(row)
+    pairs = book.create_sheet()
+    for row in (["id", "en"], [ID, EN]):
+        pairs.append(row)
+    path = tmp_path / "buku.xlsx"
+    book.save(path)
+    assert [list(it) for it in read_workbook(path).rows] == [[ID, EN]]
+
+
 def test_a_workbook_cut_short_is_damaged(tmp_path: Path) -> None:
     book = Workbook()
     path = tmp_path / "buku.xlsx"

@@ -67,8 +67,9 @@ def test_places_are_utf16_units_with_the_last_one_in(path: Path) -> None:
 
 
 def test_an_error_names_its_segment_by_the_id_whose_number_the_key_tells(path: Path) -> None:
-    it = read(path, project(error(segment="31"), error(segment="2"), key={"30": 1, "31": "2"}))
-    assert [mark.segment for mark in it.passes[0].marks] == [1]
+    errors = error(segment="31"), error(segment="2", issueReportId="12")
+    it = read(path, project(*errors, key={"30": 1, "31": "2"}))
+    assert [(mark.segment, mark.key) for mark in it.passes[0].marks] == [(1, "11")]
     assert [doubt for _, doubt in it.doubts] == [Doubt.NO_SEGMENT]
 
 

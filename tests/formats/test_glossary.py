@@ -1,5 +1,6 @@
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from reviewer.core.errors import FileInvalid
@@ -81,8 +82,6 @@ def test_a_glossary_without_our_languages_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_workbook(tmp_path: Path) -> None:
-    import openpyxl
-
     book = openpyxl.Workbook()
     for row in (
         ("English", "Indonesian", "Forbidden"),
@@ -96,8 +95,6 @@ def test_a_workbook(tmp_path: Path) -> None:
 
 
 def test_an_empty_workbook_and_one_without_terms(tmp_path: Path) -> None:
-    import openpyxl
-
     path = tmp_path / "terms.xlsx"
     book = openpyxl.Workbook()
     book.save(path)

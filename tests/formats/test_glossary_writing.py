@@ -32,3 +32,11 @@ def test_tbx_is_of_the_core_structure(tmp_path: Path) -> None:
     assert names[:6] == ["tbx", "tbxHeader", "fileDesc", "sourceDesc", "p", "text"]
     notes = [it.text for it in root.iter() if it.tag.endswith("termNote")]
     assert notes == ["preferredTerm-admn-sts"] * 2 + ["deprecatedTerm-admn-sts"]
+
+
+def test_a_term_without_renderings_has_no_empty_section(tmp_path: Path) -> None:
+    write_glossary([Term("ceasefire"), *TERMS], tmp_path / "glossary.tbx")
+    root = ElementTree.parse(tmp_path / "glossary.tbx").getroot()
+    sections = [it for it in root.iter() if it.tag.endswith("langSec")]
+    assert len(sections) == 7
+    assert all(len(it) > 0 for it in sections)

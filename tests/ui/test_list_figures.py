@@ -9,6 +9,7 @@ from reviewer.store import expectations
 from reviewer.ui import list_figures, wording
 from reviewer.ui.article_list import SortBy
 from reviewer.ui.list_figures import JOB, ArticleFigures
+from tests.ui.blinks import catch_up
 from tests.ui.desktop import Desktop
 
 
@@ -28,6 +29,7 @@ def _read(desktop: Desktop, qtbot: QtBot) -> None:
 
 
 def _line(desktop: Desktop) -> str:
+    catch_up(desktop.window.articles)
     model = desktop.window.articles._model
     return model.lines(model.shown[0]).second
 

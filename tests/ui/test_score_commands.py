@@ -55,6 +55,7 @@ def test_a_sentence_is_shown_in_its_text(desktop: Desktop) -> None:
 
 def test_the_window_of_comparisons_goes_with_the_main_window(desktop: Desktop) -> None:
     desktop.run("compare")
+    desktop.bot.waitUntil(lambda: commands(desktop).compare is not None)
     compare = commands(desktop).compare
     assert compare
     assert compare.isVisible()

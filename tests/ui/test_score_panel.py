@@ -20,6 +20,7 @@ from reviewer.ui.error_list import EVERY_KIND, Kind
 from reviewer.ui.live_score import FILE
 from reviewer.ui.score.table import ScoreTable
 from reviewer.ui.score_panel import ScorePanel
+from tests.ui.blinks import catch_up
 from tests.ui.desktop import NAMED, Desktop
 
 LEFT = Qt.MouseButton.LeftButton
@@ -68,6 +69,7 @@ def click(table: ScoreTable, row: int, column: int) -> None:
 
 
 def listed(desktop: Desktop) -> list[str]:
+    catch_up(desktop.window.articles, desktop.window.errors, desktop.window.errors._model)
     model = desktop.window.errors.list.model()
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 

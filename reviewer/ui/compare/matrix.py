@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
@@ -62,9 +63,11 @@ class Matrix(Plot):
         super().__init__(appearance, name)
         self.found: Agreement | None = None
         self.measure = "kappa"
-        self.plot.setAspectLocked(True)
-        self.plot.invertY(True)
         self.redraw()
+
+    def prepare(self, plot: Any) -> None:
+        plot.setAspectLocked(True)
+        plot.invertY(True)
 
     def show_data(self, agreement: Agreement | None) -> None:
         """Show another agreement."""

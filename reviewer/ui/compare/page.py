@@ -39,7 +39,7 @@ class Page(QWidget):
         self.table = CompareTable()
         self.copy_button = QPushButton(self.tr("Copy"))
         self.export_button = QPushButton(self.tr("Save as CSV…"))
-        self.picture_button = QPushButton(self.tr("Save the picture…"))
+        self.picture_button = QPushButton(self.tr("Save the picture…"), self)
         self._legend, self._empty = QLabel(), QLabel()
         self._name()
         self._lay_out(above)
@@ -79,6 +79,7 @@ class Page(QWidget):
         layout.setContentsMargins(16, 8, 16, 8)
         if self.plot is None:
             layout.addWidget(upper)
+            self.picture_button.hide()
             return
         self._parts = QSplitter(Qt.Orientation.Vertical)
         self._parts.setChildrenCollapsible(False)
@@ -90,7 +91,7 @@ class Page(QWidget):
 
     def _lower(self, plot: Plot, above: QWidget | None) -> QWidget:
         head = QHBoxLayout()
-        head.addWidget(above or QLabel(plot.view.accessibleName()))
+        head.addWidget(above or QLabel(plot.name))
         head.addStretch(1)
         head.addWidget(self.picture_button)
         lower = QWidget()

@@ -79,29 +79,48 @@ class Plot(QWidget):
     def __init__(self, appearance: Appearance, name: str) -> None:
         super().__init__()
         self._appearance = appearance
-        self.view: Any = pg.PlotWidget(axisItems={side: Axis(side) for side in ("left", "bottom")})
-        self.plot: Any = self.view.getPlotItem()
-        self.view.setAccessibleName(name)
-        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.view.setFrameShape(self.view.Shape.NoFrame)
-        self.plot.setMenuEnabled(False)
-        # pyqtgraph makes this menu all the same, and would leave it behind when the plot goes.
-        self.destroyed.connect(self.plot.ctrlMenu.deleteLater)
-        self.plot.hideButtons()
+        self.name = name
+        self._view: Any = None
         self._series: Sequence[tuple[str, QColor, str]] = ()
         self._empty = QLabel()
         self._empty.setObjectName("quiet")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.pages = QStackedWidget()
-        self.pages.addWidget(self.view)
         self.pages.addWidget(self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.pages)
         appearance.changed.connect(self.redraw)
 
+    @property
+    def view(self) -> Any:
+        """pyqtgraph's widget, made when there is something to draw: it takes 15 ms."""
+        if self._view is None:
+            self._view = view = pg.PlotWidget(
+                axisItems={side: Axis(side) for side in ("left", "bottom")}
+            )
+            view.setAccessibleName(self.name)
+            view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            view.setFrameShape(view.Shape.NoFrame)
+            plot = view.getPlotItem()
+            plot.setMenuEnabled(False)
+            # pyqtgraph makes this menu all the same, and would leave it behind when the plot goes.
+            self.destroyed.connect(plot.ctrlMenu.deleteLater)
+            plot.hideButtons()
+            self.pages.addWidget(view)
+            self.prepare(plot)
+        return self._view
+
+    @property
+    def plot(self) -> Any:
+        """What is drawn into."""
+        return self.view.getPlotItem()
+
     # ---- for subclasses
+
+    def prepare(self, plot: Any) -> None:
+        """Set up a plot that was just made."""
 
     def draw(self, theme: Theme) -> None:
         """Draw what is to be shown; the plot is empty."""
@@ -117,9 +136,11 @@ class Plot(QWidget):
         """Draw anew, in the colours of the look."""
         why, theme = self.empty(), self._appearance.theme
         self._empty.setText(why)
-        self.pages.setCurrentIndex(1 if why else 0)
-        self.plot.clear()
         self._series = ()
+        if why and self._view is None:
+            return
+        self.pages.setCurrentWidget(self._empty if why else self.view)
+        self.plot.clear()
         self.plot.setTitle(None)
         self.view.setBackground(theme.window)
         if not why:
@@ -128,7 +149,7 @@ class Plot(QWidget):
     @property
     def drawn(self) -> bool:
         """Whether there is a plot, and not a sentence on why there is none."""
-        return self.pages.currentIndex() == 0
+        return self.pages.currentWidget() is not self._empty
 
     def name_axis(
         self, side: str, told: str, ticks: Sequence[tuple[float, str]] | None = None
@@ -235,7 +256,7 @@ class Plot(QWidget):
         # Axes are drawn from recordings that Qt scales to the resolution of what they go to.
         generator.setResolution(self.view.logicalDpiX())
         generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
-        generator.setTitle(self.view.accessibleName())
+        generator.setTitle(self.name)
         self._paint(generator, size)
 
     def _paint(self, device: Any, size: QSize) -> None:

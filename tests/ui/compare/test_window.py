@@ -251,6 +251,7 @@ def test_the_main_window_shows_what_was_clicked(desktop: Desktop) -> None:
     mark_study(desktop.session)
     desktop.window.settings.set_state("compare-no-metrics", QByteArray(b"1"))
     desktop.run("compare")
+    desktop.bot.waitUntil(lambda: desktop.house.scores.compare is not None)
     window = desktop.house.scores.compare
     assert window
     settle(window, desktop.bot)

@@ -17,6 +17,7 @@ from reviewer.ui.command_palette import CommandPalette
 from reviewer.ui.dialogs.change_keys import ChangeKeys
 from reviewer.ui.keys_sheet import KeysSheet, keys_of_menus
 from reviewer.ui.machine_settings import MachineSettings
+from tests.ui.blinks import catch_up
 from tests.ui.desktop import Desktop
 
 
@@ -120,6 +121,7 @@ def test_strip_tooltips_and_sentences_name_the_changed_keys(
     assert strip(desktop) == ["0 1 2 3", "C", "Ctrl+Y", "[ ]", "Del", "Ctrl+U", "F1"]
     assert desktop.window.desk.strip.accessibleName().endswith("Ctrl+U next error, F1 all keys")
     desktop.session.unlink()
+    catch_up(desktop.window.details)
     assert desktop.window.details._where.text() == "none (Ctrl+D links words)"
     told = tooltips(desktop)
     for words in (
@@ -170,10 +172,14 @@ def test_first_keys_that_views_name_are_those_of_the_menus(desktop: Desktop) -> 
         keys.changed.emit()
         desktop.mark("Rusia")
         desktop.session.unlink()
+        catch_up(desktop.window)
         desktop.choose("Tartus")
+        catch_up(desktop.window)
         desktop.bot.waitUntil(lambda: bool(desktop.session.found.all()))
         desktop.run("next-finding")
+        catch_up(desktop.window)
         desktop.session.close_article()
+        catch_up(desktop.window)
     assert len(asked) == 24
     for command, first in asked:
         assert action_keys(menus.commands[command]) == [first]

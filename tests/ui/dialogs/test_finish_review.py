@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton, QRadioB
 from pytestqt.qtbot import QtBot
 
 from reviewer.core.annotation import Annotation, Severity, Span
+from reviewer.core.completeness import Incomplete
 from reviewer.formats.typology_toml import load, shipped_path
 from reviewer.ui.dialogs.finish_review import FinishReview
 from reviewer.ui.machine_settings import MachineSettings
@@ -94,7 +95,12 @@ def test_thousands_are_put_into_words_as_they_come_into_view(make: Make) -> None
     it = make(many)
     told: list[object] = []
     words = it.dialog._lacking._words
-    it.dialog._lacking._words = lambda *about: told.append(about) or words(*about)
+
+    def tell(lacking: Incomplete, row: int | None) -> str:
+        told.append(lacking)
+        return words(lacking, row)
+
+    it.dialog._lacking._words = tell
     it.list.grab()
     assert it.list.model().rowCount() == 3_000
     assert 0 < len(told) < 100
