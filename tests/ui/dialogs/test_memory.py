@@ -25,7 +25,7 @@ def dialog(desktop: Desktop, qtbot: QtBot) -> Iterator[Memory]:
     desktop.run("memory")
     made = desktop.window.findChild(Memory)
     assert made
-    qtbot.waitUntil(made.isVisible)
+    qtbot.waitUntil(lambda: made.isVisible() and made.model.total == 2)
     yield made
 
 
