@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from reviewer.checks.settings import Correction
@@ -51,8 +50,7 @@ class Words(NamedTuple):
     english: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Remembered:
+class Remembered(NamedTuple):
     """One correction, however often it was made.
 
     ``item_ids`` are the entries that say the same, ``titles`` the articles they come from and
@@ -153,11 +151,12 @@ def remembered(store: DatabaseFile) -> list[Remembered]:
     """All corrections, those made or edited last first."""
     with store.reading() as sql:
         titles = dict(sql.execute("SELECT article_id, title FROM articles"))
-        groups: dict[Words, list[items.Item]] = defaultdict(list)
-        for item in items.of_kind(sql, _KIND):
-            groups[_words(item)].append(item)
+        kept = items.of_kind(sql, _KIND)
+    groups: dict[Words, list[items.Item]] = {}
+    for item in kept:
+        groups.setdefault(_words(item), []).append(item)
     found = [_together(words, same, titles) for words, same in groups.items()]
-    return sorted(found, key=lambda it: it.last, reverse=True)
+    return sorted(found, key=attrgetter("last"), reverse=True)
 
 
 def corrections(store: DatabaseFile) -> tuple[Correction, ...]:
@@ -181,10 +180,11 @@ def _together(words: Words, same: Sequence[items.Item], titles: Mapping[str, str
     everyday = same[0].content["everyday"] and not words.english
     if len(same) == 1:  # most are made once: the dialog's opening waits for all of them
         (it,) = same
+        item_id, _, reviewer, _, last, content = it
         title = _title(it, titles)
-        offered = not everyday or it.content["by_hand"]
         named = (title,) if title else ()
-        return Remembered((it.item_id,), words, named, (it.reviewer,), it.updated_at, offered)
+        offered = not everyday or content["by_hand"]
+        return Remembered((item_id,), words, named, (reviewer,), last, offered)
     return Remembered(
         tuple(it.item_id for it in same),
         words,
@@ -197,12 +197,14 @@ def _together(words: Words, same: Sequence[items.Item], titles: Mapping[str, str
 
 def _title(item: items.Item, titles: Mapping[str, str]) -> str:
     """The article that an item comes from, by its title; empty for none."""
-    title: str = titles.get(item.content.get("article_id", ""), item.content.get("title", ""))
+    content = item.content
+    title: str = titles.get(content.get("article_id", ""), content.get("title", ""))
     return title
 
 
 def _words(item: items.Item) -> Words:
-    return Words(item.content["wrong"], item.content["right"], item.content["english"])
+    content = item.content
+    return Words(content["wrong"], content["right"], content["english"])
 
 
 # ---- by hand
@@ -210,7 +212,7 @@ def _words(item: items.Item) -> Words:
 
 def edit(store: DatabaseFile, it: Remembered, words: Words) -> None:
     """Say it otherwise; the entries no longer follow their errors."""
-    kept = {item.item_id: item.content for item in items.stored(store, _KIND)}
+    kept = {item.item_id: item.content for item in snapshot(store, [it])}
     changed = _content(words, by_hand=True)
     items.save(store, _KIND, [(key, {**kept[key], **changed}) for key in it.item_ids])
 
@@ -228,8 +230,9 @@ def remove(store: DatabaseFile, found: Iterable[Remembered]) -> None:
 
 def snapshot(store: DatabaseFile, found: Iterable[Remembered]) -> list[items.Item]:
     """The entries behind corrections, as they are now: what :func:`put_back` takes."""
-    keys = {key for it in found for key in it.item_ids}
-    return [item for item in items.stored(store, _KIND) if item.item_id in keys]
+    keys = [key for it in found for key in it.item_ids]
+    with store.reading() as sql:
+        return items.of_ids(sql, keys)
 
 
 def put_back(store: DatabaseFile, before: Sequence[items.Item]) -> None:

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 
 from reviewer.core.errors import ReviewerError
 from reviewer.core.progress import Progress, unwatched
@@ -96,14 +97,24 @@ def _take_back(store: DatabaseFile, done: Done) -> None:
 
         return work
 
-    def withdraw(sql: sqlite3.Connection, _done: Done) -> None:
-        for key in done.reviews:
-            review_rows.withdraw(sql, key)
-        for key in done.texts:
-            article_rows.set_present(sql, key, present=False)
-        for key in done.articles:
-            article_rows.set_withdrawn(sql, key, withdrawn=True)
-        for key, details in reversed(done.details):
-            origins.set_details(sql, key, details)
+    works = [*_withdrawing(done), *map(undo, reversed(done.steps))]
+    _do(store, works, Done(), lambda _share: None)
 
-    _do(store, [withdraw, *map(undo, reversed(done.steps))], Done(), lambda _share: None)
+
+def _withdrawing(done: Done) -> Iterator[Work]:
+    """Works that take back what was not there before, each one thing: others wait for no more."""
+    for key in done.reviews:
+        yield _on(key, review_rows.withdraw)
+    for key in done.texts:
+        yield _on(key, partial(article_rows.set_present, present=False))
+    for key in done.articles:
+        yield _on(key, partial(article_rows.set_withdrawn, withdrawn=True))
+    for key, before in reversed(done.details):
+        yield _on(key, partial(origins.set_details, details=before))
+
+
+def _on(key: str, act: Callable[[sqlite3.Connection, str], object]) -> Work:
+    def work(sql: sqlite3.Connection, _done: Done) -> None:
+        act(sql, key)
+
+    return work

@@ -151,12 +151,16 @@ class Jobs(QObject):
         if job:
             self.cancel(job.key)
 
-    def finish(self) -> None:
-        """Give up everything, wait until the threads have stopped, and start nothing any more."""
+    def finish(self, patience: int = -1) -> bool:
+        """Give up everything, wait until the threads have stopped, and start nothing any more.
+
+        Waits at most ``patience`` milliseconds, where these are given, and says whether that was
+        enough: what stored something may have to take it back first.
+        """
         self._finished = True
         for job in list(self._alive.values()):
             job.cancelled = True
-        self._pool.waitForDone()
+        return self._pool.waitForDone(patience)
 
     def _on_moved(self, number: int, progress: float) -> None:
         job = self._alive.get(number)

@@ -23,6 +23,8 @@ from reviewer.ui.theme import Appearance
 
 _WIDTHS = [216, 772, 292]
 _SHOW_TIME_EVERY = 1_000
+_PATIENCE, _FRAME = 300, 20
+"""Milliseconds that the window stands still for what is under way, when it is closed and later."""
 _A_LOOK = 30.0
 """Seconds of reading after which an article is under review although nothing was marked."""
 
@@ -270,5 +272,12 @@ class MainWindow(QMainWindow):
         self.details.flush()
         self.active_time.stop()
         self._remember()
-        self.session.jobs.finish()
-        super().closeEvent(event)
+        told = self.desk.messages.bar("closing") is not None
+        if self.session.jobs.finish(_FRAME if told else _PATIENCE):
+            super().closeEvent(event)
+            return
+        event.ignore()
+        if not told:
+            words = self.tr("Half of an import is being taken back; then the window closes.")
+            self.desk.messages.say("closing", words)
+        QTimer.singleShot(_PATIENCE, self, self.close)

@@ -82,6 +82,7 @@ def test_a_glossary_without_our_languages_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_workbook(tmp_path: Path) -> None:
+
     book = openpyxl.Workbook()
     for row in (
         ("English", "Indonesian", "Forbidden"),
@@ -125,7 +126,7 @@ def test_lines_of_a_workbook_are_those_of_the_sheet(tmp_path: Path) -> None:
 def test_lines_of_a_table_are_those_of_the_file_where_cells_have_several(tmp_path: Path) -> None:
     path = tmp_path / "terms.csv"
     path.write_text('english,indonesian\n"cease\nfire","gencatan\nsenjata"\n,KTT\n', "utf-8")
-    with pytest.raises(FileInvalid, match="line 4: the English term is empty"):
+    with pytest.raises(FileInvalid, match="line 5: the English term is empty"):
         read_glossary(path)
     path.write_text('english,indonesian\nsummit,"KTT"x\n', "utf-8")
     with pytest.raises(FileInvalid, match="line 2: "):

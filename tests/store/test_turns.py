@@ -3,6 +3,7 @@
 import sqlite3
 import time
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -94,3 +95,29 @@ def test_a_work_that_fails_takes_the_others_with_it(
         in_turns(store, [article("Satu."), article("Dua."), article(" ")])
     assert titles(store) == ["Tetap."]
     assert store.check() == []
+
+
+def test_what_is_taken_back_is_taken_back_in_turns(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(turns, "_HELD", 0.0)
+
+    class Enough(Exception):
+        pass
+
+    def give_up(share: float) -> None:
+        if share == 1.0:
+            raise Enough
+
+    begun: list[int] = []
+    writing = store.writing
+
+    def counted() -> AbstractContextManager[sqlite3.Connection]:
+        begun.append(1)
+        return writing()
+
+    monkeypatch.setattr(store, "writing", counted)
+    with pytest.raises(Enough):
+        in_turns(store, [article(f"Kata {it}.") for it in range(5)], give_up)
+    assert titles(store) == []
+    assert len(begun) == 10  # a turn for each that came, and for each that went

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
@@ -139,3 +140,17 @@ def test_reading_on_is_a_review(desktop: Desktop) -> None:
     review = desktop.session.review
     assert review
     assert desktop.session.store.active_seconds(review.review_id) == 32.0
+
+
+def test_a_window_that_is_closed_says_that_it_waits_for_what_is_taken_back(
+    desktop: Desktop,
+) -> None:
+    taken_back = Event()
+    desktop.session.jobs.start("import", "", lambda _: taken_back.wait(30), lambda _: None)
+    desktop.window.close()
+    assert desktop.window.isVisible()
+    assert desktop.bars()[0].startswith("Half of an import is being taken back")
+    desktop.window.close()
+    assert desktop.window.isVisible() and len(desktop.bars()) == 1
+    taken_back.set()
+    desktop.bot.waitUntil(lambda: not desktop.window.isVisible(), timeout=5_000)

@@ -62,8 +62,12 @@ class KeptList(ChangingDialog, Generic[T]):
             signal.connect(lambda *_: self.show_chosen())
         self.table.removed.connect(self._remove)
         self.remove.clicked.connect(self._remove)
-        self.show_stored()
+        self.show_first()
         self.filter.setFocus()
+
+    def show_first(self) -> None:
+        """Show what is stored, for the first time."""
+        self.show_stored()
 
     def show_items(self, items: Sequence[T], empty: str, unfit: str) -> None:
         """Fill the table; ``empty`` is said while there are none, ``unfit`` while the filter lets

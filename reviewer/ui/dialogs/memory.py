@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from reviewer.core.errors import ReviewerError
@@ -103,6 +103,10 @@ class Memory(KeptList[Remembered]):
         self.export.clicked.connect(self._ask_export)
 
     # ---- showing
+
+    def show_first(self) -> None:
+        """Show the corrections once the dialog stands: 10,000 take as long as its opening does."""
+        QTimer.singleShot(0, self, self.show_stored)
 
     def show_stored(self) -> None:
         """Show the corrections."""

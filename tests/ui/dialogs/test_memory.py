@@ -25,7 +25,7 @@ def dialog(desktop: Desktop, qtbot: QtBot) -> Iterator[Memory]:
     desktop.run("memory")
     made = desktop.window.findChild(Memory)
     assert made
-    qtbot.waitUntil(made.isVisible)
+    qtbot.waitUntil(lambda: made.isVisible() and made.model.total == 2)
     yield made
 
 
@@ -119,6 +119,7 @@ def test_an_everyday_word_says_why_it_is_not_offered(desktop: Desktop, dialog: M
     desktop_session.set_correction("pesisir")
     desktop.run("memory")
     (again,) = [it for it in desktop.window.findChildren(Memory) if it.isVisible()]
+    desktop.bot.waitUntil(lambda: again.model.total == 3)
     choose(again, "pantai")
     assert "everyday" in again.note.text()
     rewrite(again.english, "coast")
