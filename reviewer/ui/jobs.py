@@ -35,7 +35,7 @@ class Job(QRunnable, Generic[T]):
         key: str,
         title: str,
         function: Callable[[Progress], T],
-        done: Callable[[T], None],
+        done: Callable[[T], object],
         failed: Callable[[ReviewerError], None],
     ) -> None:
         super().__init__()
@@ -95,7 +95,7 @@ class Jobs(QObject):
         key: str,
         title: str,
         function: Callable[[Progress], T],
-        done: Callable[[T], None],
+        done: Callable[[T], object],
         *,
         failed: Callable[[ReviewerError], None] | None = None,
         given_up: Callable[[], None] | None = None,

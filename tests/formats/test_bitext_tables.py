@@ -1,5 +1,6 @@
 import json
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -96,7 +97,7 @@ def test_the_first_sheet_with_two_columns_is_read(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("before", [[], [["Notes", "for you"]], [["figure", "count"], [1, 2]]])
 def test_the_first_sheet_with_two_columns_of_words_counts(
-    tmp_path: Path, before: list[list[object]]
+    tmp_path: Path, before: list[Sequence[object]]
 ) -> None:
     book = Workbook()
     for row in before:
