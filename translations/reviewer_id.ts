@@ -231,8 +231,18 @@
         <translation>Dilewati karena bahasa pasangannya tidak ada: {0}</translation>
     </message>
     <message>
+        <source>Left out, because no pairs are in them: {0}</source>
+        <translation>Tidak diikutkan karena tidak berisi pasangan: {0}</translation>
+    </message>
+    <message>
         <source>&amp;Add</source>
         <translation>&amp;Tambah</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} and %n more</source>
+        <translation>
+            <numerusform>{0} dan %n lagi</numerusform>
+        </translation>
     </message>
     <message>
         <source>in the same file</source>
@@ -283,6 +293,10 @@
         <translation>
             <numerusform>Menambahkan %n pasangan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Given up; what came in before is in the list</source>
+        <translation>Dihentikan; yang sudah masuk sebelumnya ada di daftar</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) added</source>
@@ -1046,6 +1060,10 @@
 <context>
     <name>Compare</name>
     <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
         <source>Indonesian article</source>
         <translation>Artikel Indonesia</translation>
     </message>
@@ -1084,6 +1102,10 @@
     <message>
         <source>No finished review yet, and no open one with errors.</source>
         <translation>Belum ada penilaian yang selesai, dan belum ada penilaian berjalan yang berisi kesalahan.</translation>
+    </message>
+    <message>
+        <source>Judgements (ESA) are not counted in penalty points.</source>
+        <translation>Nilai ESA tidak dihitung dalam poin penalti.</translation>
     </message>
     <message>
         <source>The points of each sentence are being worked out…</source>
@@ -3448,6 +3470,13 @@
     <message>
         <source>Mark the words first (a letter, or Enter); then {0} sets the severity.</source>
         <translation>Tandai kata-katanya dulu (huruf, atau Enter); sesudah itu {0} menetapkan keparahannya.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Half of an import is being taken back; then the window closes.</source>
+        <translation>Setengah impor sedang ditarik kembali; setelah itu jendela ditutup.</translation>
     </message>
 </context>
 <context>
