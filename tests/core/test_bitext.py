@@ -53,8 +53,12 @@ def test_columns_are_guessed(
 
 
 def test_names_that_the_format_tells_are_no_text_however_many_words_they_have() -> None:
-    columns: tuple[Column, ...] = (Column("id", part=Part.NAME), Column("x", part=Part.DOCUMENT))
-    columns += (Column("", ""), Column("target"))
+    columns = (
+        Column("id", part=Part.NAME),
+        Column("x", part=Part.DOCUMENT),
+        Column(""),
+        Column("target"),
+    )
     choices = guess_choices(Bitext("a", columns, list(zip(EN, ID, EN, MT, strict=True))))
     assert [it.part for it in choices] == [
         Part.NAME,

@@ -103,8 +103,8 @@ def test_the_first_sheet_with_two_columns_of_words_counts(
     for row in before:
         book.active.append(row)
     pairs = book.create_sheet()
-    for row in (["id", "en"], [ID, EN]):
-        pairs.append(row)
+    pairs.append(["id", "en"])
+    pairs.append([ID, EN])
     path = tmp_path / "buku.xlsx"
     book.save(path)
     assert [list(it) for it in read_workbook(path).rows] == [[ID, EN]]

@@ -92,6 +92,37 @@ def test_every_reference_is_to_one_list_of_known_issues(
         assert 0 <= int(it.get("locQualityIssueSeverity")) <= 100
 
 
+@pytest.mark.parametrize("writer", WRITERS)
+@ANY
+@given(maker=makers())
+def test_issues_are_written_as_the_module_of_xliff_demands(
+    writer: ModuleType, maker: Maker, tmp_path: Path
+) -> None:
+    """A list has an id and holds issues alone; what refers to one says nothing of an issue itself.
+
+    A mark with issues is of the type “its:generic” (2.1) or “x-its” (1.2).
+    """
+    target = tmp_path / "a.xlf"
+    writer.write(leaving(maker.dossier()), target)
+    root = etree.parse(str(target)).getroot()
+    for it in root.iter(f"{ITS}locQualityIssues"):
+        assert list(it.attrib) == ["{http://www.w3.org/XML/1998/namespace}id"]
+        assert {child.tag for child in it} == {f"{ITS}locQualityIssue"}
+    for it in root.iter(f"{ITS}locQualityIssue"):
+        assert set(it.attrib) <= {
+            f"locQualityIssue{name}"
+            for name in ("Type", "Comment", "Severity", "ProfileRef", "Enabled")
+        }
+        assert len(it) == 0
+    for it in root.iter():
+        said = {name for name in it.attrib if name.startswith(f"{ITS}locQualityIssue")}
+        assert not said or said == {f"{ITS}locQualityIssuesRef"}
+        if said:
+            assert etree.QName(it).localname in ("mrk", "sm")
+            kinds = ("type", "its:generic") if writer is xliff21 else ("mtype", "x-its")
+            assert it.get(kinds[0]) == kinds[1]
+
+
 def test_a_translation_tool_reads_the_rows(tmp_path: Path) -> None:
     target = tmp_path / "a.xlf"
     maker = Maker()
