@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from html import escape
+from html import escape, unescape
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import pyqtgraph as pg
 from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from reviewer.formats.output import replacing
@@ -24,6 +25,7 @@ SYMBOLS = tuple(_GLYPHS)
 _SCALE = 2  # pixels of a picture for one of the screen
 _NAME = 32  # letters of a name on an axis
 _SIZE = 9
+_FAMILY = re.compile(rb'font-family="([^"]*)"')
 _SIDES = 90  # pixels beside the legend: the axis at the left, and the edge
 
 
@@ -64,6 +66,12 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
     def tickStrings(self, values: Any, scale: Any, spacing: Any) -> list[str]:
         told = (str(it) for it in super().tickStrings(values, scale, spacing))
         return [wording.as_written(it) for it in told]
+
+
+def _with_fallback(found: re.Match[bytes]) -> bytes:
+    """The letters that were measured, for programs that do not know Qt's names of families."""
+    family = QFontInfo(QFont(unescape(found[1].decode()))).family()
+    return f'font-family="{escape(family)}, sans-serif"'.encode()
 
 
 def shortened(name: str) -> str:
@@ -240,12 +248,14 @@ class Plot(QWidget):
         size = self.view.size()
         if path.suffix.casefold() == ".svg":
             self._paint_svg(buffer, size)
+            data = _FAMILY.sub(_with_fallback, bytes(buffer.data().data()))
         else:
             picture = QPixmap(size * _SCALE)
             self._paint(picture, size * _SCALE)
             picture.save(buffer, "PNG")
+            data = bytes(buffer.data().data())
         with replacing(path) as stream:
-            stream.write(bytes(buffer.data().data()))
+            stream.write(data)
 
     def _paint_svg(self, buffer: QBuffer, size: QSize) -> None:
         from PySide6.QtSvg import QSvgGenerator

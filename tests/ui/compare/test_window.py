@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -217,6 +218,9 @@ def test_pictures_are_png_or_svg(window: CompareWindow, tmp_path: Path) -> None:
         drawing = (tmp_path / f"{name}.svg").read_text("utf-8")
         assert "<svg" in drawing
         assert drawing.count("<path") + drawing.count("<rect") > 3
+        families = re.findall('font-family="([^"]*)"', drawing)
+        assert families and all(it.endswith(", sans-serif") for it in families)
+        assert not any(it.startswith("Sans Serif") for it in families)  # a name of Qt's own
 
 
 def test_nothing_reviewed_is_said(
