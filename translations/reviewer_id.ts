@@ -3476,7 +3476,7 @@
     <name>MainWindow</name>
     <message>
         <source>Half of an import is being taken back; then the window closes.</source>
-        <translation>Setengah impor sedang ditarik kembali; setelah itu jendela ditutup.</translation>
+        <translation>Impor yang baru setengah masuk sedang ditarik kembali; setelah itu jendela ditutup.</translation>
     </message>
 </context>
 <context>
