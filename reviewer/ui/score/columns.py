@@ -4,8 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from PySide6.QtGui import QFont, QFontMetrics
+
+from reviewer.ui.theme import scaled
+
 LEAST_BAR, MOST_BAR, LEAST_NAME = 16, 160, 96
 """Pixels."""
+_EDGES = 18
+"""Pixels beside the words of a cell: 8 at either side, and what rounding takes."""
+
+
+def needed(head: str, head_font: QFont, total: str, font: QFont) -> int:
+    """The width of a column: of its head, and of its sum, which is bold."""
+    sizes = ((head, head_font), (total, scaled(font, bold=True)))
+    return max(QFontMetrics(it).horizontalAdvance(words) for words, it in sizes) + _EDGES
 
 
 def shared(

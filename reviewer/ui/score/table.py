@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -30,7 +30,7 @@ from reviewer.scoring.article_score import ArticleScore, CategoryLine
 from reviewer.ui import wording
 from reviewer.ui.error_list import EVERY_KIND, Kind
 from reviewer.ui.score import words
-from reviewer.ui.score.columns import shared
+from reviewer.ui.score.columns import needed, shared
 from reviewer.ui.severity_control import paint_severity_line
 from reviewer.ui.theme import SMALL, Appearance, scaled
 
@@ -40,7 +40,6 @@ _SEVERITIES = tuple(Severity)
 _NAME, _TOTAL, _POINTS, _BAR = 0, 1 + len(_SEVERITIES), 2 + len(_SEVERITIES), 3 + len(_SEVERITIES)
 _COLUMNS = _BAR + 1
 _ROW = 24
-_EDGES = 18  # pixels beside the words of a cell: 8 at either side, and what rounding takes
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
@@ -273,12 +272,10 @@ class ScoreTable(QTableView):
                 header.resizeSection(column, widths[column])
 
     def _needed(self, column: int) -> int:
-        """The width of a column's head, and of its sum, which is bold."""
-        model, head = self._model, QFontMetrics(self.horizontalHeader().font())
-        told = str(model.headerData(column, Qt.Orientation.Horizontal))
+        model = self._model
+        head = str(model.headerData(column, Qt.Orientation.Horizontal))
         total = str(model.index(model.rowCount() - 1, column).data() or "")
-        bold = QFontMetrics(scaled(self.font(), bold=True))
-        return max(head.horizontalAdvance(told), bold.horizontalAdvance(total)) + _EDGES
+        return needed(head, self.horizontalHeader().font(), total, self.font())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -12,12 +12,13 @@ FIGURES = {1: 60, 2: 50, 3: 50, 4: 60, 5: 40, 6: 50}
 
 def test_the_bar_goes_before_what_no_error_has_and_what_counts_stays() -> None:
     assert sum(shared(600, FIGURES, 0, 7, (1, 4)).values()) == 600
-    assert set(shared(438, FIGURES, 0, 7, (1, 4))) == set(range(8))
-    assert set(shared(437, FIGURES, 0, 7, (1, 4))) == set(range(7))
+    whole = sum(FIGURES.values()) + LEAST_NAME + LEAST_BAR
+    assert set(shared(whole, FIGURES, 0, 7, (1, 4))) == set(range(8))
+    assert set(shared(whole - 1, FIGURES, 0, 7, (1, 4))) == set(range(7))
     assert set(shared(405, FIGURES, 0, 7, (1, 4))) == {0, 2, 3, 4, 5, 6}
     assert set(shared(100, FIGURES, 0, 7, (1, 4))) == {0, 2, 3, 5, 6}
     assert shared(100, FIGURES, 0, 7, (1, 4))[0] == LEAST_NAME
-    assert shared(438, FIGURES, 0, 7, (1, 4))[7] == LEAST_BAR
+    assert shared(whole, FIGURES, 0, 7, (1, 4))[7] == LEAST_BAR
     assert all(sum(shared(it, FIGURES, 0, 7, ()).values()) == it for it in range(406, 900))
 
 
