@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reviewer.ui.error_list import EVERY_KIND, Kind
+from reviewer.ui.jobs import Progress
 from reviewer.ui.list_figures import ArticleFigures
 from reviewer.ui.live_score import FILE, LiveScore
 from reviewer.ui.main_window import MainWindow
@@ -150,8 +151,14 @@ class ScoreCommands(QObject):
         if self.compare is not None:
             self.open_compare()
             return
-        jobs = self._session.jobs
-        jobs.start(_LOADING, "", lambda _: import_module(_COMPARE), lambda _: self.open_compare())
+
+        def load(_progress: Progress) -> None:
+            import_module(_COMPARE)
+
+        def loaded(_none: None) -> None:
+            self.open_compare()
+
+        self._session.jobs.start(_LOADING, "", load, loaded)
 
     def open_compare(self) -> CompareWindow:
         """Show the window of comparisons, or bring it to the front."""

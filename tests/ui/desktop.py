@@ -77,6 +77,12 @@ class Desktop(NamedTuple):
         found = sorted(stored, key=lambda it: (it.span.text_id, it.span.start))
         return [(it.span.quote, it.category, it.correction) for it in found]
 
+    def listed(self) -> list[str]:
+        """What the list of errors shows."""
+        self.window.errors._model.catch_up()
+        model = self.window.errors.list.model()
+        return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
     def bars(self) -> list[str]:
         """What the bars over the text say."""
         found = self.window.desk.messages.findChildren(MessageBar)

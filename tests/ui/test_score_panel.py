@@ -20,7 +20,6 @@ from reviewer.ui.error_list import EVERY_KIND, Kind
 from reviewer.ui.live_score import FILE
 from reviewer.ui.score.table import ScoreTable
 from reviewer.ui.score_panel import ScorePanel
-from tests.ui.blinks import catch_up
 from tests.ui.desktop import NAMED, Desktop
 
 LEFT = Qt.MouseButton.LeftButton
@@ -66,12 +65,6 @@ def cells(table: ScoreTable) -> list[list[str]]:
 def click(table: ScoreTable, row: int, column: int) -> None:
     place = table.visualRect(table.model().index(row, column)).center()
     QTest.mouseClick(table.viewport(), LEFT, pos=place)
-
-
-def listed(desktop: Desktop) -> list[str]:
-    catch_up(desktop.window.articles, desktop.window.errors, desktop.window.errors._model)
-    model = desktop.window.errors.list.model()
-    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
 
 def test_the_line_tells_score_interval_verdict_and_that_it_rests_on_little(marked: Desktop) -> None:
@@ -128,19 +121,19 @@ def test_a_cell_narrows_the_list_of_errors_which_says_so(
 ) -> None:
     errors = marked.window.errors
     click(panel.table, 0, 3)
-    assert [it.split(" ")[0] for it in listed(marked)] == ["Homyim"]
+    assert [it.split(" ")[0] for it in marked.listed()] == ["Homyim"]
     assert errors.only.isVisible()
     assert errors.only.words.text() == "Only: Named entity · Major"
     click(panel.table, 0, 3)
-    assert len(listed(marked)) == 2
+    assert len(marked.listed()) == 2
     assert not errors.only.isVisible()
     click(panel.table, 2, 2)
-    assert listed(marked) == ["signifikan"]
+    assert marked.listed() == ["signifikan"]
     QTest.mouseClick(errors.only.close_button, LEFT)
-    assert len(listed(marked)) == 2
+    assert len(marked.listed()) == 2
     assert panel.table._cells.kind == EVERY_KIND
     click(panel.table, 0, 1)  # counts nothing
-    assert len(listed(marked)) == 2
+    assert len(marked.listed()) == 2
 
 
 def test_the_keyboard_chooses_a_cell_too(marked: Desktop, panel: ScorePanel) -> None:
@@ -148,15 +141,15 @@ def test_the_keyboard_chooses_a_cell_too(marked: Desktop, panel: ScorePanel) -> 
     assert table.hasFocus()
     table.setCurrentIndex(table.model().index(1, 0))
     marked.press("Return")
-    assert listed(marked) == ["signifikan"]
+    assert marked.listed() == ["signifikan"]
 
 
 def test_a_narrowed_list_follows_further_marks(marked: Desktop, panel: ScorePanel) -> None:
     marked.window.errors.narrow_to(Kind(None, Severity.MINOR))
     marked.mark("Militer", "Y")
-    assert listed(marked) == ["signifikan", "Militer"]
+    assert marked.listed() == ["signifikan", "Militer"]
     marked.mark("pantai", "N")
-    assert len(listed(marked)) == 2
+    assert len(marked.listed()) == 2
 
 
 def test_every_step_to_the_score_is_told(panel: ScorePanel) -> None:
