@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reviewer.core.progress import Progress
 from reviewer.ui.error_list import EVERY_KIND, Kind
-from reviewer.ui.jobs import Progress
 from reviewer.ui.list_figures import ArticleFigures
 from reviewer.ui.live_score import FILE, LiveScore
 from reviewer.ui.main_window import MainWindow
