@@ -116,7 +116,7 @@ def language_of(text: str) -> str | None:
 
 
 def has_words(path: Path) -> bool:
-    """Whether a file can be read and is not empty."""
+    """Whether a file is a text or a document that can be read, and is not empty."""
     return bool(_beginning(path).strip())
 
 
@@ -153,6 +153,8 @@ def _language_of_name(parts: Sequence[str], path: Path) -> str | None:
 def _beginning(path: Path) -> str:
     """How the words of a file begin; nothing where it cannot be read: whoever adds it says why."""
     try:
+        if recognise(path) not in ARTICLES:
+            return ""
         if is_quickly_guessed(path):
             with path.open("rb") as stream:
                 data = stream.read(_BEGINNING)

@@ -81,7 +81,9 @@ def _refuse_entities(element: Any, path: Source) -> None:
         raise XmlEntities(path=path)
 
 
-def _invalid(path: Source, error: Any) -> FileInvalid:
+def _invalid(path: Source, error: Any) -> FileInvalid | XmlEntities:
     said = str(error.msg or "").partition(", line ")[0]
+    if "entity amplification" in said or "entity loop" in said:  # libxml2's own limits
+        return XmlEntities(path=path)
     reason = Reason("this is no sound XML ({said})", said=said) if said else _EMPTY
     return FileInvalid(path=path, line=error.lineno or 1, reason=reason)

@@ -19,6 +19,9 @@ from reviewer.ui.machine_settings import MachineSettings
 from reviewer.ui.sentences import sentence
 from reviewer.ui.theme import Appearance
 
+_AFTER = 20
+"""Milliseconds in which the dialog is painted, before it is filled."""
+
 
 class Memory(KeptList[Remembered]):
     """The corrections with the words that they are offered for."""
@@ -106,7 +109,7 @@ class Memory(KeptList[Remembered]):
 
     def show_first(self) -> None:
         """Show the corrections once the dialog stands: 10,000 take as long as its opening does."""
-        QTimer.singleShot(0, self, self.show_stored)
+        QTimer.singleShot(_AFTER, self, self.show_stored)
 
     def show_stored(self) -> None:
         """Show the corrections."""
