@@ -85,7 +85,8 @@ class Connection:
         self.sql.execute("PRAGMA foreign_keys=ON")
         self.sql.execute("PRAGMA synchronous=FULL")
         # A mark writes some 11 pages to the log. Every so many of them are carried over to the
-        # file at once, which takes 20 ms: with SQLite's 1,000 that would be one mark in 90.
+        # file at once, which takes 20 ms: with SQLite's 1,000 that would be one mark in 90. In the
+        # window a pause comes before.
         self.sql.execute("PRAGMA wal_autocheckpoint=8000")
 
     def close(self) -> None:

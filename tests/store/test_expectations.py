@@ -240,3 +240,22 @@ def test_words_that_were_marked_by_hand_are_decided(store: Store) -> None:
     store.undo(article.article_id, review.reviewer_id)
 
     assert of(store, article).counts["names"] == 1
+
+
+def test_what_is_kept_heeds_the_words_marked_in_each_article(store: Store) -> None:
+    article, other = add(store, BAD, BAD_ENGLISH), add(store, GOOD + " " + BAD, BAD_ENGLISH)
+    own = store.texts(article.article_id)[0]
+    start = BAD.index("Homyim")
+    span = Span(own.text_id, start, start + 6, "Homyim")
+    now = store.now()
+    review = store.start_review(article.article_id, "mqm")
+    made = ("", Severity.MINOR, None, "", "manual", None, now, now)
+    error = Annotation("e", review.review_id, (span,), *made)
+    step = Step("s", article.article_id, review.reviewer_id, "mark", (Change(None, error),), now)
+    store.apply(step)
+    measure(store)
+    with store.reading() as sql:
+        kept = {it.article_id: it.expected_errors for it in expectation_rows.all_rows(sql)}
+    told = {it.article_id: it.errors for it in (of(store, article), of(store, other))}
+    assert kept == pytest.approx(told)
+    assert kept[article.article_id] < kept[other.article_id]

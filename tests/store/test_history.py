@@ -5,6 +5,8 @@ import pytest
 from reviewer.core.annotation import Annotation
 from reviewer.core.change import AlignmentPatch, Change
 from reviewer.core.errors import ChangedElsewhere
+from reviewer.store import history
+from reviewer.store.records import decode_changes
 from tests.store.world import World
 
 
@@ -54,6 +56,35 @@ def test_a_step_is_taken_back_whole(world: World) -> None:
     assert world.errors() == []
     world.redo()
     assert len(world.errors()) == 2
+
+
+def test_a_step_comes_back_as_it_is_stored(world: World) -> None:
+    error = world.mark(0, "Homyim")
+    edited = replace(error, comment="x", revision=7)
+    stored = world.store.apply(world.step("comment", Change(error, edited)))
+    assert stored.changes == (Change(error, replace(edited, revision=2)),)
+    assert world.errors() == [stored.changes[0].after]
+    made = world.step("mark", Change(None, world.error(world.span(0, "Tartus"))))
+    assert world.store.apply(made) is made
+
+
+def test_the_step_before_is_read_only_where_it_may_go_along(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It may hold thousands of changes."""
+    error = world.mark(0, "Homyim")
+    world.do("comment", error, replace(error, comment="x"))
+    world.mark(0, "Tartus")
+    read: list[str] = []
+
+    def decode(packed: str) -> tuple[Change, ...]:
+        read.append(packed)
+        return decode_changes(packed)
+
+    monkeypatch.setattr(history, "decode_changes", decode)
+    for _ in range(3):
+        assert world.undo() is not None
+    assert len(read) == 3
 
 
 def test_one_record_may_change_twice_in_a_step(world: World) -> None:

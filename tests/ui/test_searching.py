@@ -89,3 +89,14 @@ def test_a_long_article_is_searched_in_a_job(
     with qtbot.waitSignal(searching.shown):
         searching.ask("Homyim", False, False)
     assert len(searching.hits) == 2
+
+
+def test_what_was_looked_for_in_a_job_is_given_up_with_the_search(
+    session: Session, searching: Searching, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_AT_ONCE", 10)
+    searching.ask("Homyim", False, False)
+    searching.close()
+    qtbot.waitUntil(lambda: not session.jobs._alive)
+    assert searching.hits == []
+    assert searching.highlights() == {}

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reviewer.scoring.grouped import SegmentId
-from reviewer.ui.compare.charts import binned
+from reviewer.ui.compare.charts import Scores, binned
 from reviewer.ui.compare.plot import Plot, series_colours, series_look, shortened
 from reviewer.ui.compare.window import CompareWindow
-from reviewer.ui.theme import load_theme
+from reviewer.ui.theme import Appearance, load_theme
 from tests.ui.compare.conftest import turned
 
 
@@ -148,3 +148,14 @@ def test_what_one_article_scores_stands_beside_its_name(window: CompareWindow) -
     assert {names[place] for places in heights.values() for place in places} == set(names.values())
     assert all(len(places) == 1 for places in heights.values())
     assert len(names) == 2
+
+
+def test_a_plot_is_made_when_there_is_something_to_draw(appearance: Appearance) -> None:
+    plot = Scores(appearance, "Scores", "article")
+    assert plot.pages.count() == 1
+    assert not plot.drawn
+    plot.redraw()
+    assert plot.pages.count() == 1
+    plot.grid(x=True)
+    assert plot.view.accessibleName() == "Scores"
+    assert plot.pages.count() == 2
