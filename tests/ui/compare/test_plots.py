@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reviewer.scoring.grouped import SegmentId
-from reviewer.ui.compare.charts import Scores, binned
+from reviewer.ui.compare.charts import binned
+from reviewer.ui.compare.forest import Scores
 from reviewer.ui.compare.plot import Plot, series_colours, series_look, shortened
 from reviewer.ui.compare.window import CompareWindow
 from reviewer.ui.theme import Appearance, load_theme
