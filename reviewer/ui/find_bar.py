@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,8 +19,8 @@ from reviewer.ui.elided import ElidedLabel
 from reviewer.ui.icon_button import IconButton
 from reviewer.ui.theme import Appearance
 
-_EDIT = 100, 220
-"""Pixels that the words looked for have at the least and at the most."""
+_EDIT, _COUNT = (100, 220), 72
+"""Pixels: for the words looked for at the least and at the most; for their count at the least."""
 
 
 class FindBar(QFrame):
@@ -108,9 +108,25 @@ class FindBar(QFrame):
             words = text.format(number(total), *map(number, per_side))
         else:
             words = self.tr("Not found in either text") if self._edit.text() else ""
-        self._count.setText(words)
+        short = self.tr("{0} of {1}").format(number(current), number(total)) if total else words
+        self._counted = words, short
+        self._show_count()
         for button in (self._previous, self._next):
             button.setEnabled(total > 0)
+
+    def _show_count(self) -> None:
+        """Tell the sum alone where the counts of both sides have no room."""
+        words, short = self._counted
+        count, metrics = self._count, self._count.fontMetrics()
+        count.setMinimumWidth(min(_COUNT, metrics.horizontalAdvance(short) + 1))
+        room = self.width() - self.minimumSizeHint().width() + count.minimumWidth()
+        fits = metrics.horizontalAdvance(words) < room
+        count.setText(words if fits else short)
+        count.setToolTip("" if fits else words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_count()
 
     def _switch(self, text: str, tip: str) -> QToolButton:
         button = QToolButton(self)
