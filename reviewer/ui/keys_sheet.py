@@ -29,6 +29,7 @@ _MARGIN = 20
 _LINE = 20
 _TITLE_LINES = 2
 _WIDEST = 4
+_ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
 
 class Key(NamedTuple):
@@ -146,7 +147,13 @@ def _keys(menu: QMenu) -> Iterator[Key]:
         if isinstance(inner, QMenu):
             yield from _keys(inner)
         elif action.objectName() and (keys := action_keys(action)):
-            yield Key(tuple(keys), action_name(action))
+            yield Key(tuple(map(_with_arrow, keys)), action_name(action))
+
+
+def _with_arrow(key: str) -> str:
+    """A key whose last part is drawn as it is printed on keyboards: "Alt+↓" for "Alt+Down"."""
+    held, plus, last = key.rpartition("+")
+    return held + plus + _ARROWS.get(last, last)
 
 
 def keys_of_typology(typology: Typology, language: str) -> KeyGroup:
@@ -165,7 +172,7 @@ def keys_of_text() -> KeyGroup:
             Key(("←", "→", "↑", "↓"), translate("KeysSheet", "Move the caret")),
             Key(("Ctrl+←", "Ctrl+→"), translate("KeysSheet", "A word back, a word on")),
             Key(("Home", "End"), translate("KeysSheet", "Start, end of the line")),
-            Key(("PgUp", "PgDn"), translate("KeysSheet", "A page up, a page down")),
+            Key(("PgUp", "PgDown"), translate("KeysSheet", "A page up, a page down")),
             Key(("Ctrl+Home", "Ctrl+End"), translate("KeysSheet", "Start, end of the text")),
             Key(("Shift",), translate("KeysSheet", "With any of these: select")),
             Key(("W",), translate("KeysSheet", "The word; again: one word more")),

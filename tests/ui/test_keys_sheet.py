@@ -63,6 +63,8 @@ def test_menus_give_their_commands_and_keys(session: Session, qtbot: QtBot) -> N
     assert list(by_title)[:3] == ["File", "Edit", "Mark"]
     assert Key(("Ctrl+F",), "Find in both texts") in by_title["Edit"]
     assert Key(("3",), "Critical") in by_title["Mark"]
+    assert Key(("Alt+↓",), "Next row") in by_title["View"]
+    assert Key(("Ctrl++",), "Larger text") in by_title["View"]
     assert all(it.does != "Named entity" for it in by_title["Mark"])
 
 
