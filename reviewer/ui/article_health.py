@@ -45,17 +45,23 @@ class ArticleHealth(QObject):
         self._soon.timeout.connect(self.look)
         for signal in (self._session.opened, self._session.rows_changed):
             signal.connect(self._soon.start)
+        self._session.opened.connect(self._forget)
         self._soon.start()
+
+    def _forget(self) -> None:
+        """Another article is open: what is known of the one before is not told of this one."""
+        self._session.jobs.cancel(HEALTH)
+        self._window.desk.messages.withdraw(_BAR)
+        self._window.status.set_languages({})
+        self._window.status.set_words(None)
 
     def look(self) -> None:
         """Look at what is shown now, in a job."""
         session, article = self._session, self._session.article_text
-        self._window.desk.messages.withdraw(_BAR)
         if article is None:
-            session.jobs.cancel(HEALTH)
-            self._window.status.set_languages({})
-            self._window.status.set_words(None)
+            self._forget()
             return
+        self._window.desk.messages.withdraw(_BAR)
         english = session.content(session.english[0]) if session.english else None
         content = article.content
 

@@ -168,7 +168,12 @@ class ArticleList(PanelModel[ArticleSummary]):
         if score and scored and _told(score) != _told_short(score):
             bare = words[1:] if finished else words  # the dot says already what is finished
             short = [_told_short(score) if it == _told(score) else it for it in bare]
-            ways += [bare + spent, bare, short, bare]
+            ways += [bare + spent, bare, short, [_told(score)] if finished else bare]
+        elif len(words) > 1:
+            state, all_told = wording.state_name(item.state), wording.error_count(item.errors)
+            bare = [it for it in words if it != state]
+            of_reviews = wording.error_count(item.errors, item.reviews)
+            ways += [words, bare, [all_told if it == of_reviews else it for it in bare]]
         second, *narrower = (" · ".join(it) for it in ways)
         return Lines(item.article.title, second, narrower=tuple(narrower))
 

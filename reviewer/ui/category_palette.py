@@ -41,7 +41,7 @@ class CategoryPalette(Popup):
         self._shown: list[Category | None] = []
         self.setAccessibleName(self.tr("Choose a category"))
         self._edit = QLineEdit(self)
-        self._edit.setPlaceholderText(self.tr("Type a part of the category’s name"))
+        self._edit.setPlaceholderText(self.tr("Type a part of a category’s name or meaning"))
         self._edit.setAccessibleName(self.tr("Part of the category’s name"))
         self._list = PickList(self._edit, self)
         self._list.setAccessibleName(self.tr("Categories"))
@@ -136,7 +136,7 @@ class CategoryPalette(Popup):
             self._example.setText(_example(category.example))
         else:
             later = self.tr("Mark the words now and choose the category when you have time.")
-            none = self.tr("No category has these letters in its name.")
+            none = self.tr("No category has this in its name or meaning.")
             self._definition.setText(later if row >= 0 else none)
             self._example.clear()
         self._show_severity()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -27,6 +27,8 @@ from reviewer.ui.theme import Appearance
 
 _NOTICE_SHOWN = 6000
 _HEIGHT = 28
+_GAP, _EDGE = 16, 12
+_ANY_WIDTH = 2**24 - 1
 
 
 class StatusLine(QWidget):
@@ -92,7 +94,7 @@ class StatusLine(QWidget):
         self._counted = QWidget()
         row = QHBoxLayout(self._counted)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
+        row.setSpacing(_GAP)
         row.addWidget(self._counts)
         row.addWidget(self._spare, 1)
         for page in (self._counted, self._told):
@@ -100,8 +102,8 @@ class StatusLine(QWidget):
         for pages in (self._spare, self._pages):
             pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 1, 12, 0)
-        layout.setSpacing(16)
+        layout.setContentsMargins(_EDGE, 1, _EDGE, 0)
+        layout.setSpacing(_GAP)
         self._stored.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         layout.addWidget(self._stored)
         layout.addWidget(self.score)
@@ -170,7 +172,7 @@ class StatusLine(QWidget):
         """Say of each language looked for (ISO 639-1) that its text is in it, for ``None``, or in
         which other one it is."""
         self._fits.setText("  ".join(self._fit(*it) for it in languages.items()))
-        self._settle()
+        self._make_room()
         self._fits.setToolTip(
             self.tr("Whether each text is in the language that its place asks for")
         )
@@ -197,6 +199,7 @@ class StatusLine(QWidget):
     def _show_told(self) -> None:
         """A notice stands for a while where the counts are."""
         self._pages.setCurrentIndex(1 if self._notice.isActive() else 0)
+        self._make_room()
 
     def _show_job(self) -> None:
         job = self._session.jobs.current()
@@ -204,6 +207,7 @@ class StatusLine(QWidget):
         if job:
             self._job.setText(job.title)
             self._progress.setValue(round(100 * job.progress))
+        self._make_room()
 
     def _show_counts(self) -> None:
         self._counts.setToolTip("")
@@ -228,6 +232,28 @@ class StatusLine(QWidget):
             told = self.tr("Of the texts that are shown; in all texts {0}")
             self._counts.setToolTip(told.format(wording.error_count(len(errors))))
         self._settle()
+
+    def _make_room(self) -> None:
+        """A notice, or a job's title, is read whole: the end of the score and then the languages
+        make room for it."""
+        wanted = 0
+        if self._notice.isActive():
+            wanted = self._told.sizeHint().width()
+        elif self._session.jobs.current():
+            job = self._job.sizeHint().width() + self._progress.width() + self._cancel.width()
+            wanted = self._counts.sizeHint().width() + job + 2 * _GAP
+        left = self.width() - self._stored.width() - self._time.sizeHint().width()
+        left -= wanted + 4 * _GAP + 2 * _EDGE
+        least, fits = self.score.minimumSizeHint().width(), self._fits.sizeHint().width()
+        self._fits.setVisible(not wanted or left - fits >= least)
+        if not self._fits.isHidden():
+            left -= fits
+        self.score.setMaximumWidth(max(least, left) if wanted else _ANY_WIDTH)
+        self._settle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def _settle(self) -> None:
         """Give words their new room now, not after a frame in which they are cut off."""

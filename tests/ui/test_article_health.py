@@ -113,3 +113,18 @@ def test_another_language_is_named_and_can_be_left(window: MainWindow, qtbot: Qt
     window.session.rows_changed.emit()
     looked(window, qtbot)
     assert bar(window) is None
+
+
+def test_nothing_of_the_last_article_is_told_of_the_next(window: MainWindow, qtbot: QtBot) -> None:
+    ArticleHealth(window)
+    opened(window, INDONESIAN, ENGLISH)
+    looked(window, qtbot)
+    status = window.status
+    assert "Indonesian ✓" in status._fits.text()
+    assert "25 word" in status._counts.text()
+    opened(window, ENGLISH, INDONESIAN)
+    assert status._fits.text() == ""
+    assert "word" not in status._counts.text()
+    assert bar(window) is None
+    looked(window, qtbot)
+    assert bar(window)

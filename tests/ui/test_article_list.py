@@ -24,6 +24,22 @@ def summary(title: str, **fields: object) -> ArticleSummary:
     return ArticleSummary(Article(title, title, ""), **(values | fields))  # type: ignore[arg-type]
 
 
+def test_counts_stand_where_there_is_no_room_for_the_state(appearance: Appearance) -> None:
+    model = ArticleList()
+    model.set_articles([summary("A", state=ArticleState.OPEN, errors=11, reviews=2)])
+    model.set_figures({"A": Listed(None, 2)})
+    lines = model.lines(model.shown[0])
+    delegate = ArticleDelegate(model, appearance)
+    errors, both = wording.error_count(11), wording.error_count(11, 2)
+    findings = wording.finding_count(2)
+    assert list(dict.fromkeys((lines.second, *lines.narrower))) == [
+        f"open · {both} · {findings}",
+        f"{both} · {findings}",
+        f"{errors} · {findings}",
+    ]
+    assert delegate.second_line(lines, 0) == f"{errors} · {findings}"
+
+
 def test_second_line_tells_state_count_and_time() -> None:
     model = ArticleList()
     model.set_articles(
@@ -146,9 +162,10 @@ def test_a_score_is_told_of_what_is_finished_and_the_worst_comes_first(
         "finished · 94.1 (85 to 98) · pass",
         "94.1 (85 to 98) · pass",
         "85 to 98 · pass",
+        "94.1 (85 to 98)",
     }
     assert delegate.second_line(lines, 168) == "94.1 (85 to 98) · pass"
-    assert delegate.second_line(lines, 0) == "94.1 (85 to 98) · pass"
+    assert delegate.second_line(lines, 0) == "94.1 (85 to 98)"
     assert [it.article.title for it in model.shown if model.passed(it) is False] == ["bad", "said"]
     model.set_sort(SortBy.SCORE)
     order = ["bad", "open", "short", "good", "said", "new"]

@@ -147,7 +147,7 @@ def test_enter_does_nothing_when_no_category_fits(english: Harness) -> None:
     english.open()
     english.type("qwertz")
     assert english.titles() == ["Classify later"]
-    assert english.words()[0] == "No category has these letters in its name."
+    assert english.words()[0] == "No category has this in its name or meaning."
     english.press(Qt.Key.Key_Return)
     assert english.chosen == []
     assert english.palette.isVisible()

@@ -330,6 +330,11 @@ def test_the_verdict_of_the_reviewer_stands_beside_the_scores_and_can_be_undone(
     assert ") · fail · verdict: pass once corrected ·" in marked.window.status.score.told
     assert panel.figures.verdict.text().startswith("Fails")
     assert panel.figures.given.text() == "Verdict: pass once corrected"
+    judging.verdict.setCurrentIndex(3)
+    judging.verdict.activated.emit(3)
+    settle(marked)
+    assert ") · verdict: fail · small" in marked.window.status.score.told
+    marked.session.undo()
     marked.session.undo()
     marked.session.undo()
     assert marked.session.review

@@ -136,3 +136,20 @@ def test_the_title_of_a_job_leaves_no_gap_behind(line: StatusLine, session: Sess
     session.jobs.finish()
     QApplication.processEvents()
     assert line.score.x() == before
+
+
+@pytest.mark.parametrize("width", [1280, 900])
+def test_a_notice_is_read_whole_beside_a_long_score(line: StatusLine, width: int) -> None:
+    line.resize(width, 28)
+    line.set_languages({"id": None, "en": None})
+    line.score.tell(("MQM", False), ("−300.0", True), ("(−2128.7 to 89.9) · fail · few", False))
+    QApplication.processEvents()
+    whole = line.score.width()
+    line.show_notice("No error is chosen, and so there is none to change. F4 goes to the next.")
+    assert line._told.width() >= line._told.sizeHint().width()
+    assert line.score.width() >= line.score.minimumSizeHint().width()
+    line._notice.setInterval(1)
+    line.show_notice("Done.")
+    QTest.qWait(50)
+    assert line.score.width() == whole
+    assert line._fits.isVisible()

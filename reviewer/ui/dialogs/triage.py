@@ -69,6 +69,7 @@ class Triage(Dialog):
         self._session = session
         self._triaging = triaging
         self._lines: Sequence[Line] = ()
+        self._listed: Sequence[Line] = ()  # of those, the ones that are wanted
         self._names: dict[str, str] = {}
         self.filter = QLineEdit(self)
         self.unfinished = QCheckBox(self.tr("Only articles that are not &finished"), self)
@@ -98,7 +99,7 @@ class Triage(Dialog):
                 self.tr("Expected errors"), self._errors, lambda it: it.errors, 144, figures=True
             ),
             Column(
-                self.tr("Per 1,000 words"),
+                self.tr("Per 1000 words"),
                 lambda it: wording.tenths(it.expected.per_thousand) if it.expected else "–",
                 lambda it: it.expected.per_thousand if it.expected else -1.0,
                 128,
@@ -192,20 +193,21 @@ class Triage(Dialog):
         lines = [Line(it, known.get(it.article.article_id)) for it in self._session.articles()]
         self._lines = sorted(lines, key=lambda it: it.errors, reverse=True)
         self._show_lines()
-        if not self._triaging.under_way:
-            self._tell_end()
 
     def _show_lines(self) -> None:
         """Show the lines again; the worst article stays chosen until another one is."""
         chosen = self.table.chosen() if self.table.currentIndex().row() > 0 else []
         skipped = ArticleState.FINISHED if self.unfinished.isChecked() else None
-        self.model.set_items([it for it in self._lines if it.summary.state is not skipped])
+        self._listed = [it for it in self._lines if it.summary.state is not skipped]
+        self.model.set_items(self._listed)
         fits = self.tr("No article fits the filter.")
         none = self.tr("There are no articles to read.")
         self.table.set_empty_text(fits if self.model.total else none)
         keys = [it.summary.article.article_id for it in self.model.shown]
         key = chosen[0].summary.article.article_id if chosen else ""
         self.table.choose(keys.index(key) if key in keys else 0)
+        if not self._triaging.under_way:
+            self._tell_end()
 
     def _tell_progress(self, done: int, count: int) -> None:
         self.progress.show()
@@ -220,9 +222,9 @@ class Triage(Dialog):
     def _tell_end(self) -> None:
         self.progress.hide()
         self.stop.hide()
-        unknown = sum(it.expected is None for it in self._lines)
-        alone = sum(it.expected is not None and it.expected.alone for it in self._lines)
-        words = [self.tr("%n article(s)", "", len(self._lines))]
+        unknown = sum(it.expected is None for it in self._listed)
+        alone = sum(it.expected is not None and it.expected.alone for it in self._listed)
+        words = [self.tr("%n article(s)", "", len(self._listed))]
         if alone:
             told = self.tr("%n without English, checked for what one side shows", "", alone)
             words.append(told)

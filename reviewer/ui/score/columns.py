@@ -20,13 +20,26 @@ def needed(head: str, head_font: QFont, total: str, font: QFont) -> int:
     return max(QFontMetrics(it).horizontalAdvance(words) for words, it in sizes) + _EDGES
 
 
+def longest_name(names: Sequence[str], font: QFont) -> int:
+    """The width that the names need; the last is bold, as that of the sum."""
+    bold = QFontMetrics(scaled(font, bold=True))
+    widths = [QFontMetrics(font).horizontalAdvance(it) for it in names[:-1]]
+    return max([*widths, *map(bold.horizontalAdvance, names[-1:])], default=0) + _EDGES
+
+
 def shared(
-    width: int, figures: Mapping[int, int], name: int, bar: int, unused: Sequence[int]
+    width: int,
+    figures: Mapping[int, int],
+    name: int,
+    bar: int,
+    unused: Sequence[int],
+    longest: int = LEAST_NAME,
 ) -> dict[int, int]:
     """The widths of the columns that are shown, in pixels.
 
-    ``figures`` get what they need, the ``name`` most of the rest, the ``bar`` what is left. Where
-    that is too much, the bar goes, then columns that are ``unused``, in their order.
+    ``figures`` get what they need, the ``name`` most of the rest and what its ``longest`` words
+    need before the ``bar`` is more than a stub. Where that is too much, the bar goes, then columns
+    that are ``unused``, in their order.
     """
     shown = {name: LEAST_NAME, **figures, bar: LEAST_BAR}
     for column in (bar, *unused):
@@ -34,7 +47,7 @@ def shared(
             del shown[column]
     spare = width - sum(size for column, size in shown.items() if column not in (name, bar))
     if bar in shown:
-        shown[bar] = max(LEAST_BAR, min(MOST_BAR, spare // 3, spare - LEAST_NAME))
+        shown[bar] = max(LEAST_BAR, min(MOST_BAR, spare // 3, spare - longest))
         spare -= shown[bar]
     shown[name] = max(LEAST_NAME, spare)
     return shown

@@ -30,7 +30,7 @@ from reviewer.scoring.article_score import ArticleScore, CategoryLine
 from reviewer.ui import wording
 from reviewer.ui.error_list import EVERY_KIND, Kind
 from reviewer.ui.score import words
-from reviewer.ui.score.columns import needed, shared
+from reviewer.ui.score.columns import longest_name, needed, shared
 from reviewer.ui.severity_control import paint_severity_line
 from reviewer.ui.theme import SMALL, Appearance, scaled
 
@@ -265,16 +265,17 @@ class ScoreTable(QTableView):
     def _share_width(self) -> None:
         header = self.horizontalHeader()
         figures = {column: self._needed(column) for column in range(1, _BAR)}
-        widths = shared(self.viewport().width(), figures, _NAME, _BAR, self._model.unused())
+        names = [str(self._model.index(it, _NAME).data()) for it in range(self._model.rowCount())]
+        longest, unused = longest_name(names, self.font()), self._model.unused()
+        widths = shared(self.viewport().width(), figures, _NAME, _BAR, unused, longest)
         for column in range(_COLUMNS):
             header.setSectionHidden(column, column not in widths)
             if column in widths:
                 header.resizeSection(column, widths[column])
 
     def _needed(self, column: int) -> int:
-        model = self._model
-        head = str(model.headerData(column, Qt.Orientation.Horizontal))
-        total = str(model.index(model.rowCount() - 1, column).data() or "")
+        head = str(self._model.headerData(column, Qt.Orientation.Horizontal))
+        total = str(self._model.index(self._model.rowCount() - 1, column).data() or "")
         return needed(head, self.horizontalHeader().font(), total, self.font())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -8,7 +8,7 @@ from math import isclose
 from PySide6.QtCore import QCoreApplication
 
 from reviewer.core.article import Role, Text
-from reviewer.core.review import Review, read_verdict
+from reviewer.core.review import Review, Verdict, read_verdict
 from reviewer.scoring.article_score import ArticleScore
 from reviewer.scoring.google_mqm import Google
 from reviewer.scoring.models import Model
@@ -79,6 +79,12 @@ def given_verdict(review: Review | None) -> str:
     return wording.given_verdict(verdict) if verdict else ""
 
 
+def _agrees(review: Review | None, score: ArticleScore) -> bool:
+    """Whether the reviewer's verdict is what the score says."""
+    given, _ = read_verdict(review.verdict if review else "")
+    return bool(given) and score.passed is (given is not Verdict.FAIL)
+
+
 _LONGEST = 16
 """Letters of a system's name in the line at the bottom."""
 
@@ -88,6 +94,7 @@ def line(scored: Sequence[tuple[Text, ArticleScore]], review: Review | None) -> 
 
     "MQM **96.9** (90.2 to 99.1) · pass" for one text; beside it a machine's, by its name: "MQM
     **99.5** pass · mt **88.4** fail · verdict: fail". Of a small sample the interval is told too.
+    A verdict that the one score agrees with is told alone.
     """
     if not scored:
         return []
@@ -103,7 +110,8 @@ def line(scored: Sequence[tuple[Text, ArticleScore]], review: Review | None) -> 
         if score.interval and (alone or score.small_sample):
             between = interval(score.interval, digits) if alone else _short(score.interval, digits)
             said.append((f"({between})", False))
-        if says := outcome(score.passed):
+        repeated = alone and _agrees(review, score)
+        if not repeated and (says := outcome(score.passed)):
             said.append(("· " + says if alone else says, False))
     after = [given_verdict(review), rows_rated(only)]
     if any(score.small_sample for _, score in scored):

@@ -57,8 +57,10 @@ def test_finished_articles_are_left_out_unless_wanted(desktop: Desktop, dialog: 
     desktop.session.finish("fail")
     dialog._triaging.read()
     desktop.bot.waitUntil(lambda: "Pangkalan di Suriah" not in titles(dialog))
+    assert dialog.told.text().startswith("3 article")
     dialog.unfinished.setChecked(False)
     assert "Pangkalan di Suriah" in titles(dialog)
+    assert dialog.told.text().startswith("4 article")
 
 
 def test_it_is_narrowed_and_sorted(dialog: Triage) -> None:

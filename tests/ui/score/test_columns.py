@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication
 
-from reviewer.ui.score.columns import LEAST_BAR, LEAST_NAME, shared
+from reviewer.ui.score.columns import LEAST_BAR, LEAST_NAME, longest_name, shared
+from reviewer.ui.theme import scaled
 from tests.ui.desktop import Desktop
 
 FIGURES = {1: 60, 2: 50, 3: 50, 4: 60, 5: 40, 6: 50}
@@ -59,3 +62,18 @@ def test_a_low_window_leaves_the_text_its_room(desktop: Desktop) -> None:
     desktop.window.resize(900, 600)
     desktop.bot.waitUntil(lambda: panel.height() == 200)
     assert desktop.view.height() // desktop.view.fontMetrics().lineSpacing() >= 8
+
+
+def test_names_are_whole_before_bars_are_long() -> None:
+    assert shared(600, FIGURES, 0, 7, ())[0] == 194
+    assert shared(600, FIGURES, 0, 7, (), longest=250)[0] == 250
+    assert shared(600, FIGURES, 0, 7, (), longest=999)[7] == LEAST_BAR
+
+
+def test_the_longest_name_may_be_that_of_the_bold_sum(qapp: QApplication) -> None:
+    font = qapp.font()
+    plain, bold = QFontMetrics(font), QFontMetrics(scaled(font, bold=True))
+    assert longest_name(["All categories"] * 2, font) > bold.horizontalAdvance("All categories")
+    assert longest_name(["Wrong term used", "All"], font) >= plain.horizontalAdvance(
+        "Wrong term used"
+    )
