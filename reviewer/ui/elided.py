@@ -37,7 +37,7 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.setPen(self.palette().color(self.foregroundRole()))
         room = self.contentsRect()
         words = self.text()
         shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())

@@ -15,8 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reviewer.ui.elided import ElidedLabel
 from reviewer.ui.icon_button import IconButton
 from reviewer.ui.theme import Appearance
+
+_EDIT = 100, 220
+"""Pixels that the words looked for have at the least and at the most."""
 
 
 class FindBar(QFrame):
@@ -37,13 +41,14 @@ class FindBar(QFrame):
         self._edit = QLineEdit(self)
         self._edit.setPlaceholderText(self.tr("Words in either text"))
         self._edit.setAccessibleName(self.tr("Find in both texts"))
-        self._edit.setMinimumWidth(220)
+        self._edit.setMinimumWidth(_EDIT[0])
+        self._edit.setMaximumWidth(_EDIT[1])
         label.setBuddy(self._edit)
         self._case = self._switch(self.tr("Aa"), self.tr("Tell capitals apart"))
         self._words = self._switch(self.tr("Words"), self.tr("Whole words only"))
         self._previous = self._arrow("chevron-up", self.tr("Previous place (Shift+Enter)"), -1)
         self._next = self._arrow("chevron-down", self.tr("Next place (Enter)"), 1)
-        self._count = QLabel(self)
+        self._count = ElidedLabel("", self)
         self._count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         close = IconButton("close", self.tr("Close the find bar (Esc)"), appearance, self)
         close.clicked.connect(self.close_bar)
@@ -51,7 +56,7 @@ class FindBar(QFrame):
         line.setContentsMargins(16, 4, 8, 4)
         line.setSpacing(4)
         for widget in (label, self._edit, self._case, self._words, self._previous, self._next):
-            line.addWidget(widget)
+            line.addWidget(widget, 2 if widget is self._edit else 0)
         line.insertSpacing(1, 4)
         line.addSpacing(8)
         line.addWidget(self._count, 1)

@@ -107,3 +107,14 @@ def test_the_count_says_where_one_is(it: Harness) -> None:
     it.edit.clear()
     it.bar.set_result(0, 0, (0, 0))
     assert it.count() == ""
+
+
+def test_it_fits_into_a_narrow_window_and_takes_its_room_in_a_wide_one(it: Harness) -> None:
+    it.bar.open_bar("Homyim")
+    before = it.bar.minimumSizeHint().width()
+    it.bar.set_result(1, 200, (100, 100))
+    assert it.bar.minimumSizeHint().width() - before <= 24
+    assert it.bar.minimumSizeHint().width() < 420
+    it.window.resize(900, 300)
+    QApplication.processEvents()
+    assert it.edit.width() == 220

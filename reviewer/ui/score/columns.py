@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 
 from reviewer.ui.theme import scaled
 
-LEAST_BAR, MOST_BAR, LEAST_NAME = 16, 160, 96
+LEAST_BAR, MOST_BAR, LEAST_NAME, LONG_NAME = 16, 160, 96, 160
 """Pixels."""
 _EDGES = 18
 """Pixels beside the words of a cell: 8 at either side, and what rounding takes."""
@@ -39,9 +39,9 @@ def shared(
 
     ``figures`` get what they need, the ``name`` most of the rest and what its ``longest`` words
     need before the ``bar`` is more than a stub. Where that is too much, the bar goes, then columns
-    that are ``unused``, in their order.
+    that are ``unused``, in their order; names that are very long are cut off sooner.
     """
-    shown = {name: LEAST_NAME, **figures, bar: LEAST_BAR}
+    shown = {name: min(max(LEAST_NAME, longest), LONG_NAME), **figures, bar: LEAST_BAR}
     for column in (bar, *unused):
         if sum(shown.values()) > width:
             del shown[column]

@@ -30,6 +30,7 @@ class Figures(QWidget):
         for label in (self.between, self.formula, self.sure, self.signature):
             label.setFont(scaled(self.font(), SMALL))
         self.between.setObjectName("quiet")
+        self.between.setWordWrap(True)  # in a narrow panel it must not push all words out of sight
         for label in (self.large, self.between, self.verdict, self.formula):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._steps = QGridLayout()

@@ -68,6 +68,8 @@ def test_names_are_whole_before_bars_are_long() -> None:
     assert shared(600, FIGURES, 0, 7, ())[0] == 194
     assert shared(600, FIGURES, 0, 7, (), longest=250)[0] == 250
     assert shared(600, FIGURES, 0, 7, (), longest=999)[7] == LEAST_BAR
+    assert 7 not in shared(440, FIGURES, 0, 7, (1,), longest=120)
+    assert 1 not in shared(425, FIGURES, 0, 7, (1,), longest=120)
 
 
 def test_the_longest_name_may_be_that_of_the_bold_sum(qapp: QApplication) -> None:

@@ -117,3 +117,12 @@ def test_no_judgement_begins_no_review(session: Session, qtbot: QtBot) -> None:
     judging.flush()
     session.judge(None)
     assert session.review is None
+
+
+def test_the_figures_stand_in_a_narrow_panel(appearance: Appearance, qtbot: QtBot) -> None:
+    figures = Figures(appearance)
+    qtbot.addWidget(figures)
+    figures.large.setText("−2100.0")
+    least = figures.minimumSizeHint().width()
+    figures.between.setText("−16586.1 to 99.9")
+    assert figures.minimumSizeHint().width() - least < 80
