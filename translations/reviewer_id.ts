@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Left out, because no pairs are in them: {0}</source>
-        <translation>Tidak diikutkan karena tidak berisi pasangan: {0}</translation>
+        <translation>Dilewati karena tidak berisi pasangan: {0}</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -241,7 +241,7 @@
     <message numerus="yes">
         <source>{0} and %n more</source>
         <translation>
-            <numerusform>{0} dan %n lagi</numerusform>
+            <numerusform>{0} dan %n lainnya</numerusform>
         </translation>
     </message>
     <message>
@@ -478,8 +478,8 @@
         <translation>Pilih kategori</translation>
     </message>
     <message>
-        <source>Type a part of the category’s name</source>
-        <translation>Ketik bagian dari nama kategori</translation>
+        <source>Type a part of a category’s name or meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of the category’s name</source>
@@ -514,8 +514,8 @@
         <translation>Tandai kata sekarang dan pilih kategorinya bila sempat.</translation>
     </message>
     <message>
-        <source>No category has these letters in its name.</source>
-        <translation>Tidak ada kategori dengan huruf-huruf ini dalam namanya.</translation>
+        <source>No category has this in its name or meaning.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3476,7 +3476,7 @@
     <name>MainWindow</name>
     <message>
         <source>Half of an import is being taken back; then the window closes.</source>
-        <translation>Impor yang baru setengah masuk sedang ditarik kembali; setelah itu jendela ditutup.</translation>
+        <translation>Impor yang baru setengah jalan sedang dibatalkan; setelah itu jendela ditutup.</translation>
     </message>
 </context>
 <context>
@@ -6754,10 +6754,6 @@ Tetap hapus?</translation>
         <translation>Perkiraan kesalahan</translation>
     </message>
     <message>
-        <source>Per 1,000 words</source>
-        <translation>Per 1.000 kata</translation>
-    </message>
-    <message>
         <source>Words</source>
         <translation>Kata</translation>
     </message>
@@ -6820,6 +6816,10 @@ Tetap hapus?</translation>
     <message>
         <source>No article fits the filter.</source>
         <translation>Tidak ada artikel yang cocok dengan saringan.</translation>
+    </message>
+    <message>
+        <source>Per 1000 words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of {1} articles checked</source>

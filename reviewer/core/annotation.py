@@ -29,6 +29,11 @@ class Span(NamedTuple):
     end: int
     quote: str
 
+    def stands_in(self, content: str) -> bool:
+        """Whether the quote stands at its place: a slice alone forgives an end beyond the text."""
+        inside = 0 <= self.start <= self.end <= len(content)
+        return inside and content[self.start : self.end] == self.quote
+
 
 @dataclass(frozen=True, slots=True)
 class Annotation:

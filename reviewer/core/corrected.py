@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from reviewer.core.annotation import Annotation, Span
+from reviewer.core.annotation import Annotation
 from reviewer.core.article import Role, Text
 from reviewer.core.typology import Side, Typology
 
@@ -53,7 +53,7 @@ def corrected(
         if it.correction is None or not _concerns(it, text, roles, typology):
             continue
         span = it.span_in(text.text_id)
-        if span is None or not _stands(span, text):
+        if span is None or not span.stands_in(text.content):
             without_place.append(it)
         else:
             wanted.setdefault((span.start, span.end, it.correction), []).append(it)
@@ -80,10 +80,6 @@ def _concerns(
     category = typology.get(annotation.category)
     on_english_side = category is not None and category.side is Side.ENGLISH
     return on_english_side or roles.get(marked_in) is Role.REFERENCE
-
-
-def _stands(span: Span, text: Text) -> bool:
-    return text.content[span.start : span.end] == span.quote
 
 
 def _overlaps(

@@ -267,5 +267,4 @@ class _Article:
         return Span(key, start, end, record.words(data, "quote"))
 
     def _stands(self, span: Span) -> bool:
-        content = self._texts[span.text_id].text.content
-        return 0 <= span.start < span.end and content[span.start : span.end] == span.quote
+        return span.start < span.end and span.stands_in(self._texts[span.text_id].text.content)

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from operator import le
 
+from reviewer.core.annotation import Span
 from reviewer.core.segments import Segments
 from reviewer.store.packing import unpack_segments, unpack_units
 
@@ -73,7 +74,7 @@ def _misquoted(sql: sqlite3.Connection, article_id: str, contents: dict[str, str
         "SELECT review_id FROM reviews WHERE article_id = ?", (article_id,)
     ):
         for annotation_id, text_id, start, end, quote in sql.execute(_QUOTES, (review_id,)):
-            if contents.get(text_id, "")[start:end] != quote:
+            if not Span(text_id, start, end, quote).stands_in(contents.get(text_id, "")):
                 yield (
                     f"The words “{quote}” of error {annotation_id} do not stand at"
                     f" {start}–{end} of text {text_id}."

@@ -34,5 +34,5 @@ class Contents:
 
     def demand(self, span: Span) -> None:
         """Raise ``ValueError`` unless the span's quote stands at its place."""
-        if self.content(span.text_id)[span.start : span.end] != span.quote or span.start < 0:
+        if not span.stands_in(self.content(span.text_id)):
             raise ValueError(f"{span.quote!r} does not stand at {span.start} of {span.text_id}")

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 from typing import Any, NamedTuple
 
+from reviewer.core.annotation import Span
 from reviewer.core.naming import free_label
 from reviewer.core.refit import refit_units
 from reviewer.core.segments import Segments
@@ -179,10 +180,10 @@ class _Preparing:
 
     def _demand_quotes(self, theirs: Row) -> None:
         for side in ("", "linked_"):
-            text_id, start, end = (theirs[f"{side}{it}"] for it in ("text_id", "start", "end"))
-            if text_id is None:
+            span = Span(*(theirs[f"{side}{it}"] for it in ("text_id", "start", "end", "quote")))
+            if span.text_id is None:
                 continue
-            if self._contents.content(text_id)[start:end] != theirs[f"{side}quote"]:
+            if not span.stands_in(self._contents.content(span.text_id)):
                 raise _Refused("its words do not stand in the text")
 
     def _fit_units(self, theirs: Row) -> None:

@@ -90,8 +90,7 @@ class SessionSteps(SessionState):
 
     def _quotes_stand(self, it: Annotation) -> bool:
         return all(
-            span.text_id not in self._by_id
-            or self._by_id[span.text_id].content[span.start : span.end] == span.quote
+            span.text_id not in self._by_id or span.stands_in(self._by_id[span.text_id].content)
             for span in it.spans
         )
 

@@ -23,7 +23,15 @@ def units(text: str) -> int:
 
 @pytest.mark.parametrize(
     ("text", "position", "expected"),
-    [("abc", 2, 2), ("a👩b", 1, 1), ("a👩b", 2, 3), ("a👩b", 3, 4), ("👩👩", 2, 4), ("", 0, 0)],
+    [
+        ("abc", 2, 2),
+        ("a👩b", 1, 1),
+        ("a👩b", 2, 3),
+        ("a👩b", 3, 4),
+        ("\uffff👩", 1, 1),
+        ("👩👩", 2, 4),
+        ("", 0, 0),
+    ],
 )
 def test_positions_around_an_emoji(text: str, position: int, expected: int) -> None:
     both = Utf16Map(text)

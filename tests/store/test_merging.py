@@ -192,12 +192,17 @@ def test_rows_are_fitted_where_sentences_are_cut_otherwise(world: World, tmp_pat
     assert {it.label for it in world.store.texts(world.article.article_id)} == {"", "NLLB", "Other"}
 
 
+@pytest.mark.parametrize("harm", ["quote = 'Hmeimim'", '"end" = 1000000, quote = :rest'])
 def test_an_error_whose_words_do_not_stand_there_is_told_and_left(
-    world: World, theirs: World
+    world: World, theirs: World, harm: str
 ) -> None:
     bad = theirs.mark(0, "Homyim")
+    (own,) = [
+        it for it in theirs.store.texts(theirs.article.article_id) if it.text_id == bad.span.text_id
+    ]
+    rest = own.content[bad.span.start :]
     with theirs.store.writing() as sql:
-        sql.execute("UPDATE annotations SET quote = 'Hmeimim'")
+        sql.execute(f"UPDATE annotations SET {harm}", {"rest": rest})
     merged = _twice(world, theirs.store.path)
     assert [(it.key, it.reason) for it in merged.conflicts] == [
         (bad.annotation_id, "its words do not stand in the text")

@@ -42,7 +42,10 @@ def test_marks_painted_by_stretches_leave_nothing_behind(desktop: Desktop) -> No
     view._blink.stop()
     for number, act in enumerate(acts):
         act()
+        # What is found by and by paints rows of its own.
+        desktop.bot.waitUntil(lambda: session.jobs.idle and not session.findings.under_way)
         catch_up(desktop.window)
+        desktop.bot.waitUntil(lambda: session.jobs.idle and not session.findings.under_way)
         view._blink.stop()
         parts = seen(desktop)
         view.viewport().update()
