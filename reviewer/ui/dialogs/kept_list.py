@@ -47,6 +47,7 @@ class KeptList(ChangingDialog, Generic[T]):
         """Add the buttons *Remove* and *Undo*."""
         self.remove = self.add_action(self.tr("&Remove"))
         self.remove.setToolTip(tip)
+        self.remove.setEnabled(False)  # until something is listed and chosen
         self.add_undo()
 
     def name_filter(self, words: str, tip: str) -> None:

@@ -42,6 +42,7 @@ class Memory(KeptList[Remembered]):
         self.add_remove(self.tr("Forget the chosen corrections; the errors stay (Del)"))
         self.load = self.add_action(self.tr("&Import…"))
         self.export = self.add_action(self.tr("E&xport…"))
+        self.export.setEnabled(False)
         self.add_plain_close()
         self._lay_out()
         self._name()

@@ -125,3 +125,17 @@ def test_an_everyday_word_says_why_it_is_not_offered(desktop: Desktop, dialog: M
     rewrite(again.english, "coast")
     choose(again, "pantai")
     assert "everyday" not in again.note.text()
+
+
+def test_nothing_can_be_removed_or_exported_before_it_is_listed(desktop: Desktop) -> None:
+    memory.add(desktop.session.store, [(HOMYIM, "Aleppo")])
+    desktop.run("memory")
+    made = desktop.window.findChild(Memory)
+    assert made
+    assert made.model.total == 0
+    assert not made.remove.isEnabled()
+    assert not made.export.isEnabled()
+    desktop.bot.waitUntil(lambda: made.model.total == 1)
+    assert made.export.isEnabled()
+    choose(made, "Homyim")
+    assert made.remove.isEnabled()
