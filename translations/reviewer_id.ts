@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Left out, because the other language is missing: {0}</source>
-        <translation>Dilewati karena bahasa pasangannya tidak ada: {0}</translation>
+        <translation>Tidak diikutkan karena bahasa pasangannya tidak ada: {0}</translation>
     </message>
     <message>
         <source>Left out, because no pairs are in them: {0}</source>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>Copy the article&apos;s id</source>
-        <translation>Salin id artikel</translation>
+        <translation>Salin ID artikel</translation>
     </message>
 </context>
 <context>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>Type a part of a category’s name or meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik bagian dari nama atau arti kategori</translation>
     </message>
     <message>
         <source>Part of the category’s name</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>No category has this in its name or meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kategori dengan nama atau arti seperti ini.</translation>
     </message>
 </context>
 <context>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>Indonesian article</source>
-        <translation>Artikel bahasa Indonesia</translation>
+        <translation>Artikel Indonesia</translation>
     </message>
     <message numerus="yes">
         <source>%n correction(s)</source>
@@ -2308,6 +2308,10 @@
     <message>
         <source>Not found in either text</source>
         <translation>Tidak ditemukan di kedua teks</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} dari {1}</translation>
     </message>
 </context>
 <context>
@@ -3878,7 +3882,7 @@
     </message>
     <message>
         <source>Remove the article from the &amp;list</source>
-        <translation>Hapus artikel dari &amp;daftar</translation>
+        <translation>Keluarkan artikel dari &amp;daftar</translation>
     </message>
     <message>
         <source>Copy the article&apos;s &amp;id</source>
@@ -6326,7 +6330,7 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>95 % interval for few errors (gamma, Fay and Feuer): one that nobody met may count as much as the gravest sentence found, a major error at the least.</source>
-        <translation>Rentang 95 % untuk sedikit kesalahan (gamma, Fay dan Feuer): kesalahan yang tidak ditemui siapa pun dapat seberat kalimat terburuk yang ditemukan, setidaknya satu kesalahan berat.</translation>
+        <translation>Rentang 95% untuk sedikit kesalahan (gamma, Fay dan Feuer): kesalahan yang tidak ditemui siapa pun dapat seberat kalimat terburuk yang ditemukan, setidaknya satu kesalahan berat.</translation>
     </message>
     <message>
         <source>Passes: {0} is not over the limit of {1}.</source>
@@ -6819,7 +6823,7 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>Per 1000 words</source>
-        <translation type="unfinished"></translation>
+        <translation>Per 1000 kata</translation>
     </message>
     <message>
         <source>{0} of {1} articles checked</source>
@@ -7261,7 +7265,7 @@ Tetap hapus?</translation>
     </message>
     <message>
         <source>Indonesian article</source>
-        <translation>Artikel bahasa Indonesia</translation>
+        <translation>Artikel Indonesia</translation>
     </message>
     <message>
         <source>English by people</source>
