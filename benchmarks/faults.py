@@ -20,6 +20,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 from uuid import uuid4
 
@@ -28,24 +29,24 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from reviewer.core.annotation import Annotation, Severity, Span
 from reviewer.core.article import Role, Segment, TextDraft
 from reviewer.core.change import Change, Step
-from reviewer.store import Store, connection, utc_now
+from reviewer.store import Store, utc_now
 
 WORDS = "Pangkalan udara di Homyim. "
 LONGEST = 0.4  # seconds that a process may live after its first mark
 FILE_LIVES = 20  # kills that one file goes through before a new one is begun
 
 
-def carry_over(path: Path) -> None:
+def carry_over(work: Callable[[], None]) -> None:
     """Tidy the log without end."""
     while True:
-        connection.carry_over(path)
+        work()
         time.sleep(random.uniform(0, 0.01))
 
 
 def mark(path: Path) -> None:
     """Mark errors without end, telling each one that was stored."""
     with Store.open(path) as store:
-        threading.Thread(target=carry_over, args=(path,), daemon=True).start()
+        threading.Thread(target=carry_over, args=(store.carry_over(),), daemon=True).start()
         draft = TextDraft(Role.ARTICLE, "", WORDS, [Segment(0, len(WORDS) - 1, 0)])
         article = store.add_article(draft)
         review = store.start_review(article.article_id, "mqm")

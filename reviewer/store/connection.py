@@ -141,6 +141,11 @@ class Connection:
             self.sql.execute(_TAKE_WRITE_LOCK)
             yield self.sql
 
+    @property
+    def file(self) -> Identity | None:
+        """Which file this is, once it is known."""
+        return self._file
+
     def remember_file(self) -> None:
         """Know the file again from now on: it is there, with its tables."""
         self._file, self._log = identity(self.path), identity(self._log_path)
@@ -189,12 +194,17 @@ class Connection:
         return kind(path=self.path, reason=cause)
 
 
-def carry_over(path: Path) -> None:
+def carry_over(path: Path, file: Identity | None) -> None:
     """Carry the log's pages over to the file, as far as nobody is in the way; for any thread.
+
+    Nothing is done where the name belongs to another file than ``file`` by now: the log would be
+    carried into that.
 
     The next commit begins the log anew then: it writes over what the file system has room for
     already, which takes less than to make a file longer.
     """
+    if file is None or identity(path) != file:
+        return
     with suppress(sqlite3.Error):  # it is done with a later commit at the latest
         uri = f"{path.absolute().as_uri()}?mode=rw"
         with closing(sqlite3.connect(uri, uri=True, timeout=0, isolation_level=None)) as sql:

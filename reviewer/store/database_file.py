@@ -120,7 +120,7 @@ class DatabaseFile:
 
     def carry_over(self) -> Callable[[], None]:
         """What tidies the file's log, for another thread in a quiet moment."""
-        return partial(carry_over, self.path)
+        return partial(carry_over, self.path, self._connection.file)
 
     def check(self) -> list[str]:
         """What is wrong with the file, in words; nothing when it is sound."""

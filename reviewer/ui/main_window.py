@@ -278,6 +278,6 @@ class MainWindow(QMainWindow):
             return
         event.ignore()
         if not told:
-            words = self.tr("Half of an import is being taken back; then the window closes.")
+            words = self.tr("What is under way is being stopped; then the window closes.")
             self.desk.messages.say("closing", words)
         QTimer.singleShot(_PATIENCE, self, self.close)

@@ -76,8 +76,9 @@ class Searching(QObject):
         self._look(show=True)
 
     def step(self, direction: int) -> None:
-        """Go to the next (1) or previous (-1) hit, round the end."""
-        if self.hits:
+        """Go to the next (1) or previous (-1) hit, round the end; none while they are looked for:
+        those that are known may be of other words or rows."""
+        if self.hits and not self._session.jobs.runs(_JOB):
             self.current = (self.current + direction) % len(self.hits)
             self._show()
 
@@ -90,6 +91,8 @@ class Searching(QObject):
 
     def _forget(self) -> None:
         self._hay = {}
+        self._found, self.current = Found([], {}), -1
+        self.found.emit()
         self._again()
 
     def _again(self) -> None:

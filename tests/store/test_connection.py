@@ -243,8 +243,23 @@ def test_the_log_is_carried_over_by_another_thread(world: World, tmp_path: Path)
     size = log.stat().st_size
     world.mark(0, "Homyim")
     assert log.stat().st_size == size  # begun anew
-    carry_over(tmp_path / "none.db")
+    carry_over(tmp_path / "none.db", None)
     assert not (tmp_path / "none.db").exists()
+
+
+def test_the_log_is_not_carried_into_a_file_that_took_the_name(
+    world: World, tmp_path: Path
+) -> None:
+    path = world.store.path
+    world.store.backup(tmp_path / "older.db")
+    older = (tmp_path / "older.db").read_bytes()
+    world.mark(0, "Homyim", comment="of the file that went")
+    log = path.with_name(path.name + "-wal").read_bytes()
+    carry = world.store.carry_over()
+    (tmp_path / "older.db").replace(path)
+    carry()
+    assert path.read_bytes() == older
+    assert path.with_name(path.name + "-wal").read_bytes() == log
 
 
 def test_damage_found_while_working_is_told(world: World) -> None:

@@ -149,7 +149,7 @@ def test_a_window_that_is_closed_says_that_it_waits_for_what_is_taken_back(
     desktop.session.jobs.start("import", "", lambda _: taken_back.wait(30), lambda _: None)
     desktop.window.close()
     assert desktop.window.isVisible()
-    assert desktop.bars()[0].startswith("Half of an import is being taken back")
+    assert desktop.bars()[0].startswith("What is under way is being stopped")
     desktop.window.close()
     assert desktop.window.isVisible() and len(desktop.bars()) == 1
     taken_back.set()

@@ -91,6 +91,27 @@ def test_a_long_article_is_searched_in_a_job(
     assert len(searching.hits) == 2
 
 
+def test_hits_of_the_article_before_are_not_gone_to(
+    session: Session, searching: Searching, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    searching.ask("Homyim", False, False)
+    first = session.article
+    assert searching.hits and first
+    monkeypatch.setattr(module, "_AT_ONCE", 10)
+    shown: list[tuple[str, int, int]] = []
+    searching.shown.connect(lambda *it: shown.append(it))
+    session.open_article(first.article_id)
+    assert (searching.hits, searching.per_side, searching.highlights()) == ([], (0, 0), {})
+    searching.step(1)
+    assert shown == []
+    qtbot.waitUntil(lambda: len(searching.hits) == 2)
+    searching.ask("Tartus", False, False)
+    searching.step(1)
+    assert shown == []
+    qtbot.waitUntil(lambda: bool(shown))
+    assert session.content(shown[0][0])[slice(*shown[0][1:])] == "Tartus"
+
+
 def test_what_was_looked_for_in_a_job_is_given_up_with_the_search(
     session: Session, searching: Searching, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
