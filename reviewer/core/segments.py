@@ -71,6 +71,14 @@ class Segments(Sequence[Segment]):
         starts, ends, paragraphs = self.columns
         return Segment(starts[index], ends[index], paragraphs[index])
 
+    def start_of(self, index: int) -> int:
+        """Where the sentence with this number begins."""
+        return self.columns[0][index]
+
+    def end_of(self, index: int) -> int:
+        """Where the sentence with this number ends."""
+        return self.columns[1][index]
+
     def __len__(self) -> int:
         return len(self.columns[0])
 

@@ -26,10 +26,12 @@ class Sentences:
         of a segment stays in it. Words that begin there and reach into the next sentence (``end``
         is exclusive, where it is known) belong to the next.
         """
-        count, one = self._count, self._segments.one
-        number = self._segments.ended_by(start)
-        next_start = one(number).start if number < count else len(self._content) + 1
+        count, content, segments = self._count, self._content, self._segments
+        number = segments.ended_by(start)
+        next_start = segments.start_of(number) if number < count else len(content) + 1
         in_blank = start < next_start and (end is None or end <= next_start)
-        if number and in_blank and not _LINE_END.search(self._content, one(number - 1).end, start):
-            return number - 1
-        return min(number, count - 1)
+        if number and in_blank:
+            last_end = segments.end_of(number - 1)
+            if not _LINE_END.search(content, last_end, start):
+                return number - 1
+        return number if number < count else count - 1

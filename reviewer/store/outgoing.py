@@ -10,6 +10,7 @@ from typing import Any
 
 from reviewer.core.article import Role, Text
 from reviewer.core.export_row import CONTEXT
+from reviewer.core.segments import Segments
 from reviewer.core.sentence_places import Sentences
 from reviewer.store import article_rows
 from reviewer.store.connection import Connection
@@ -111,7 +112,7 @@ class _Article:
     def _sentences_of(self, text: Text) -> tuple[Sentences, list[int]]:
         """The sentences of a text and their paragraphs, counted from 1; one paragraph for none."""
         if text.text_id not in self._sentences:
-            segments = article_rows.segments(self._sql, text.text_id)
+            segments = Segments(*article_rows.segments(self._sql, text.text_id).columns)
             self._sentences[text.text_id] = (
                 Sentences(text.content, segments),
                 [it + 1 for it in segments.paragraphs] or [1],

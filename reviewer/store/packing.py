@@ -80,6 +80,14 @@ class PackedSegments(Segments):
         place = 3 * (index - self._firsts[number])
         return Segment(*self._piece(number)[place : place + 3])
 
+    def start_of(self, index: int) -> int:
+        """Where the sentence with this number begins."""
+        return self.one(index).start
+
+    def end_of(self, index: int) -> int:
+        """Where the sentence with this number ends."""
+        return self.one(index).end
+
     def ended_by(self, offset: int) -> int:
         """How many of them end at a place or before it."""
         if self._columns is not None:
