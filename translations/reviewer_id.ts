@@ -3479,8 +3479,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Half of an import is being taken back; then the window closes.</source>
-        <translation>Impor yang baru setengah jalan sedang dibatalkan; setelah itu jendela ditutup.</translation>
+        <source>What is under way is being stopped; then the window closes.</source>
+        <translation>Pekerjaan yang berjalan sedang dihentikan; setelah itu jendela ditutup.</translation>
     </message>
 </context>
 <context>
