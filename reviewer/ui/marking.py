@@ -182,8 +182,9 @@ class Marking(SessionSteps):
             severity = self.current.severity
             if new and (old is None or old.severity == severity):
                 severity = new.severity
-            self._alter("category", category=category, severity=severity)
-            self._tell_twin(self.current)
+            stored = self._alter("category", category=category, severity=severity)
+            if stored and self.current:
+                self._tell_twin(self.current)
 
     def set_severity(self, severity: Severity) -> None:
         """Give the current error another severity."""
@@ -256,7 +257,10 @@ class Marking(SessionSteps):
             self.set_current(None)
             self.current_changed.emit()
 
-    def _alter(self, action: str, **fields: object) -> None:
+    def _alter(self, action: str, **fields: object) -> bool:
+        """Give the current error other fields; say whether that was stored."""
         it = self.current
-        if it and self.apply(action, [editing.changed(it, self.now(), **fields)]):
-            self.set_current(it.annotation_id)
+        if it is None or not self.apply(action, [editing.changed(it, self.now(), **fields)]):
+            return False
+        self.set_current(it.annotation_id)
+        return True
