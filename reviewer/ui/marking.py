@@ -122,18 +122,19 @@ class Marking(SessionSteps):
             return None
         self.select(TextSelection(span.text_id, span.end, span.end))
         self.set_current(annotation.annotation_id)
-        self._tell_twin(annotation)
+        self._tell_twin(annotation, new=True)
         return annotation
 
-    def _tell_twin(self, second: Annotation) -> None:
-        """Tell when an error stands on the same words as another of its category."""
+    def _tell_twin(self, second: Annotation, *, new: bool) -> None:
+        """Tell when an error, new or of a new category, stands on the same words as another of
+        its category."""
         span = second.span
         for mark in self._index.between(span.text_id, span.start, span.end):
             first = self._annotations.get(mark.mark_id)
             if first is None or first.annotation_id == second.annotation_id:
                 continue
             if (first.span, first.category) == (span, second.category):
-                self.marked_twice.emit(first, second)
+                self.marked_twice.emit(first, second, new)
                 return
 
     def own_review(self) -> Review | None:
@@ -184,7 +185,7 @@ class Marking(SessionSteps):
                 severity = new.severity
             stored = self._alter("category", category=category, severity=severity)
             if stored and self.current:
-                self._tell_twin(self.current)
+                self._tell_twin(self.current, new=False)
 
     def set_severity(self, severity: Severity) -> None:
         """Give the current error another severity."""
