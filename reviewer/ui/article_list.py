@@ -146,7 +146,8 @@ class ArticleList(PanelModel[ArticleSummary]):
         return QModelIndex() if row is None else self.index(row)
 
     def tell(self, item: ArticleSummary) -> Lines:
-        words = [wording.state_name(item.state)]
+        state = wording.state_name(item.state)
+        words = [state]
         expected = self._expected.get(item.article.article_id)
         if self._sort_by is SortBy.EXPECTED and expected is not None:
             words.insert(0, wording.expected_count(expected))
@@ -166,11 +167,12 @@ class ArticleList(PanelModel[ArticleSummary]):
         spent = [wording.minutes(item.active_seconds)] if item.active_seconds >= 60 else []
         ways = [words + spent]
         if score and scored and _told(score) != _told_short(score):
-            bare = words[1:] if finished else words  # the dot says already what is finished
+            # the dot says already what is finished
+            bare = [it for it in words if it != state] if finished else words
             short = [_told_short(score) if it == _told(score) else it for it in bare]
             ways += [bare + spent, bare, short, [_told(score)] if finished else bare]
         elif len(words) > 1:
-            state, all_told = wording.state_name(item.state), wording.error_count(item.errors)
+            all_told = wording.error_count(item.errors)
             bare = [it for it in words if it != state]
             of_reviews = wording.error_count(item.errors, item.reviews)
             ways += [words, bare, [all_told if it == of_reviews else it for it in bare]]

@@ -64,12 +64,12 @@ class Commands(QObject):
         window.desk.view.zoom_changed.connect(self._remember_size)
         window.articles.rename_wanted.connect(self._rename_of_list)
 
-    def _tell_twice(self, first: Annotation, second: Annotation) -> None:
+    def _tell_twice(self, first: Annotation, second: Annotation, new: bool) -> None:
         if self._twice is None:
             from reviewer.ui.marked_twice import MarkedTwice
 
             self._twice = MarkedTwice(self._window)
-        self._twice.tell(first, second)
+        self._twice.tell(first, second, new=new)
 
     def refresh(self) -> None:
         """Enable and tick what fits the moment."""

@@ -240,7 +240,8 @@ class CommentField(TypedField):
 
     def write(self, value: object) -> None:
         words, document = str(value or ""), self._words.document()
-        if not words and document.isEmpty() and not document.isUndoAvailable():
+        typed = document.isUndoAvailable() or document.isRedoAvailable()
+        if not words and document.isEmpty() and not typed:
             return  # nothing stands there, and nothing typed can come back: so it is mostly
         self._writing = True
         self._words.setPlainText(words)

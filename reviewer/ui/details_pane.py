@@ -234,6 +234,7 @@ class DetailsPane(QWidget):
         shown, self._shown = self._shown, it.annotation_id if it else ""
         if self._shown != shown or not it:
             self.repeats.hide()
+            self._find_repeats.start()  # what waited was asked for by an earlier error
         if it:
             words = wording.category_name(self._session.typology, it.category)
             self.category.setText(words)

@@ -91,8 +91,9 @@ class ErrorList(PanelModel[Annotation]):
         return self.kind.fits(item) and super().fits(item)
 
     def refilter(self) -> None:
+        shown = [it for it in self._all if self.fits(it)] if self.narrowed else self._all
         self.beginResetModel()
-        self.shown = [it for it in self._all if self.fits(it)] if self.narrowed else self._all
+        self.shown = shown
         self.endResetModel()
 
     def tell(self, item: Annotation) -> Lines:
@@ -146,13 +147,11 @@ class ErrorList(PanelModel[Annotation]):
                 if isinstance(record, Annotation):
                     self._touched[record.annotation_id] = None
         self._following.ask()
-        same = self._order.keys() == {it.text_id for it in self._session.texts}
-        if not (same and self.can_wait()):
+        if not (self._same_texts() and self.can_wait()):
             self.catch_up()
 
     def _list_touched(self) -> None:
-        texts = {it.text_id for it in self._session.texts}
-        if self.narrowed or len(self._touched) > _MANY or self._order.keys() != texts:
+        if self.narrowed or len(self._touched) > _MANY or not self._same_texts():
             self.reload()
             return
         touched, self._touched = self._touched, {}
@@ -179,8 +178,14 @@ class ErrorList(PanelModel[Annotation]):
             self.endInsertRows()
 
     def _rows_moved(self) -> None:
+        if not self._same_texts():  # a text went or came, and its errors with it
+            self.reload()
+            return
         self.forget_lines()
         self.refilter()
+
+    def _same_texts(self) -> bool:
+        return self._order.keys() == {it.text_id for it in self._session.texts}
 
 
 class ErrorDelegate(TwoLineDelegate[Annotation]):

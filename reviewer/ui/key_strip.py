@@ -152,7 +152,9 @@ class KeyStrip(QWidget):
             hints.insert(0, KeyHint(("Space",), self.tr("press")))
         elif isinstance(control, QComboBox):
             hints.insert(0, KeyHint(("↑", "↓"), self.tr("choose")))
-        return (*hints, KeyHint(("Esc",), self.tr("back to the text")))
+        if self._session.article:
+            hints.append(KeyHint(("Esc",), self.tr("back to the text")))
+        return tuple(hints)
 
     def _named(self, *hints: tuple[str, str, str]) -> tuple[KeyHint, ...]:
         """Hints of commands: name, first key, words. One that has no key now is left out."""

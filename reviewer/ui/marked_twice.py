@@ -20,15 +20,18 @@ class MarkedTwice(QObject):
         super().__init__(window)
         self._window = window
         self._pair: tuple[str, str] | None = None
+        self._new = True
         window.session.changed.connect(self._withdraw_when_over)
         window.session.opened.connect(self._withdraw)
+        window.session.removing.removed.connect(lambda *_: self._forget_step())
 
-    def tell(self, first: Annotation, second: Annotation) -> None:
-        """Say that ``second`` was marked on the words of ``first``."""
+    def tell(self, first: Annotation, second: Annotation, *, new: bool) -> None:
+        """Say that ``second`` was marked on the words of ``first``; or, where it is not new, that
+        it was given the same category."""
         name = wording.category_name(self._window.session.typology, second.category)
         words = self.tr("“{0}” is marked twice as “{1}”.")
         words = words.format(wording.one_line(second.span.quote), name)
-        self._pair = first.annotation_id, second.annotation_id
+        self._pair, self._new = (first.annotation_id, second.annotation_id), new
         choices = [
             (self.tr("&Go to the first"), self._go_to_first),
             (self.tr("Take the second &back"), self._take_back),
@@ -42,7 +45,9 @@ class MarkedTwice(QObject):
 
     def _take_back(self) -> None:
         session = self._window.session
-        if self._pair:
+        if self._pair and not self._new:
+            session.undo()  # it was an error before: only its category is taken back
+        elif self._pair:
             first, second = self._pair
             session.set_current(second)
             session.remove()
@@ -50,12 +55,18 @@ class MarkedTwice(QObject):
         self._window.desk.view.setFocus()
 
     def _withdraw_when_over(self, step: Step) -> None:
-        """Something else was marked, or one of the two is no longer what it was."""
+        """Something else was marked, or one of the two is no longer what it was; or undo would
+        take back another step than the new category."""
         if self._pair is None:
             return
         found = [self._window.session.annotation(it) for it in self._pair]
         what = {(it.span, it.category) if it else None for it in found}
-        if None in what or len(what) > 1 or step.action == "mark":
+        if None in what or len(what) > 1 or step.action == "mark" or not self._new:
+            self._withdraw()
+
+    def _forget_step(self) -> None:
+        """Undo would bring back an article that was removed since."""
+        if not self._new:
             self._withdraw()
 
     def _withdraw(self) -> None:

@@ -122,18 +122,19 @@ class Marking(SessionSteps):
             return None
         self.select(TextSelection(span.text_id, span.end, span.end))
         self.set_current(annotation.annotation_id)
-        self._tell_twin(annotation)
+        self._tell_twin(annotation, new=True)
         return annotation
 
-    def _tell_twin(self, second: Annotation) -> None:
-        """Tell when an error stands on the same words as another of its category."""
+    def _tell_twin(self, second: Annotation, *, new: bool) -> None:
+        """Tell when an error, new or of a new category, stands on the same words as another of
+        its category."""
         span = second.span
         for mark in self._index.between(span.text_id, span.start, span.end):
             first = self._annotations.get(mark.mark_id)
             if first is None or first.annotation_id == second.annotation_id:
                 continue
             if (first.span, first.category) == (span, second.category):
-                self.marked_twice.emit(first, second)
+                self.marked_twice.emit(first, second, new)
                 return
 
     def own_review(self) -> Review | None:
@@ -182,8 +183,9 @@ class Marking(SessionSteps):
             severity = self.current.severity
             if new and (old is None or old.severity == severity):
                 severity = new.severity
-            self._alter("category", category=category, severity=severity)
-            self._tell_twin(self.current)
+            stored = self._alter("category", category=category, severity=severity)
+            if stored and self.current:
+                self._tell_twin(self.current, new=False)
 
     def set_severity(self, severity: Severity) -> None:
         """Give the current error another severity."""
@@ -256,7 +258,10 @@ class Marking(SessionSteps):
             self.set_current(None)
             self.current_changed.emit()
 
-    def _alter(self, action: str, **fields: object) -> None:
+    def _alter(self, action: str, **fields: object) -> bool:
+        """Give the current error other fields; say whether that was stored."""
         it = self.current
-        if it and self.apply(action, [editing.changed(it, self.now(), **fields)]):
-            self.set_current(it.annotation_id)
+        if it is None or not self.apply(action, [editing.changed(it, self.now(), **fields)]):
+            return False
+        self.set_current(it.annotation_id)
+        return True

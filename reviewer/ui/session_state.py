@@ -40,7 +40,9 @@ class SessionState(QObject):
     notice = Signal(str)  # one sentence to show for a while
     failed = Signal(object)  # ReviewerError
     reviewer_changed = Signal()  # name given or changed
-    marked_twice = Signal(object, object)  # Annotations on the same words: the first, the second
+    marked_twice = Signal(object, object, bool)
+    """Annotations on the same words: the first, the second; whether that was just marked (else it
+    was given another category)."""
     opened_again = Signal()  # a change to a finished review opened it again
 
     def __init__(self, store: Store, typology: Typology, parent: QObject | None = None) -> None:

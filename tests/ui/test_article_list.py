@@ -180,3 +180,19 @@ def test_a_score_is_told_of_what_is_finished_and_the_worst_comes_first(
     assert changed == [5]
     model.set_figures(figures | {"good": score(50, passed=False)})
     assert model.shown[0].article.title == "good"
+
+
+def test_a_narrow_list_keeps_the_expected_count_it_is_sorted_by() -> None:
+    model = ArticleList()
+    model.set_articles([summary("A", state=ArticleState.FINISHED)])
+    model.set_figures({"A": Listed(ListedScore(81, 72, 85, False, True, 319, 81, 1, "m"))})
+    model.set_expected({"A": 4.0})
+    model.set_sort(SortBy.EXPECTED)
+    lines, expected = model.lines(model.shown[0]), wording.expected_count(4.0)
+    assert lines.second == f"{expected} · finished · 81.0 (72 to 85) · fail"
+    ways = list(dict.fromkeys((lines.second, *lines.narrower)))
+    assert ways[1:] == [
+        f"{expected} · 81.0 (72 to 85) · fail",
+        f"{expected} · 72 to 85 · fail",
+        "81.0 (72 to 85)",
+    ]

@@ -143,6 +143,21 @@ def test_every_control_is_named_and_tells_its_key(session: Session, pane: Detail
     assert "(K;" in pane.comment.words.toolTip()
 
 
+def test_repeats_are_offered_also_when_an_earlier_error_asked_for_them(
+    session: Session, pane: DetailsPane, qtbot: QtBot
+) -> None:
+    last = mark(session, "Homyim")
+    first = mark(session, "pantai")
+    catch_up(pane)
+    session.set_current(first.annotation_id)
+    pane._find_repeats.ask()
+    session.set_current(last.annotation_id)
+    pane._find_repeats.hurry()  # it waited since the earlier step
+    pane._telling.hurry()
+    qtbot.waitUntil(pane.repeats.isVisible)
+    assert pane.repeats.text().startswith("also 1 more")
+
+
 # ---- severity
 
 

@@ -330,3 +330,18 @@ def test_rows_of_a_child_index_are_none(session: Session) -> None:
     mark(session, "Rusia")
     assert model.rowCount(QModelIndex()) == 1
     assert model.rowCount(model.index(0)) == 0
+
+
+@pytest.mark.parametrize("wanted", ["", "minor", "footprint"])
+def test_a_text_taken_away_takes_its_errors_out_of_the_list(
+    session: Session, panel: ErrorsPanel, wanted: str
+) -> None:
+    mark(session, "Rusia")
+    mark(session, "footprint", text=1)
+    panel.filter.setText(wanted)
+    before = titles(panel)
+    assert "footprint" in before
+    session.take_away_text(session.texts[1].text_id)
+    assert titles(panel) == [it for it in before if it != "footprint"]
+    session.undo()
+    assert titles(panel) == before

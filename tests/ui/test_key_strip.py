@@ -172,6 +172,14 @@ def test_esc_leads_from_a_button_back_to_the_text(desktop: Desktop) -> None:
     assert "C" in held(desktop)
 
 
+def test_esc_is_not_promised_where_there_is_no_text_to_go_back_to(desktop: Desktop) -> None:
+    desktop.window.articles.sort_button.setFocus()
+    assert list(held(desktop)) == ["Space", "Tab", "Esc", "?"]
+    desktop.session.close_article()
+    desktop.window.articles.sort_button.setFocus()
+    assert list(held(desktop)) == ["Space", "Tab", "?"]
+
+
 def test_a_dialog_leaves_the_strip_alone(desktop: Desktop) -> None:
     dialog = QDialog(desktop.window)
     QLineEdit(dialog)

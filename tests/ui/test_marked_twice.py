@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.ui.conftest import add_article
 from tests.ui.desktop import Desktop
 
 TOLD = "“Rusia” is marked twice as “Addition”."
@@ -60,3 +61,48 @@ def test_another_category_or_other_words_are_no_twins(desktop: Desktop) -> None:
     desktop.press("O")
     desktop.session.classify(desktop.session.annotations()[0].category)
     assert any("marked twice" in it for it in desktop.bars())
+
+
+def categories(desktop: Desktop) -> list[str]:
+    return sorted(category for _, category, _ in desktop.marked())
+
+
+def reclassify(desktop: Desktop) -> list[str]:
+    """Give an older error with a comment the category of another on the same words; give the
+    categories before."""
+    first = desktop.mark("Rusia")
+    desktop.mark("Rusia", "O")
+    desktop.session.set_comment("mine")
+    before = categories(desktop)
+    marked = desktop.session.annotation(first)
+    assert marked
+    desktop.session.classify(marked.category)
+    assert TOLD in desktop.bars()
+    return before
+
+
+def test_only_the_new_category_of_an_older_error_is_taken_back(desktop: Desktop) -> None:
+    before = reclassify(desktop)
+    current = desktop.session.current
+    desktop.answer("Take the second &back")
+    assert categories(desktop) == before
+    assert len(set(before)) == 2
+    assert desktop.session.current
+    assert current
+    assert desktop.session.current.annotation_id == current.annotation_id
+    assert desktop.session.current.comment == "mine"
+    assert TOLD not in desktop.bars()
+    assert desktop.view.hasFocus()
+
+
+def test_a_new_category_is_not_offered_back_after_another_step(desktop: Desktop) -> None:
+    reclassify(desktop)
+    desktop.session.set_comment("more")
+    assert TOLD not in desktop.bars()
+
+
+def test_a_new_category_is_not_offered_back_after_an_article_was_removed(desktop: Desktop) -> None:
+    other = add_article(desktop.session.store)
+    reclassify(desktop)
+    desktop.session.removing.remove(other.article_id)
+    assert desktop.window.desk.messages.bar("marked-twice") is None

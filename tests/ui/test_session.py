@@ -296,3 +296,21 @@ def test_errors_of_a_text_that_was_taken_away_go_and_come_with_it(session: Sessi
     assert not session.has_text(linked.spans[1].text_id)
     session.undo()
     assert quotes(session) == ["Homyim", "footprint"]
+
+
+def test_an_error_that_another_window_took_away_is_not_classified(
+    session: Session, qtbot: QtBot
+) -> None:
+    select(session, "Rusia")
+    made = session.mark("Style")
+    assert made is not None
+    assert session.article is not None
+    with Store.open(session.store.path) as store:
+        other = Session(store, session.typology)
+        other.open_article(session.article.article_id)
+        other.set_current(made.annotation_id)
+        other.remove()
+    with qtbot.waitSignal(session.failed), qtbot.assertNotEmitted(session.marked_twice):
+        session.classify(NAMED_ENTITY)
+    assert session.current is None
+    assert quotes(session) == []
