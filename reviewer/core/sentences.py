@@ -12,6 +12,8 @@ from reviewer.core.change import AlignmentPatch, SentencePatch
 from reviewer.core.repair import Repair
 from reviewer.core.rows import Units
 
+_HOLDING = frozenset("-'’.,")
+
 
 class Recut(NamedTuple):
     """Sentences of a text that follow each other, and what stands there instead."""
@@ -38,14 +40,33 @@ def split_sentence(segments: Sequence[Segment], content: str, offset: int) -> Re
 
 def cut_at(content: str, offset: int) -> int:
     """Where a cut at a code point is meant: before the word that it stands within, or between two
-    words whose blank is missing ("kotaDia")."""
+    words whose blank is missing ("kotaDia", "kota.Dia"). What hyphens, apostrophes and points hold
+    together is one word: "anak-anak", "don't", "1.000"."""
     place = offset
-    if content[place : place + 1].isalnum():
-        while place and content[place - 1].isalnum():
+    if _in_word(content, place):
+        while place and _in_word(content, place - 1):
             if place == offset and content[place - 1].islower() and content[place].isupper():
                 break
             place -= 1
     return place
+
+
+def _in_word(content: str, place: int) -> bool:
+    return content[place : place + 1].isalnum() or _holds_word(content, place)
+
+
+def _holds_word(content: str, place: int) -> bool:
+    """Whether a sign between two letters or digits makes one word of them.
+
+    A point or comma before a capital does not ("kota.Dia"), but for one within "U.S.".
+    """
+    sign = content[place : place + 1]
+    before, after = content[max(0, place - 1) : place], content[place + 1 : place + 2]
+    if not sign or sign not in _HOLDING or not (before.isalnum() and after.isalnum()):
+        return False
+    if sign not in ".," or not after.isupper():
+        return True
+    return before.isupper() and not content[place + 2 : place + 3].islower()
 
 
 def join_sentences(segments: Sequence[Segment], offset: int) -> Recut | None:

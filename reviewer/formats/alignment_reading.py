@@ -72,7 +72,8 @@ def _titles(rows: Iterable[list[str]]) -> dict[tuple[str, str, str], str]:
     found: dict[tuple[str, str, str], str] = {}
     taken: set[str] = set()
     for (key, role, label), title in pairs.items():
-        name = f"{title} – {label or role}" if many[key] > 1 else title
+        # Whoever makes articles of the rows strips their names too.
+        name = (f"{title} – {label or role}" if many[key] > 1 else title).strip()
         name = f"{name} ({key[:8]})" if name in taken else name
         taken.add(name)
         found[key, role, label] = name

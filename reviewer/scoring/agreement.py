@@ -14,6 +14,9 @@ from typing import Literal, NamedTuple
 
 from reviewer.scoring.assignment import assign
 
+_MOST_STEPS = 300**3
+"""Of the best pairing of a group of marks, below a second; a larger group is paired greedily."""
+
 Level = Literal["nominal", "ordinal", "interval", "ratio"]
 """What the values of segments are (Stevens)."""
 
@@ -101,9 +104,18 @@ def matched(
     more of the same severity: who marks the same words twice is not said to disagree for it. It is
     the same pairing whoever comes first, and in whichever order marks are told. What has no partner
     is paired with ``None``.
+
+    Where very many marks hang together (more than 300 of either), the two that overlap most are
+    paired first, then the next two of those left, and of equal ones those of the same category,
+    then severity.
     """
     partners: dict[int, int] = {}
     for mine, theirs in _touching(own, other):
+        fewer, more = sorted((len(mine), len(theirs)))
+        if fewer * fewer * more > _MOST_STEPS:
+            found_fast = _greedy([own[it] for it in mine], [other[it] for it in theirs])
+            partners.update((mine[a], theirs[b]) for a, b in found_fast)
+            continue
         # Pairings that are equal in all of this are told apart by the marks themselves.
         if [own[it] for it in mine] <= [other[it] for it in theirs]:
             found = assign(_gains([own[it] for it in mine], [other[it] for it in theirs]))
@@ -164,6 +176,36 @@ def _gains(rows: Sequence[MarkedSpan], columns: Sequence[MarkedSpan]) -> list[li
         ]
         for a, one in enumerate(rows)
     ]
+
+
+def _greedy(own: Sequence[MarkedSpan], other: Sequence[MarkedSpan]) -> Iterator[tuple[int, int]]:
+    """Pair the spans of one text that overlap most, then the next most of those left.
+
+    Both are in order. Quotients of whole numbers below 2**26 are equal only if the fractions are,
+    so they can be compared as they are. Like the marks that tell equal pairs apart, they are the
+    same whoever comes first.
+    """
+    pairs = []
+    first = 0
+    for place, one in enumerate(own):
+        while first < len(other) and other[first].end <= one.start:
+            first += 1
+        for there in range(first, len(other)):
+            two = other[there]
+            if two.start >= one.end:
+                break
+            shared = min(one.end, two.end) - max(one.start, two.start)
+            if shared <= 0:
+                continue
+            either = one.end - one.start + two.end - two.start - shared
+            differ = (one.category != two.category, one.severity != two.severity)
+            pairs.append((-shared / either, *differ, min(one, two), max(one, two), place, there))
+    mine, theirs = set[int](), set[int]()
+    for *_, place, there in sorted(pairs):
+        if place not in mine and there not in theirs:
+            mine.add(place)
+            theirs.add(there)
+            yield place, there
 
 
 def confusion(

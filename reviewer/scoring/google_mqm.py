@@ -16,7 +16,8 @@ from reviewer import __version__
 from reviewer.scoring.mqm import Mark
 
 _PUNCTUATION, _PLAIN = "fluency/punctuation", "punctuation"
-_NON_TRANSLATION = re.compile("non.translation")
+NON_TRANSLATION = re.compile("non.translation")
+"""Found in the category, in small letters, of an error that counts 25."""
 _SEVERITIES = {"trivial": 0.1, "minor": 1.0, "major": 5.0, "critical": 5.0}
 _WEIGHTS = {
     "wmt2020": "major=5,minor=1,minor-punctuation=0.1,non-translation=25-alone",
@@ -61,7 +62,7 @@ class Google(StrEnum):
             return 0.1
         elif "reinterpretation" in category or category.startswith("source"):
             return 0.0
-        return 25.0 if _NON_TRANSLATION.search(category) else _SEVERITIES[mark.severity]
+        return 25.0 if NON_TRANSLATION.search(category) else _SEVERITIES[mark.severity]
 
     def segment(self, marks: Sequence[Mark]) -> float:
         """The points of one rater's errors in one segment."""

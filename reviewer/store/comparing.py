@@ -10,7 +10,7 @@ from reviewer.core.progress import Progress, unwatched
 from reviewer.core.typology import Typology
 from reviewer.scoring.comparing import Gathered, Sure
 from reviewer.scoring.comparison import Comparison, MetricFigure, Pair, parts
-from reviewer.scoring.google_mqm import Google
+from reviewer.scoring.google_mqm import NON_TRANSLATION, Google
 from reviewer.scoring.judging import JudgedText
 from reviewer.scoring.metric_comparing import compare_by_metrics
 from reviewer.scoring.models import AnyModel
@@ -21,8 +21,6 @@ from reviewer.store.judged_texts import counted_texts, judged_texts
 from reviewer.store.narrowing import EVERYTHING, Names, Only
 from reviewer.store.repository import Store
 from reviewer.store.translated_texts import translated_texts
-
-_ALONE = "non-translation"
 
 
 def overview(
@@ -111,4 +109,4 @@ def _gather(gathered: Gathered, texts: Iterable[JudgedText]) -> Gathered:
 
 
 def _has_alone(counts: Iterable[MarkCount]) -> bool:
-    return any(it.category.casefold().startswith(_ALONE) for it in counts)
+    return any(NON_TRANSLATION.search(it.category.casefold()) for it in counts)

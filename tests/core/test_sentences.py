@@ -41,6 +41,18 @@ def test_a_word_can_be_cut_where_a_blank_is_missing() -> None:
         ("kota.Dia pulang", 5, 5),
         ("kota.Dia pulang", 7, 5),
         ("kota", 4, 4),
+        ("Ada anak-anak di", 10, 4),
+        ("Ada anak-anak di", 9, 4),
+        ("Ada anak-anak di", 8, 4),
+        ("They don't go", 9, 5),
+        ("They don’t go", 9, 5),
+        ("Ada 1.000.000 kota", 11, 4),
+        ("Ada 2,5 kota", 6, 4),
+        ("di U.S. kota", 5, 3),
+        ("kota.DPR pulang", 5, 5),
+        ("PBB.Dia pulang", 5, 4),
+        ("kota - Dia", 7, 7),
+        ("'Dia", 2, 1),
     ],
 )
 def test_no_word_is_cut_by_a_caret_within_it(content: str, offset: int, place: int) -> None:

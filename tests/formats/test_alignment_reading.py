@@ -49,9 +49,13 @@ def test_signs_that_a_cell_cannot_hold_come_back(tmp_path: Path) -> None:
     ]
 
 
-def test_articles_of_one_title_stay_apart(tmp_path: Path) -> None:
+@pytest.mark.parametrize("titles", [("Judul", "Judul"), ("Judul", "Judul "), (" Judul", "Judul")])
+def test_articles_of_one_title_stay_apart(tmp_path: Path, titles: tuple[str, str]) -> None:
     path = tmp_path / "rows.tsv"
-    alone = [Maker(own, [(Role.REFERENCE, "", "One.")]).dossier() for own in ("Satu.", "Dua.")]
+    alone = [
+        Maker(own, [(Role.REFERENCE, "", "One.")], title).dossier()
+        for own, title in zip(("Satu.", "Dua."), titles, strict=True)
+    ]
     alignment_tsv.write(leaving(*alone), path)
     first, second = read_drafts(path)
     assert second.title == f"{first.title} ({alone[1].article.article_id[:8]})"

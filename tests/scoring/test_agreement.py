@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reviewer.scoring import agreement
 from reviewer.scoring.agreement import (
     MarkedSpan,
     Overlap,
@@ -163,6 +164,43 @@ def test_many_marks_on_the_same_words_are_matched_in_time() -> None:
     own = [_span(start, start + 60, "AB"[start % 2]) for start in range(120)]
     pairs = matched(own, own[::-1])
     assert all(one is two for one, two in pairs)
+
+
+def test_of_very_many_marks_the_largest_overlaps_are_matched_first() -> None:
+    """When somebody marks the whole text too, all marks of both hang together.
+
+    The best pairing of these takes minutes.
+    """
+    whole = _span(0, 20_000, "Z")
+    starts = range(0, 20_000, 10)
+    own = [whole, *(_span(it, it + 8, "AB"[it % 20 // 10]) for it in starts)]
+    other = [_span(it + 2, it + 9, "AB"[it % 20 // 10]) for it in starts]
+    other += [_span(0, 8, "A", "major"), _span(0, 8, "B")]
+    pairs = matched(own, other)
+    partner = dict(pairs)
+    assert partner[own[1]] == other[-2]  # of equal overlaps that of the same category
+    assert all(partner[one] == two for one, two in zip(own[2:], other[1:-2], strict=True))
+    assert partner[whole] == other[-1]
+    assert (None, other[0]) in pairs
+    turned = {(b, a): count for (a, b), count in confusion(own[::-1], other[::-1]).items()}
+    assert confusion(other, own) == turned
+
+
+@given(SPANS, SPANS, st.randoms(use_true_random=False))
+def test_greedy_pairs_do_not_depend_on_order_either(
+    own: list[MarkedSpan], other: list[MarkedSpan], chance: Random
+) -> None:
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(agreement, "_MOST_STEPS", 0)
+        pairs, found = matched(own, other), confusion(own, other)
+        shuffled = chance.sample(own, len(own))
+        assert confusion(shuffled, other) == found
+        assert confusion(other, shuffled) == {(b, a): count for (a, b), count in found.items()}
+    assert sorted(one for one, _ in pairs if one) == sorted(own)
+    assert sorted(two for _, two in pairs if two) == sorted(other)
+    left = [one for one, two in pairs if one and not two], [two for one, two in pairs if not one]
+    assert not any(a.start < b.end and b.start < a.end for a in left[0] for b in left[1] if b)
+    assert all(one.start < two.end and two.start < one.end for one, two in pairs if one and two)
 
 
 def test_confusion() -> None:

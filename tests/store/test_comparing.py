@@ -52,8 +52,11 @@ def test_the_overview_has_the_scores_of_the_whole(marked: World, model: AnyModel
             assert other.worst is None
 
 
-def test_what_hides_other_errors_does_so_in_the_overview_too(marked: World) -> None:
-    marked.mark(0, "Kedua", category="Non-translation!")
+@pytest.mark.parametrize("category", ["Non-translation!", "Accuracy/Non-translation"])
+def test_what_hides_other_errors_does_so_in_the_overview_too(marked: World, category: str) -> None:
+    major = Severity.MAJOR
+    marked.mark(0, "Kedua di Tartus", category=category, severity=major)
+    marked.mark(0, "Tartus", severity=major)
     whole = compare(marked.store, None, TYPOLOGY, Google.WMT2020, metrics=False)
     quick = overview(marked.store, None, TYPOLOGY, Google.WMT2020)
     assert [it.score.score for it in whole.systems] == [it.score.score for it in quick.systems]
