@@ -101,6 +101,7 @@ class Adding(QObject):
     def _store(self, drafted: Drafted) -> None:
         def store() -> None:
             article = self._stored(drafted)
+            self._session.removing.forget()
             self._session.articles_changed.emit()
             self._session.open_article(article.article_id)
 
@@ -121,6 +122,8 @@ class Adding(QObject):
                 session.failed.emit(error)
                 break
             first = first or article.article_id
+        if first:
+            session.removing.forget()
         session.articles_changed.emit()
         if first:
             session.open_article(first)

@@ -131,6 +131,8 @@ class AddingPairs(QObject):
 
     def _show(self, brought: Brought) -> None:
         session, window = self._session, self._window
+        if brought.articles:
+            session.removing.forget()
         session.refresh()
         session.articles_changed.emit()
         if brought.articles:

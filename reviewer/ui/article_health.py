@@ -125,6 +125,7 @@ class ArticleHealth(QObject):
         except ReviewerError as error:
             session.failed.emit(error)
             return
+        session.removing.forget()
         session.articles_changed.emit()
         if review:
             again = [

@@ -44,6 +44,7 @@ class Findings(QObject):
         self._of: tuple[str, ...] | None = None  # the texts that ``found`` is about
         self._run = 0
         self._wanted = False
+        self._complete = False
         self._fresh: dict[str, str] = {}  # id of what was found: its counterpart's text, or ""
         # In a turn of the event loop of its own: whatever waits for the first paint goes before.
         self._beginning = Later(lambda: QTimer.singleShot(0, self, self._begin), self, _BEGIN_AFTER)
@@ -59,6 +60,11 @@ class Findings(QObject):
     def under_way(self) -> bool:
         """Whether more may come."""
         return self._wanted or self._session.jobs.runs(JOB)
+
+    @property
+    def complete(self) -> bool:
+        """Whether all of the open article was looked through: a look that failed has ended too."""
+        return self._complete
 
     def begin(self) -> None:
         """The rows are on the screen: look through them, if that is still to be done."""
@@ -80,6 +86,7 @@ class Findings(QObject):
         """What was found so far stays until it is found again or not, if the texts are the same."""
         session = self._session
         self._run += 1
+        self._complete = False
         session.jobs.cancel(JOB)
         texts = self._read_together()
         if texts is None or texts != self._of:
@@ -153,6 +160,7 @@ class Findings(QObject):
         """Forget what was not found again."""
         if number != self._run:
             return
+        self._complete = True
         found = self._session.found
         gone = [it for it in found.all() if it.finding_id not in self._fresh]
         for it in gone:

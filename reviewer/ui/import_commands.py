@@ -54,6 +54,7 @@ class ImportCommands(QObject):
             return apart_if(is_much(file), into, stores=True)(progress)
 
         def done(report: Report) -> None:
+            session.removing.forget()
             session.refresh()
             session.articles_changed.emit()
             session.notice.emit(self.tr("%n error(s) brought in", "", report.stored))

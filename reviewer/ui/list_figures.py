@@ -82,7 +82,10 @@ class ArticleFigures(QObject):
     def _count(self) -> None:
         """Count the findings of the open article: when all were looked for, and then as they go."""
         session, article = self._session, self._session.article
-        if article is None or session.findings.under_way:
+        if article is None:
+            return
+        if not session.findings.complete:
+            self._seen.pop(article.article_id, None)  # of an older state
             return
         self._findings[article.article_id] = len(session.found.shown)
         self._tell()
@@ -99,6 +102,8 @@ class ArticleFigures(QObject):
         self._seen = {}
 
         def take(kept: list[Row]) -> None:
+            if not kept:
+                return
             from reviewer.store import expectations
 
             try:

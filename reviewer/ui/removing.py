@@ -14,7 +14,8 @@ class Removing(QObject):
     """Takes articles off the list and brings them back.
 
     The history of steps belongs to an article, so a removal is in none: what was removed since the
-    last step is remembered here, until another step is taken. ``show`` opens an article by its id.
+    last step is remembered here, until another step is taken or articles are added. ``show`` opens
+    an article by its id.
     """
 
     removed = Signal(str, str)  # article_id, title
@@ -26,11 +27,13 @@ class Removing(QObject):
         self._show = show
         self._gone: list[str] = []  # ids, the last removed last
         self._back: list[str] = []  # those of them that undo brought back
-        session.changed.connect(lambda _step: self._forget())
+        session.changed.connect(lambda _step: self.forget())
 
     @property
     def undoes(self) -> bool:
-        """Whether a removal was the last thing done."""
+        """Whether a removal was the last thing done, and what it took is still away."""
+        while self._gone and self._is_listed(self._gone[-1]):
+            self._gone.pop()
         return bool(self._gone)
 
     @property
@@ -64,8 +67,9 @@ class Removing(QObject):
 
     def redo(self) -> None:
         """Remove again what undo brought back last."""
-        if self._remove(self._back[-1]):
-            self._back.pop()
+        article_id = self._back.pop()  # first: a step may be stored as the article closes
+        if not self._remove(article_id):
+            self._back.append(article_id)
 
     def _remove(self, article_id: str) -> bool:
         session = self._session
@@ -82,6 +86,13 @@ class Removing(QObject):
         self.removed.emit(article_id, title)
         return True
 
-    def _forget(self) -> None:
+    def _is_listed(self, article_id: str) -> bool:
+        try:
+            return self._session.store.find(article_id).article_id == article_id
+        except ReviewerError:
+            return False
+
+    def forget(self) -> None:
+        """Something else was done since, so that no removal is the last thing done."""
         self._gone.clear()
         self._back.clear()

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reviewer.store import expectations
-from reviewer.ui import list_figures, wording
+from reviewer.core.errors import DatabaseLocked
+from reviewer.store import Store, expectations
+from reviewer.store.expectation_rows import Row
+from reviewer.ui import finding_job, list_figures, wording
 from reviewer.ui.article_list import SortBy
 from reviewer.ui.list_figures import JOB, ArticleFigures
 from tests.ui.blinks import catch_up
@@ -67,6 +71,55 @@ def test_findings_of_an_article_that_was_read_are_told_after_a_restart(
     session.close_article()  # as if it had not been opened in this run
     _read(desktop, qtbot)
     assert _line(desktop) == f"new · {wording.finding_count(count)}"
+
+
+def test_what_a_failed_look_found_is_neither_told_nor_kept(
+    desktop: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _read(desktop, qtbot)
+    figures, session = _figures(desktop), desktop.session
+    count = len(session.found.shown)
+    assert figures._seen
+
+    def fail(*_: object) -> None:
+        raise DatabaseLocked(path=session.store.path)
+
+    monkeypatch.setattr(finding_job, "look_through", fail)
+    with qtbot.waitSignal(session.failed):
+        session.findings.look_again()
+    assert not session.findings.under_way
+    assert not session.findings.complete
+    session.set_current(session.found.shown[0].finding_id)
+    session.accept_finding()
+    figures._counting.hurry()
+    assert list(figures._findings.values()) == [count]
+    assert figures._seen == {}
+    monkeypatch.undo()
+    session.findings.look_again()
+    _read(desktop, qtbot)
+    assert session.findings.complete
+    assert figures._seen
+
+
+def test_nothing_is_written_when_all_is_kept_already(
+    desktop: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    figures, session = _figures(desktop), desktop.session
+    written: list[int] = []
+    put = expectations.put
+
+    def count(store: Store, kept: Sequence[Row]) -> None:
+        written.append(len(kept))
+        put(store, kept)
+
+    monkeypatch.setattr(expectations, "put", count)
+    for _ in range(2):
+        _read(desktop, qtbot)
+        figures._count()
+        figures._keeping.ask()
+        figures._keeping.hurry()
+        qtbot.waitUntil(lambda: not session.jobs.runs(list_figures._KEEP), timeout=20000)
+    assert written == [1]
 
 
 def test_a_picture_keeps_nothing(desktop: Desktop, qtbot: QtBot) -> None:
