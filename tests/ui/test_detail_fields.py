@@ -176,3 +176,20 @@ def test_a_kind_of_field_must_say_what_its_value_is(qtbot: QtBot) -> None:
         field.value()
     with pytest.raises(NotImplementedError):
         field.write("x")
+
+
+@pytest.mark.parametrize("comment", [True, False])
+def test_what_was_typed_and_undone_does_not_come_back_for_another_error(
+    shelf: Shelf, qtbot: QtBot, comment: bool
+) -> None:
+    field = shelf.comment if comment else shelf.correction
+    editor = shelf.comment.words if comment else shelf.correction.line
+    shelf.go_to(editor, qtbot)
+    QTest.keyClicks(editor, "abc")
+    QTest.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not field.value()
+    shelf.comment.show_value("two", "")
+    shelf.correction.show_correction("two", None, None)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(editor, Qt.Key.Key_Z, both)
+    assert not field.value()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tests.ui.conftest import add_article
+from reviewer.core.article import Role, TextDraft
+from reviewer.core.segmentation import segment
 from tests.ui.desktop import Desktop
 
 TOLD = "“Rusia” is marked twice as “Addition”."
@@ -102,7 +103,9 @@ def test_a_new_category_is_not_offered_back_after_another_step(desktop: Desktop)
 
 
 def test_a_new_category_is_not_offered_back_after_an_article_was_removed(desktop: Desktop) -> None:
-    other = add_article(desktop.session.store)
+    words = "Solo adalah kota."
+    draft = TextDraft(Role.ARTICLE, "", words, segment(words, "id"))
+    other = desktop.session.store.add_article(draft, [], [], "Solo")
     reclassify(desktop)
     desktop.session.removing.remove(other.article_id)
     assert desktop.window.desk.messages.bar("marked-twice") is None
