@@ -28,12 +28,11 @@ class Removing(QObject):
         self._gone: list[str] = []  # ids, the last removed last
         self._back: list[str] = []  # those of them that undo brought back
         session.changed.connect(lambda _step: self.forget())
+        session.articles_changed.connect(self._leave_out_listed)
 
     @property
     def undoes(self) -> bool:
         """Whether a removal was the last thing done, and what it took is still away."""
-        while self._gone and self._is_listed(self._gone[-1]):
-            self._gone.pop()
         return bool(self._gone)
 
     @property
@@ -85,6 +84,10 @@ class Removing(QObject):
         session.articles_changed.emit()
         self.removed.emit(article_id, title)
         return True
+
+    def _leave_out_listed(self) -> None:
+        """What came back by another way is not undone."""
+        self._gone = [it for it in self._gone if not self._is_listed(it)]
 
     def _is_listed(self, article_id: str) -> bool:
         try:
