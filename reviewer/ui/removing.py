@@ -28,7 +28,7 @@ class Removing(QObject):
         self._gone: list[str] = []  # ids, the last removed last
         self._back: list[str] = []  # those of them that undo brought back
         session.changed.connect(lambda _step: self.forget())
-        session.articles_changed.connect(self._leave_out_listed)
+        session.articles_changed.connect(self.leave_out_listed)
 
     @property
     def undoes(self) -> bool:
@@ -85,8 +85,8 @@ class Removing(QObject):
         self.removed.emit(article_id, title)
         return True
 
-    def _leave_out_listed(self) -> None:
-        """What came back by another way is not undone."""
+    def leave_out_listed(self) -> None:
+        """What came back by another way, in another window too, is not undone."""
         self._gone = [it for it in self._gone if not self._is_listed(it)]
 
     def _is_listed(self, article_id: str) -> bool:

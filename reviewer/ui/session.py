@@ -72,6 +72,7 @@ class Session(Deciding):
 
     def undo(self) -> None:
         """Take the last step back, also one from before a restart; say when there is none."""
+        self.removing.leave_out_listed()
         if self.removing.undoes:
             self.removing.undo()
         elif not self._travel(self.store.undo):

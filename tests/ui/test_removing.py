@@ -52,9 +52,9 @@ def test_what_was_added_again_is_not_brought_back_by_undo(session: Session) -> N
     session.open_article(other)
     assert session.undo_action() == "remove article"
     add_article(session.store)  # as another window does
-    assert session.undo_action() is None
     session.undo()
     assert session.article.article_id == other
+    assert session.undo_action() is None
     assert not session.removing.redoes
 
 
