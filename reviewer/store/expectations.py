@@ -86,7 +86,7 @@ def _due(store: Store, settings: CheckSettings) -> list[_Due]:
     due: list[_Due] = []
     for pair in pairs:
         before = known.get(pair.article_id)
-        now = {"texts": _hash(" ".join(map(str, pair[1:]))), **made_with}
+        now = _note(pair, made_with)
         old = json.loads(before.made_from) if before else {}
         only: set[str] | None = None
         kept: tuple[Found, ...] = ()
@@ -97,6 +97,11 @@ def _due(store: Store, settings: CheckSettings) -> list[_Due]:
         if old != now:
             due.append((pair, json.dumps(now), only, kept))
     return due
+
+
+def _note(pair: expectation_rows.Pair, made_with: dict[str, str]) -> dict[str, str]:
+    """What the findings of an article are made from."""
+    return {"texts": _hash(" ".join(map(str, pair[1:]))), **made_with}
 
 
 def _made_with(settings: CheckSettings) -> dict[str, str]:
@@ -153,7 +158,7 @@ def seen(
     if pair is None or pair.english_text_id != english_text_id:
         return []
     settings = check_settings.load(store)
-    made_from = json.dumps({"texts": _hash(" ".join(map(str, pair[1:]))), **_made_with(settings)})
+    made_from = json.dumps(_note(pair, _made_with(settings)))
     ordered = tuple(sorted(found))
     if known and known.made_from == made_from and sorted(_found(known.findings)) == list(ordered):
         return []
