@@ -1,9 +1,11 @@
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reviewer.core.annotation import Severity
+from reviewer.core.annotation import Annotation, Severity
 from reviewer.core.article import Role
 from reviewer.core.change import Step
 from reviewer.store import Store
@@ -196,15 +198,22 @@ def test_another_windows_changes_come_on_refresh(session: Session) -> None:
     assert session.current.span.quote == "Homyim"
 
 
-def test_a_change_from_another_window_is_not_overwritten(session: Session, qtbot: QtBot) -> None:
-    select(session, "Rusia")
-    made = session.mark("Style")
-    assert made is not None
+@contextmanager
+def another_window(session: Session, error: Annotation) -> Iterator[Session]:
+    """The same article in another window, with the same error current."""
     assert session.article is not None
     with Store.open(session.store.path) as store:
         other = Session(store, session.typology)
         other.open_article(session.article.article_id)
-        other.set_current(made.annotation_id)
+        other.set_current(error.annotation_id)
+        yield other
+
+
+def test_a_change_from_another_window_is_not_overwritten(session: Session, qtbot: QtBot) -> None:
+    select(session, "Rusia")
+    made = session.mark("Style")
+    assert made is not None
+    with another_window(session, made) as other:
         other.set_comment("theirs")
     with qtbot.waitSignal(session.failed) as failed:
         session.set_comment("mine")
@@ -304,11 +313,7 @@ def test_an_error_that_another_window_took_away_is_not_classified(
     select(session, "Rusia")
     made = session.mark("Style")
     assert made is not None
-    assert session.article is not None
-    with Store.open(session.store.path) as store:
-        other = Session(store, session.typology)
-        other.open_article(session.article.article_id)
-        other.set_current(made.annotation_id)
+    with another_window(session, made) as other:
         other.remove()
     with qtbot.waitSignal(session.failed), qtbot.assertNotEmitted(session.marked_twice):
         session.classify(NAMED_ENTITY)
